@@ -1,0 +1,13 @@
+# One target carries the flags of every target of ours; sanitizers and optimisation come from the presets.
+add_library(lagesbild_flags INTERFACE)
+target_compile_options(lagesbild_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(lagesbild_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+option(LAGESBILD_SANITIZE "Build with address and undefined behaviour sanitizers" OFF)
+if(LAGESBILD_SANITIZE)
+    target_compile_options(lagesbild_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(lagesbild_flags INTERFACE -fsanitize=address,undefined)
+endif()
