@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/gender.h"
+#include "core/data/dataset.h"
+#include "core/stats/intervals.h"
+
+#include "core/analysis/selection.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// A share of fewer persons than this is shown but neither ranked nor coloured (methods 11, the guide's rule).
+inline constexpr double fewestPersons = 10;
+
+/// One figure with everything that decides how far it can be trusted.
+struct Figure {
+    std::optional<double> value;
+    Status status = Status::Absent;   ///< Few and Placeholder keep their value
+    std::optional<double> n;          ///< persons or inhabitants behind a share or rate
+    bool nIsExact = false;            ///< false: about as many (a proxy), good for no interval
+    std::optional<Interval> interval; ///< 95 %, in the indicator's unit; shares with exact n only
+
+    bool operator==(const Figure &other) const
+    {
+        return value == other.value && status == other.status && n == other.n && nIsExact == other.nIsExact;
+    }
+};
+
+/// Figures of one indicator and gender, judged: the one place where a value becomes few or placeholder.
+///
+/// Holds references into the data set, which must outlive it.
+class Figures
+{
+public:
+    Figures(const Dataset &dataset, const Indicator &indicator, Gender gender, RankOptions options = {});
+
+    const Indicator &indicator() const { return *m_indicator; }
+    const Cube &cube() const { return *m_cube; }
+
+    Figure at(Year year, AreaIndex area) const;
+    /// The value if it is good enough to be ranked, averaged and classed; else empty.
+    std::optional<double> counted(Year year, AreaIndex area) const;
+    /// counted() of every municipality in the catalogue's order, NaN where there is none.
+    std::vector<double> countedMunicipalities(Year year) const;
+
+    /// The latest year with values for at least half of the municipalities (of the regions for figures about
+    /// regions only), or failing that the latest with any value (rulings «senaste»).
+    std::optional<Year> latestYear() const;
+    /// Years with any value at all, ascending.
+    std::vector<Year> yearsWithValues() const;
+    /// The latest year up to @p year in which @p area has a value that is no placeholder.
+    std::optional<Year> latestYearOf(AreaIndex area, Year year) const;
+
+private:
+    std::optional<double> personsAt(Year year, AreaIndex area) const;
+    bool isPlaceholder(Year year, AreaIndex area) const;
+
+    const Indicator *m_indicator;
+    const Cube *m_cube;
+    const Cube *m_denominator = nullptr;
+    std::vector<const Cube *> m_wholeParts; ///< the parts of a hundred this share belongs to, itself included
+    RankOptions m_options;
+    int m_municipalityCount = 0;
+};
+
+/// Whether an exact zero in a share is suspected to stand for nothing known (methods 13): in at least three
+/// other years the area has values, all of them at least ten per cent, and, where the persons are known, so
+/// many that nobody among them would be stranger than one in a thousand.
+///
+/// @param others the area's values of other years that are not zero
+/// @param n      persons behind the zero, if known
+bool isSuspectedPlaceholder(std::span<const double> others, std::optional<double> n);
+
+} // namespace lagesbild

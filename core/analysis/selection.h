@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/gender.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/year.h"
+#include "core/stats/classes.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lagesbild
+{
+
+enum class Room {
+    Overview,
+    Trend,
+    Comparison,
+    Map,
+    Search,
+    Peers,
+    Expected,
+    Balance,
+    Questions,
+    OwnData,
+    Data,
+    Meeting,
+};
+
+/// overview, trend, compare, map, search …: as links and lagesbild-cli write them.
+std::string_view keyOf(Room room);
+std::optional<Room> parseRoom(std::string_view text);
+
+/// What may be ranked, averaged and classed although it normally is not (rulings "Which municipalities").
+struct RankOptions {
+    bool keepSmall = false;
+    bool keepPlaceholders = false;
+
+    bool operator==(const RankOptions &) const = default;
+};
+
+/// What the development shows beside the chosen municipality.
+struct TrendOptions {
+    bool national = true;
+    bool mean = true;
+    bool band = true;
+    bool members = false;
+    bool byGender = false;
+
+    bool operator==(const TrendOptions &) const = default;
+};
+
+enum class ComparisonForm { Bars, All, Table };
+std::string_view keyOf(ComparisonForm form);
+
+enum class MapLevel { Municipality, County };
+std::string_view keyOf(MapLevel level);
+std::optional<MapLevel> parseMapLevel(std::string_view text);
+
+/// How the map is cut into classes and drawn.
+struct MapOptions {
+    bool guide = true; ///< the guide's own classes where it has a map of the indicator; else as below
+    ClassMethod method = ClassMethod::Jenks;
+    int classes = 5;            ///< 2 … 9
+    std::vector<double> limits; ///< Manual only, ascending
+    MapLevel level = MapLevel::Municipality;
+    bool tiles = false;
+
+    bool operator==(const MapOptions &) const = default;
+};
+
+/// Everything that is chosen: the window holds one, undo is a list of them, a saved view is one written down,
+/// a deep link is one as text. There is no other state.
+struct Selection {
+    Room room = Room::Overview;
+    AreaId focus{"1880"};
+    CollectionId collection{"integration"};
+    IndicatorId indicator;    ///< empty: the collection's first with values
+    std::optional<Year> year; ///< none: each indicator's latest («senaste»)
+    Gender gender = Gender::Total;
+    std::string group = "similar"; ///< see core/analysis/groups.h
+    RankOptions ranking;
+    TrendOptions trend;
+    ComparisonForm comparison = ComparisonForm::Bars;
+    MapOptions map;
+
+    bool operator==(const Selection &) const = default;
+};
+
+/// "lagesbild:overview?municipality=1880&collection=integration&year=2015&gender=T&group=similar"; only what
+/// differs from the default is written, but for the municipality, which always is.
+QString toLink(const Selection &selection);
+/// Keys it does not know are passed over (a later version's); a value that can't be read is WrongUse.
+Result<Selection> parseLink(const QString &link);
+
+} // namespace lagesbild

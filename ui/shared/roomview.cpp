@@ -1,0 +1,1 @@
+#include "ui/shared/roomview.h"

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/data/provenance.h"
+
+#include <QString>
+
+namespace lagesbild
+{
+
+/// The line under every view and export. Raw values: «Källa: Kolada (hämtad 2024-08-30).»; what we computed
+/// from them: «Egen bearbetning av data från Kolada.»; example data says so and nothing else.
+/// @param computed what is our own, as a list for people («Medel, plats och läge»); empty: nothing is
+QString sourceLineText(const Provenance &provenance, const QString &computed);
+
+} // namespace lagesbild
