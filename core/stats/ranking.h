@@ -17,7 +17,7 @@ struct Standing {
 /// Standing of each of @p values (any unit, any order; NaN is not ranked and gets n = 0).
 std::vector<Standing> standings(std::span<const double> values, bool highIsBest);
 
-/// Standing of @p value, which must be one of @p values. One pass, no sorting.
+/// Standing of @p value among @p values; n = 0 when it is not one of them. One pass, no sorting.
 Standing standingOf(double value, std::span<const double> values, bool highIsBest);
 
 /// 100 · (r − ½) / n with r the mid-rank counted from the smallest value.
@@ -31,8 +31,11 @@ struct RankShares {
     double worst = 0.25;
 };
 
-/// Best when (r − ½)/n ≤ best share, worst when ≥ 1 − worst share; decided in integers for quarters, so
-/// that equal values always share a band.
+/// Best when (r − ½)/n ≤ best share, worst when ≥ 1 − worst share, with r the mid-rank: equal values always
+/// share a band. Decided in whole numbers, with shares taken to the thousandth. Unranked: middle.
 RankBand rankBandOf(const Standing &standing, RankShares shares = {});
+
+/// Quarter 1 (best) … 4 of (r − ½)/n; its ends agree with rankBandOf, ½ belongs to 2. Unranked: 0.
+int quartileOf(const Standing &standing);
 
 } // namespace lagesbild
