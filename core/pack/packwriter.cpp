@@ -1,0 +1,145 @@
+#include "core/pack/packwriter.h"
+
+#include "core/pack/atomicfile.h"
+#include "core/pack/cataloguetables.h"
+#include "core/pack/checksum.h"
+#include "core/pack/cubecodec.h"
+#include "core/pack/database.h"
+#include "core/pack/failure.h"
+#include "core/pack/insertion.h"
+#include "core/pack/outlinecodec.h"
+#include "core/pack/schema.h"
+#include "core/pack/sealedrows.h"
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+Outcome writeDescriptions(const Database &database, const PackContent &content)
+{
+    Statement insert = database.prepare("INSERT INTO indicator_text VALUES (?, ?, ?)");
+    if (!insert.isValid())
+        return database.lastError();
+    // In the order of the key, so that the tree is filled from left to right.
+    std::vector<IndicatorId> ids;
+    ids.reserve(content.descriptions.size());
+    for (const auto &[id, description] : content.descriptions)
+        ids.push_back(id);
+    std::ranges::sort(ids);
+    for (const IndicatorId &id : ids) {
+        const std::string description = content.descriptions.at(id).toStdString();
+        insert.bind(1, std::string_view(id.text()));
+        insert.bind(2, std::string_view(description));
+        insert.bind(3, std::int64_t{checksumOf(description)});
+        if (insert.step() != Statement::Step::Done)
+            return database.lastError();
+        insert.reset();
+    }
+    return done();
+}
+
+Outcome writeCubes(const Database &database, const PackContent &content, const Tick &tick)
+{
+    Insertion index(database, "cube", 6);
+    Insertion figures(database, "figures", 2);
+    const int total = static_cast<int>(content.cubes.size());
+    int written = 0;
+    for (const auto &[key, cube] : content.cubes) {
+        if (!tick(written++, total))
+            return failure(ErrorKind::Cancelled, database.name(), "cancelled");
+        if (cube.isEmpty())
+            continue;
+        const QByteArray blob = encodeCube(cube);
+        const std::uint32_t checksum =
+            checksumOf(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size())));
+        auto added = index.add(key.indicator.text(), std::string(1, letterOf(key.gender)),
+                               toInt(cube.firstYear()), cube.yearCount(), checksum);
+        if (!added)
+            return added;
+        if (added = figures.add(blob); !added)
+            return added;
+    }
+    return done();
+}
+
+Outcome writeBoundaries(const Database &database, const PackContent &content)
+{
+    Insertion insertion(database, "boundary", 4);
+    for (const Outline &outline : content.municipalities) {
+        if (auto added = insertion.add(municipalityLevel, outline.code, encodeRings(outline)); !added)
+            return added;
+    }
+    for (const Outline &outline : content.counties) {
+        if (auto added = insertion.add(countyLevel, outline.code, encodeRings(outline)); !added)
+            return added;
+    }
+    return done();
+}
+
+Outcome writeCatalogueTables(const Database &database, const Catalogue &catalogue)
+{
+    if (auto written = writeAreas(database, catalogue.areas()); !written)
+        return written;
+    if (auto written = writeGroups(database, catalogue.groups()); !written)
+        return written;
+    if (auto written = writeIndicators(database, catalogue.indicators()); !written)
+        return written;
+    return writeCollections(database, catalogue.collections());
+}
+
+/// Every table but the seals.
+Outcome writeTables(const Database &database, const PackContent &content, const Tick &tick)
+{
+    if (auto written = writeProvenance(database, content.provenance); !written)
+        return written;
+    if (auto written = writeCatalogueTables(database, content.catalogue); !written)
+        return written;
+    if (auto written = writeCubes(database, content, tick); !written)
+        return written;
+    if (auto written = writeDescriptions(database, content); !written)
+        return written;
+    return writeBoundaries(database, content);
+}
+
+Outcome fill(const Database &database, const PackContent &content, const Tick &tick)
+{
+    const std::string start = "PRAGMA application_id=" + std::to_string(packApplicationId) +
+                              "; PRAGMA user_version=" + std::to_string(packSchemaVersion) + "; BEGIN;";
+    if (auto begun = database.execute(start + std::string(packSchema)); !begun)
+        return begun;
+    if (auto written = writeTables(database, content, tick); !written)
+        return written;
+    if (auto sealed = sealTables(database); !sealed)
+        return sealed;
+    return database.execute("COMMIT");
+}
+
+/// The same error about the file the caller knows instead of the temporary one.
+Error aboutTarget(Error error, const QString &file)
+{
+    error.place = file.toStdString();
+    return error;
+}
+
+} // namespace
+
+Outcome writePack(const PackContent &content, const QString &file, const Tick &tick)
+{
+    auto target = AtomicFile::begin(file);
+    if (!target)
+        return target.error();
+    auto database = Database::create(target->path());
+    if (!database)
+        return aboutTarget(database.error(), file);
+    if (auto filled = fill(*database, content, tick); !filled)
+        return aboutTarget(filled.error(), file);
+    if (auto closed = database->close(); !closed)
+        return aboutTarget(closed.error(), file);
+    return target->commit();
+}
+
+} // namespace lagesbild
