@@ -1,7 +1,9 @@
 # One target carries the flags of every target of ours; sanitizers and optimisation come from the presets.
 add_library(lagesbild_flags INTERFACE)
 target_compile_options(lagesbild_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    # Designated initialisers name what is set; what they leave out starts empty, and is meant to.
+    -Wno-missing-field-initializers)
 target_compile_definitions(lagesbild_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 

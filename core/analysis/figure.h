@@ -63,16 +63,21 @@ private:
     const Cube *m_cube;
     const Cube *m_denominator = nullptr;
     std::vector<const Cube *> m_wholeParts; ///< the parts of a hundred this share belongs to, itself included
+    std::vector<Year> m_placeholderYears;   ///< years in which most municipalities have an exact zero
     RankOptions m_options;
     int m_municipalityCount = 0;
 };
 
-/// Whether an exact zero in a share is suspected to stand for nothing known (methods 13): in at least three
-/// other years the area has values, all of them at least ten per cent, and, where the persons are known, so
-/// many that nobody among them would be stranger than one in a thousand.
+/// Whether an exact zero of one area is suspected to stand for nothing known (methods 13): in at least three
+/// other years, and in more years than are zero, the area has twenty per cent or more; and where the persons
+/// are known, they are so many that nobody among them would be stranger than one in a thousand.
 ///
-/// @param others the area's values of other years that are not zero
-/// @param n      persons behind the zero, if known
-bool isSuspectedPlaceholder(std::span<const double> others, std::optional<double> n);
+/// @param series all values of the area in the share, the zero among them, any order, per cent
+/// @param n      persons behind the zero, if known exactly
+bool isSuspectedPlaceholder(std::span<const double> series, std::optional<double> n);
+
+/// Years in which at least half of the municipalities with a value have an exact zero, while in the median
+/// other year at most one in ten has: the whole year is unfilled (N18413 2020).
+std::vector<Year> unfilledYears(const Cube &share, int municipalityCount);
 
 } // namespace lagesbild

@@ -34,4 +34,17 @@ struct ComparisonGroup {
 Result<ComparisonGroup> comparisonGroup(const Dataset &dataset, AreaIndex focus, const std::string &choice,
                                         std::optional<Year> year);
 
+/// A group that can be chosen for a focus, in the order a picker shows them.
+struct GroupOption {
+    std::string choice; ///< for Selection::group
+    GroupChoice kind = GroupChoice::Similar;
+    QString name; ///< as data names it; empty where ui speaks
+    int members = 0;
+
+    bool operator==(const GroupOption &) const = default;
+};
+
+/// Similar, county, SKR's classes, population class and all for @p focus, then Kolada's named groups by name.
+std::vector<GroupOption> groupOptions(const Dataset &dataset, AreaIndex focus);
+
 } // namespace lagesbild

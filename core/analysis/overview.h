@@ -5,6 +5,7 @@
 #include "core/analysis/selection.h"
 #include "core/analysis/standingband.h"
 #include "core/data/dataset.h"
+#include "core/stats/aggregate.h"
 #include "core/stats/trend.h"
 
 #include <QString>
@@ -33,15 +34,6 @@ struct Spread {
     bool operator==(const Spread &) const = default;
 };
 
-/// A mean and how many of how many members it rests on.
-struct GroupMean {
-    std::optional<double> value;
-    int counted = 0;
-    int members = 0;
-
-    bool operator==(const GroupMean &) const = default;
-};
-
 /// One line of the overview: one indicator as it stands for the chosen municipality.
 struct OverviewRow {
     QString area; ///< heading of the collection
@@ -54,6 +46,8 @@ struct OverviewRow {
     std::optional<Year> year; ///< the year shown
     bool older = false;       ///< the municipality lacks the year: an older value, dated and unranked
     Figure figure;
+    std::optional<Figure> women; ///< same year; only when split by gender and the indicator is
+    std::optional<Figure> men;
     std::optional<Year> previousYear;
     std::optional<double> previousValue;
     std::optional<double> change;
@@ -67,6 +61,8 @@ struct OverviewRow {
     std::optional<double> national;
     std::optional<Spread> spread;
     std::vector<double> peers; ///< counted values of the group's members
+    Measure measure = Measure::Unknown;
+    Term term = Term::Unknown;
     Year seriesStart{};
     std::vector<std::optional<double>> series; ///< the focus, one per year from seriesStart
 };
@@ -91,6 +87,21 @@ struct Overview {
     int decreasing = 0;
     int judged = 0;
 };
+
+/// Unweighted mean of the group's counted members in @p year.
+GroupMean groupMeanOf(const Figures &figures, const ComparisonGroup &group, Year year);
+/// Range of the counted municipalities; empty when there are none.
+std::optional<Spread> spreadOf(std::span<const double> counted);
+/// Mann–Kendall of the last values of @p area up to @p year (at most trendWindow), placeholders left out.
+std::optional<MannKendall> trendTestOf(const Figures &figures, AreaIndex area, Year year);
+inline constexpr int trendWindow = 6;
+
+/// How many municipalities are left out of the rank and why.
+struct LeftOut {
+    int small = 0;
+    int placeholders = 0;
+};
+LeftOut leftOutOf(const Figures &figures, const Catalogue &catalogue, Year year);
 
 /// Every entry of the chosen collection for the chosen municipality or region. NotFound for a focus,
 /// collection or group that does not exist.

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/year.h"
+#include "core/data/indicator.h"
 #include "core/stats/classes.h"
 
 #include <QString>
@@ -43,13 +44,22 @@ struct RankOptions {
     bool operator==(const RankOptions &) const = default;
 };
 
+/// Which rows the overview shows.
+struct OverviewOptions {
+    Measure measure = Measure::Unknown; ///< Unknown: all
+    Term term = Term::Unknown;          ///< Unknown: all
+    bool emptySplits = false;           ///< splits by age or sector that have no values
+
+    bool operator==(const OverviewOptions &) const = default;
+};
+
 /// What the development shows beside the chosen municipality.
 struct TrendOptions {
     bool national = true;
     bool mean = true;
     bool band = true;
     bool members = false;
-    bool byGender = false;
+    bool byGender = false; ///< women and men side by side; the overview shows both columns
 
     bool operator==(const TrendOptions &) const = default;
 };
@@ -84,6 +94,7 @@ struct Selection {
     Gender gender = Gender::Total;
     std::string group = "similar"; ///< see core/analysis/groups.h
     RankOptions ranking;
+    OverviewOptions overview;
     TrendOptions trend;
     ComparisonForm comparison = ComparisonForm::Bars;
     MapOptions map;

@@ -1,0 +1,49 @@
+#include "core/analysis/years.h"
+
+#include "core/analysis/figure.h"
+#include "core/analysis/subject.h"
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+/// From the first to the last year that some indicator of the collection has.
+std::vector<Year> yearsOfCollection(const Dataset &dataset, const Selection &selection)
+{
+    const Collection *collection = dataset.catalogue().collection(selection.collection);
+    if (collection == nullptr)
+        return {};
+    int first = 3000;
+    int last = 0;
+    for (const CollectionSection &section : collection->sections) {
+        for (const CollectionEntry &entry : section.entries) {
+            const Cube &cube = dataset.cube(entry.indicator, selection.gender);
+            if (cube.isEmpty())
+                continue;
+            first = std::min(first, toInt(cube.firstYear()));
+            last = std::max(last, toInt(cube.lastYear()));
+        }
+    }
+    std::vector<Year> years;
+    for (int year = first; year <= last; ++year)
+        years.push_back(Year{year});
+    return years;
+}
+
+} // namespace
+
+std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selection)
+{
+    if (selection.room == Room::Overview)
+        return yearsOfCollection(dataset, selection);
+    const Result<Subject> subject = subjectOf(dataset, selection);
+    if (!subject)
+        return {};
+    return Figures(dataset, *subject->indicator, selection.gender).yearsWithValues();
+}
+
+} // namespace lagesbild

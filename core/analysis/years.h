@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/analysis/selection.h"
+#include "core/data/dataset.h"
+
+#include <vector>
+
+namespace lagesbild
+{
+
+/// Years that can be chosen, ascending: in the overview those of any indicator of the collection, in the
+/// other rooms those of the chosen indicator.
+std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selection);
+
+} // namespace lagesbild
