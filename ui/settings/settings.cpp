@@ -1,0 +1,64 @@
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int leastScale = 80;
+constexpr int mostScale = 200;
+
+QList<int> toNumbers(const QStringList &texts)
+{
+    QList<int> numbers;
+    for (const QString &text : texts)
+        numbers << text.toInt();
+    return numbers;
+}
+
+QStringList toTexts(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts << QString::number(number);
+    return texts;
+}
+
+} // namespace
+
+Settings loadSettings(const QSettings &store)
+{
+    Settings settings;
+    settings.language = store.value(u"language"_s, settings.language).toString();
+    const int theme = store.value(u"theme"_s, 0).toInt();
+    settings.theme = static_cast<ThemeChoice>(std::clamp(theme, 0, static_cast<int>(ThemeChoice::Contrast)));
+    settings.textScale = std::clamp(store.value(u"textScale"_s, 100).toInt(), leastScale, mostScale);
+    settings.lastLink = store.value(u"lastLink"_s).toString();
+    settings.dataFile = store.value(u"dataFile"_s).toString();
+    settings.recentMunicipalities = store.value(u"recentMunicipalities"_s).toStringList();
+    settings.hiddenOverviewColumns = toNumbers(store.value(u"overview/hiddenColumns"_s).toStringList());
+    settings.overviewColumnOrder = toNumbers(store.value(u"overview/columnOrder"_s).toStringList());
+    return settings;
+}
+
+void saveSettings(const Settings &settings, QSettings &store)
+{
+    store.setValue(u"language"_s, settings.language);
+    store.setValue(u"theme"_s, static_cast<int>(settings.theme));
+    store.setValue(u"textScale"_s, settings.textScale);
+    store.setValue(u"lastLink"_s, settings.lastLink);
+    store.setValue(u"dataFile"_s, settings.dataFile);
+    store.setValue(u"recentMunicipalities"_s, settings.recentMunicipalities);
+    store.setValue(u"overview/hiddenColumns"_s, toTexts(settings.hiddenOverviewColumns));
+    store.setValue(u"overview/columnOrder"_s, toTexts(settings.overviewColumnOrder));
+}
+
+} // namespace lagesbild

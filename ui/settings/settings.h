@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace lagesbild
+{
+
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
+/// What is remembered between sessions. Plain values with their defaults; the window holds one.
+struct Settings {
+    QString language = QStringLiteral("sv");
+    ThemeChoice theme = ThemeChoice::System;
+    int textScale = 100;              ///< per cent, 80 … 200
+    QString lastLink;                 ///< the last selection, as a link
+    QString dataFile;                 ///< the pack chosen by the user; empty: the installed one
+    QStringList recentMunicipalities; ///< codes, latest first, at most eight
+    QList<int> hiddenOverviewColumns;
+    QList<int> overviewColumnOrder;
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// The only two that know the key texts.
+Settings loadSettings(const QSettings &store);
+void saveSettings(const Settings &settings, QSettings &store);
+
+} // namespace lagesbild

@@ -1,0 +1,324 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/shared/roomview.h"
+#include "ui/window/examplebanner.h"
+#include "ui/window/municipalitydialog.h"
+#include "ui/window/rail.h"
+#include "ui/window/searchpopup.h"
+#include "ui/window/topbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int narrowWindow = 1100;
+constexpr int sourceLineHeight = 36;
+constexpr int mostAreasFound = 6;
+constexpr int mostIndicatorsFound = 40;
+constexpr int mostRecent = 8;
+
+} // namespace
+
+MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const Look &look,
+                       std::vector<Room> rooms, RoomFactory makeRoom, QWidget *parent)
+    : QWidget(parent),
+      m_dataset(dataset),
+      m_settings(settings),
+      m_look(look),
+      m_rooms(std::move(rooms)),
+      m_makeRoom(std::move(makeRoom)),
+      m_banner(new ExampleBanner(this)),
+      m_topBar(new TopBar(this)),
+      m_rail(new Rail(m_rooms, this)),
+      m_stack(new QStackedWidget(this)),
+      m_sourceLine(new QLabel(this)),
+      m_search(new SearchPopup(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Lägesbild"));
+    setMinimumSize(900, 560);
+    m_banner->setVisible(dataset.provenance().example);
+    m_sourceLine->setObjectName(u"sourceLine"_s);
+    m_sourceLine->setFixedHeight(sourceLineHeight);
+    m_sourceLine->setContentsMargins(16, 0, 16, 0);
+    m_sourceLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sourceLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_sourceLine);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addWidget(m_topBar);
+    all->addLayout(middle, 1);
+
+    connect(m_topBar, &TopBar::selectionChosen, this, &MainWindow::choose);
+    connect(m_topBar, &TopBar::municipalityAsked, this, &MainWindow::openMunicipalityPicker);
+    connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openSearch);
+    connect(m_topBar, &TopBar::groupSearchAsked, this, &MainWindow::openGroupSearch);
+    connect(m_topBar, &TopBar::municipalitiesAsked, this, &MainWindow::pickMunicipalities);
+    connect(m_topBar, &TopBar::backAsked, this, &MainWindow::goBack);
+    connect(m_topBar, &TopBar::forwardAsked, this, &MainWindow::goForward);
+    connect(m_rail, &Rail::roomChosen, this, [this](Room room) {
+        Selection next = m_selection;
+        next.room = room;
+        choose(next);
+    });
+    addShortcuts();
+    setLook(look);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openSearch);
+    add(QKeySequence(Qt::CTRL | Qt::Key_M), &MainWindow::openMunicipalityPicker);
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    for (std::size_t i = 0; i < m_rooms.size() && i < 9; ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
+        add(QKeySequence(Qt::CTRL | key), [this, room = m_rooms[i]] {
+            Selection next = m_selection;
+            next.room = room;
+            choose(next);
+        });
+    }
+}
+
+void MainWindow::setLook(const Look &look)
+{
+    m_look = look;
+    m_banner->setLook(look);
+    m_topBar->setLook(look);
+    m_rail->setLook(look);
+    m_search->setLook(look);
+    m_sourceLine->setFont(look.sized(12));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, look.colours.secondary);
+    m_sourceLine->setPalette(quiet);
+    for (const auto &[room, view] : m_views)
+        view->setLook(look);
+}
+
+RoomView *MainWindow::roomFor(Room room)
+{
+    const auto found = m_views.find(room);
+    if (found != m_views.end())
+        return found->second;
+    RoomView *view = m_makeRoom(room, m_stack);
+    view->setLook(m_look);
+    m_stack->addWidget(view);
+    m_views.emplace(room, view);
+    connect(view, &RoomView::selectionChosen, this, &MainWindow::choose);
+    connect(view, &RoomView::sourceLineChanged, this, &MainWindow::showSourceLine);
+    connect(view, &RoomView::areaPointedAt, this, [this, view](const AreaId &area) {
+        for (const auto &[other, otherView] : m_views) {
+            if (otherView != view)
+                otherView->highlight(area);
+        }
+    });
+    return view;
+}
+
+void MainWindow::choose(const Selection &selection)
+{
+    Selection next = selection;
+    if (std::ranges::find(m_rooms, next.room) == m_rooms.end())
+        next.room = m_rooms.front();
+    m_history.visit(next);
+    show(next);
+}
+
+void MainWindow::show(const Selection &selection)
+{
+    if (selection.focus != m_selection.focus)
+        rememberMunicipality(selection.focus);
+    m_selection = selection;
+    m_current = roomFor(selection.room);
+    m_current->showSelection(m_dataset, selection);
+    m_stack->setCurrentWidget(m_current);
+    m_topBar->showSelection(m_dataset, selection);
+    m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    m_rail->setRoom(selection.room);
+    showSourceLine();
+    m_settings.lastLink = toLink(selection);
+    emit settingsChanged(m_settings);
+}
+
+void MainWindow::showSourceLine()
+{
+    if (m_current == nullptr)
+        return;
+    m_sourceLine->setText(m_current->sourceLine());
+    m_sourceLine->setToolTip(m_current->sourceLine());
+}
+
+void MainWindow::rememberMunicipality(const AreaId &area)
+{
+    const QString code = QString::fromStdString(area.text());
+    m_settings.recentMunicipalities.removeAll(code);
+    m_settings.recentMunicipalities.prepend(code);
+    while (m_settings.recentMunicipalities.size() > mostRecent)
+        m_settings.recentMunicipalities.removeLast();
+}
+
+void MainWindow::goBack()
+{
+    if (const auto selection = m_history.back())
+        show(*selection);
+}
+
+void MainWindow::goForward()
+{
+    if (const auto selection = m_history.forward())
+        show(*selection);
+}
+
+void MainWindow::openMunicipalityPicker()
+{
+    const auto itemOf = [this](AreaIndex index) {
+        const Catalogue &catalogue = m_dataset.catalogue();
+        const Area &area = catalogue.area(index);
+        const AreaGroup *county = catalogue.group(GroupId("county:" + area.county));
+        const QString code = QString::fromStdString(area.id.text());
+        return SearchItem{area.name, county == nullptr ? code : u"%1 · %2"_s.arg(county->name, code),
+                          [this, id = area.id] {
+                              Selection next = m_selection;
+                              next.focus = id;
+                              choose(next);
+                          }};
+    };
+    m_search->open(m_topBar->municipalityButton(), tr("Municipality, code or county"),
+                   [this, itemOf](const QString &text) {
+                       std::vector<SearchItem> items;
+                       const Catalogue &catalogue = m_dataset.catalogue();
+                       if (text.isEmpty()) {
+                           for (const QString &code : std::as_const(m_settings.recentMunicipalities)) {
+                               const AreaIndex area = catalogue.indexOf(AreaId(code.toStdString()));
+                               if (area != noArea)
+                                   items.push_back(itemOf(area));
+                           }
+                       }
+                       for (const AreaHit &hit : searchAreas(catalogue, text))
+                           items.push_back(itemOf(hit.area));
+                       return items;
+                   });
+}
+
+void MainWindow::openSearch()
+{
+    if (!m_index)
+        m_index = std::make_unique<IndicatorIndex>(m_dataset);
+    m_search->open(
+        m_topBar->searchButton(), tr("Indicator, municipality or room"), [this](const QString &text) {
+            std::vector<SearchItem> items;
+            const Catalogue &catalogue = m_dataset.catalogue();
+            const auto go = [this](auto change) {
+                return [this, change] {
+                    Selection next = m_selection;
+                    change(next);
+                    choose(next);
+                };
+            };
+            for (const Room room : m_rooms) {
+                if (plainText(roomName(room)).startsWith(plainText(text)))
+                    items.push_back(
+                        {roomName(room), tr("Room"), go([room](Selection &s) { s.room = room; })});
+            }
+            if (text.isEmpty())
+                return items;
+            int areas = 0;
+            for (const AreaHit &hit : searchAreas(catalogue, text)) {
+                if (++areas > mostAreasFound)
+                    break;
+                const Area &area = catalogue.area(hit.area);
+                items.push_back(
+                    {area.name, tr("Municipality"), go([id = area.id](Selection &s) { s.focus = id; })});
+            }
+            for (const IndicatorHit &hit : m_index->search(text, mostIndicatorsFound)) {
+                const Indicator &indicator = *catalogue.indicator(hit.indicator);
+                const QString id = QString::fromStdString(indicator.id.text());
+                const QString detail = indicator.hasValues
+                                           ? tr("Indicator %1").arg(id)
+                                           : tr("Indicator %1 · no values in the data pack").arg(id);
+                const bool keepRoom = m_selection.room != Room::Overview;
+                items.push_back({indicator.title, detail, go([id = indicator.id, keepRoom](Selection &s) {
+                                     s.indicator = id;
+                                     s.room = keepRoom ? s.room : Room::Trend;
+                                 })});
+            }
+            return items;
+        });
+}
+
+void MainWindow::openGroupSearch()
+{
+    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
+    m_search->open(m_topBar, tr("Group of municipalities"), [this, focus](const QString &text) {
+        std::vector<SearchItem> items;
+        for (const GroupOption &option : groupOptions(m_dataset, focus)) {
+            if (!plainText(option.name).contains(plainText(text)) || option.name.isEmpty())
+                continue;
+            items.push_back({option.name, tr("%n municipality/ies", nullptr, option.members),
+                             [this, choice = option.choice] {
+                                 Selection next = m_selection;
+                                 next.group = choice;
+                                 choose(next);
+                             }});
+        }
+        return items;
+    });
+}
+
+void MainWindow::pickMunicipalities()
+{
+    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
+    const auto group = comparisonGroup(m_dataset, focus, m_selection.group, m_selection.year);
+    MunicipalityDialog dialog(m_dataset.catalogue(), group ? group->members : std::vector<AreaIndex>{}, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.choice().empty())
+        return;
+    Selection next = m_selection;
+    next.group = dialog.choice();
+    choose(next);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < narrowWindow);
+}
+
+void MainWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace lagesbild

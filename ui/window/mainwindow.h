@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/analysis/search.h"
+#include "core/data/dataset.h"
+#include "ui/settings/settings.h"
+#include "ui/shared/look.h"
+#include "ui/window/history.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace lagesbild
+{
+
+class ExampleBanner;
+class Rail;
+class RoomView;
+class SearchPopup;
+class TopBar;
+
+/// Makes the view of a room; called when the room is first entered.
+using RoomFactory = std::function<RoomView *(Room, QWidget *parent)>;
+
+/// The window: holds the one selection, shows it in every part, and remembers the steps.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p dataset outlives the window.
+    MainWindow(const Dataset &dataset, const Settings &settings, const Look &look, std::vector<Room> rooms,
+               RoomFactory makeRoom, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows @p selection and remembers it as a step.
+    void choose(const Selection &selection);
+    const Selection &selection() const { return m_selection; }
+    const Settings &settings() const { return m_settings; }
+    void setLook(const Look &look);
+    /// The room now shown; never null once something was chosen.
+    RoomView *currentRoom() const { return m_current; }
+
+    void openMunicipalityPicker();
+    void openSearch();
+    void goBack();
+    void goForward();
+
+signals:
+    void settingsChanged(const lagesbild::Settings &settings);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void show(const Selection &selection);
+    RoomView *roomFor(Room room);
+    void addShortcuts();
+    void openGroupSearch();
+    void pickMunicipalities();
+    void showSourceLine();
+    void rememberMunicipality(const AreaId &area);
+
+    const Dataset &m_dataset;
+    Settings m_settings;
+    Look m_look;
+    std::vector<Room> m_rooms;
+    RoomFactory m_makeRoom;
+    History m_history;
+    Selection m_selection;
+    std::unique_ptr<IndicatorIndex> m_index;
+    std::map<Room, RoomView *> m_views;
+    RoomView *m_current = nullptr;
+    ExampleBanner *m_banner;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    QLabel *m_sourceLine;
+    SearchPopup *m_search;
+};
+
+} // namespace lagesbild

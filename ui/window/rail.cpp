@@ -1,0 +1,182 @@
+#include "ui/window/rail.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct RoomNames {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::RoomNames)
+};
+
+constexpr int buttonHeight = 34;
+
+/// Small signs for the rooms, drawn in a box of 18 × 18.
+QPainterPath roomSign(Room room)
+{
+    QPainterPath path;
+    switch (room) {
+    case Room::Overview:
+        for (const int y : {4, 9, 14}) {
+            path.moveTo(2, y);
+            path.lineTo(16, y);
+        }
+        break;
+    case Room::Trend:
+        path.moveTo(2, 14);
+        path.lineTo(7, 8);
+        path.lineTo(11, 11);
+        path.lineTo(16, 4);
+        break;
+    case Room::Comparison:
+        path.moveTo(4, 15);
+        path.lineTo(4, 9);
+        path.moveTo(9, 15);
+        path.lineTo(9, 3);
+        path.moveTo(14, 15);
+        path.lineTo(14, 6);
+        break;
+    case Room::Map:
+        path.moveTo(9, 16);
+        path.cubicTo(8, 12, 3.5, 11, 3.5, 7);
+        path.arcTo(QRectF(3.5, 1.5, 11, 11), 180, -180);
+        path.cubicTo(14.5, 11, 10, 12, 9, 16);
+        path.addEllipse(QPointF(9, 7), 1.6, 1.6);
+        break;
+    default:
+        path.addEllipse(QPointF(9, 9), 5, 5);
+        break;
+    }
+    return path;
+}
+
+/// One room of the rail: chosen ones get a field and a mark at the left edge.
+class RailButton : public QAbstractButton
+{
+public:
+    RailButton(Room room, QWidget *parent) : QAbstractButton(parent), m_room(room)
+    {
+        setCheckable(true);
+        setFixedHeight(buttonHeight);
+        setText(roomName(room));
+        setToolTip(text());
+        setAccessibleName(text());
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setObjectName(u"room-%1"_s.arg(QString::fromUtf8(keyOf(room))));
+    }
+    void setLook(const Look &look) { m_look = look; }
+    QSize sizeHint() const override { return {Rail::wideWidth, buttonHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF field = QRectF(rect()).adjusted(8, 2, -8, -2);
+        painter.setPen(Qt::NoPen);
+        if (isChecked() || underMouse()) {
+            painter.setBrush(isChecked() ? m_look.colours.accentField : m_look.colours.line);
+            painter.drawRoundedRect(field, 6, 6);
+        }
+        if (isChecked()) {
+            painter.setBrush(m_look.colours.accent);
+            painter.drawRect(QRectF(field.left(), field.top() + 3, 2.5, field.height() - 6));
+        }
+        const QColor colour = isChecked() ? m_look.colours.accent : m_look.colours.text;
+        const bool narrow = width() < Rail::wideWidth;
+        if (narrow) {
+            painter.translate(field.center() - QPointF(9, 9));
+            painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(roomSign(m_room));
+            painter.resetTransform();
+        } else {
+            painter.setPen(colour);
+            painter.setFont(m_look.sized(13, isChecked() ? QFont::DemiBold : QFont::Normal));
+            painter.drawText(field.adjusted(16, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(m_look.colours.accent, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(field.adjusted(1, 1, -1, -1), 5, 5);
+        }
+    }
+
+private:
+    Room m_room;
+    Look m_look;
+};
+
+} // namespace
+
+QString roomName(Room room)
+{
+    switch (room) {
+    case Room::Overview:
+        return RoomNames::tr("Overview");
+    case Room::Trend:
+        return RoomNames::tr("Development");
+    case Room::Comparison:
+        return RoomNames::tr("Comparison");
+    case Room::Map:
+        return RoomNames::tr("Map");
+    default:
+        return QString::fromUtf8(keyOf(room));
+    }
+}
+
+Rail::Rail(const std::vector<Room> &rooms, QWidget *parent)
+    : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    setFixedWidth(wideWidth);
+    setAccessibleName(tr("Rooms"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(2);
+    for (const Room room : rooms) {
+        auto *button = new RailButton(room, this);
+        m_buttons->addButton(button, static_cast<int>(room));
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit roomChosen(static_cast<Room>(id)); });
+}
+
+void Rail::setLook(const Look &look)
+{
+    m_look = look;
+    for (QAbstractButton *button : m_buttons->buttons())
+        static_cast<RailButton *>(button)->setLook(look);
+    update();
+}
+
+void Rail::setRoom(Room room)
+{
+    if (QAbstractButton *button = m_buttons->button(static_cast<int>(room)))
+        button->setChecked(true);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowWidth : wideWidth);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.colours.rail);
+}
+
+} // namespace lagesbild

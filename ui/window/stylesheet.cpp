@@ -1,0 +1,59 @@
+#include "ui/window/stylesheet.h"
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+QString styleSheetOf(const Look &look)
+{
+    const Colours &c = look.colours;
+    const QString rules = uR"(
+QComboBox, QLineEdit, QPushButton, QToolButton[framed="true"] {
+    background: %background; color: %text; border: 1px solid %line; border-radius: 6px;
+    padding: 4px 10px; min-height: 18px;
+}
+QComboBox { padding-right: 26px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-%theme.svg); width: 12px; height: 12px; }
+QComboBox:hover, QLineEdit:hover, QPushButton:hover, QToolButton[framed="true"]:hover { border-color: %bar; }
+QComboBox:focus, QLineEdit:focus, QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
+QComboBox QAbstractItemView {
+    background: %background; color: %text; border: 1px solid %line; padding: 4px;
+    selection-background-color: %field; selection-color: %text; outline: none;
+}
+QPushButton:default { background: %accent; color: %background; border-color: %accent; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: %text; }
+QToolButton:hover { background: %line; }
+QToolButton::menu-indicator { image: url(:/icons/chevron-%theme.svg); width: 10px; height: 10px;
+    subcontrol-position: right center; right: 4px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QMenu { background: %background; color: %text; border: 1px solid %line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: %field; }
+QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
+QToolTip { background: %background; color: %text; border: 1px solid %bar; padding: 4px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: %faint; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: %faint; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+    QString sheet = rules;
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"%background"_L1, c.background.name()},
+        {"%text"_L1, c.text.name()},
+        {"%line"_L1, c.line.name()},
+        {"%accent"_L1, c.accent.name()},
+        {"%field"_L1, c.accentField.name()},
+        {"%faint"_L1, c.faintBar.name()},
+        {"%bar"_L1, c.bar.name()},
+        {"%theme"_L1, look.theme == Theme::Light ? u"light"_s : u"dark"_s},
+    };
+    for (const auto &[name, value] : names)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+} // namespace lagesbild

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/analysis/groups.h"
+#include "core/analysis/selection.h"
+#include "core/data/dataset.h"
+#include "ui/shared/look.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace lagesbild
+{
+
+/// The whole selection in one line, the same in every room: municipality, year, gender, group, search.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void showSelection(const Dataset &dataset, const Selection &selection);
+    void setHistory(bool canGoBack, bool canGoForward);
+
+    QWidget *municipalityButton() const;
+    QWidget *searchButton() const;
+
+    static constexpr int barHeight = 68;
+
+signals:
+    void selectionChosen(const lagesbild::Selection &selection);
+    void municipalityAsked();
+    void searchAsked();
+    void backAsked();
+    void forwardAsked();
+    void groupSearchAsked();
+    void municipalitiesAsked(); ///< the user wants to pick the municipalities to compare with
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillYears(const Dataset &dataset);
+    void fillGroups(const Dataset &dataset);
+    void showMunicipality(const Dataset &dataset);
+    void chooseGroup(int position);
+
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_name;
+    QLabel *m_about;
+    QComboBox *m_year;
+    QComboBox *m_gender;
+    QComboBox *m_group;
+    QToolButton *m_search;
+    std::vector<QLabel *> m_captions;
+    Look m_look;
+    Selection m_selection;
+};
+
+/// What a group is called in the picker: «Liknande kommuner (7)», «Örebro län (12)» …
+QString groupLabel(const GroupOption &option);
+
+} // namespace lagesbild
