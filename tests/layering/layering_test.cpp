@@ -162,7 +162,11 @@ TEST(Layering, RefusesPathsThatHideTheRoom)
 class HouseOnDisk : public testing::Test
 {
 protected:
-    HouseOnDisk() : m_root(std::filesystem::path(testing::TempDir()) / "lägesbild layering")
+    // Tests may run side by side: each has a folder of its own.
+    HouseOnDisk()
+        : m_root(std::filesystem::path(testing::TempDir()) /
+                 (std::string("lägesbild layering ") +
+                  testing::UnitTest::GetInstance()->current_test_info()->name()))
     {
         std::filesystem::remove_all(m_root);
         for (const char *floor : {"core/stats", "ui/map", "app"})
