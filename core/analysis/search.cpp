@@ -70,11 +70,13 @@ int IndicatorIndex::scoreOf(const Entry &entry, const QString &word)
 {
     if (const int exact = placeScore(entry.exact, word))
         return exact;
-    if (const int plain = placeScore(entry.plain, word))
+    // A word typed with å, ä or ö means that letter; one typed without may stand for it.
+    const bool typedPlain = plainText(word) == word;
+    if (const int plain = typedPlain ? placeScore(entry.plain, word) : 0)
         return plain - plainPenalty;
     if (entry.description.contains(word))
         return descriptionScore;
-    return entry.plainDescription.contains(word) ? descriptionScore - plainPenalty : 0;
+    return typedPlain && entry.plainDescription.contains(word) ? descriptionScore - plainPenalty : 0;
 }
 
 std::vector<IndicatorHit> IndicatorIndex::search(const QString &text, int most) const
@@ -122,7 +124,7 @@ std::vector<AreaHit> searchAreas(const Catalogue &catalogue, const QString &text
         int score = exact.isEmpty() ? 1 : placeScore(area.name.toCaseFolded(), exact);
         if (score == 0 && QString::fromStdString(area.id.text()).startsWith(exact))
             score = startScore;
-        if (score == 0)
+        if (score == 0 && plain == exact)
             score = std::max(0, placeScore(plainText(area.name), plain) - plainPenalty);
         if (score == 0 && county != nullptr && plainText(county->name).startsWith(plain))
             score = descriptionScore;

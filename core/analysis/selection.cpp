@@ -192,6 +192,12 @@ const std::vector<LinkKey> &linkKeys()
             u"small"_s, [](auto &s) -> auto & { return s.ranking.keepSmall; }),
         flagKey(
             u"placeholders"_s, [](auto &s) -> auto & { return s.ranking.keepPlaceholders; }),
+        enumKey(
+            u"measure"_s, [](auto &s) -> auto & { return s.overview.measure; }, parseMeasure),
+        enumKey(
+            u"term"_s, [](auto &s) -> auto & { return s.overview.term; }, parseTerm),
+        flagKey(
+            u"splits"_s, [](auto &s) -> auto & { return s.overview.emptySplits; }),
         flagKey(
             u"national"_s, [](auto &s) -> auto & { return s.trend.national; }),
         flagKey(

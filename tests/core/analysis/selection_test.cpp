@@ -1,0 +1,68 @@
+#include "core/analysis/selection.h"
+#include "tests/support/qtprinting.h"
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+TEST(SelectionLink, NamesTheMunicipalityAndWhatDiffers)
+{
+    Selection selection;
+    EXPECT_EQ(toLink(selection), u"lagesbild:overview?municipality=1880"_s);
+    selection.room = Room::Map;
+    selection.year = Year{2015};
+    selection.gender = Gender::Women;
+    selection.group = "1880,1881";
+    EXPECT_EQ(toLink(selection), u"lagesbild:map?municipality=1880&year=2015&gender=K&group=1880,1881"_s);
+}
+
+TEST(SelectionLink, ComesBackWhole)
+{
+    Selection selection;
+    selection.room = Room::Comparison;
+    selection.focus = AreaId("0180");
+    selection.collection = CollectionId("G2KPI84105");
+    selection.indicator = IndicatorId("N00973");
+    selection.year = Year{2015};
+    selection.gender = Gender::Men;
+    selection.group = "county";
+    selection.ranking = {.keepSmall = true, .keepPlaceholders = true};
+    selection.overview = {.measure = Measure::Result, .term = Term::Long, .emptySplits = true};
+    selection.trend = {.national = false, .mean = false, .band = false, .members = true, .byGender = true};
+    selection.comparison = ComparisonForm::All;
+    selection.map = {.guide = false,
+                     .method = ClassMethod::Manual,
+                     .classes = 3,
+                     .limits = {0, 12.5, 40, 100},
+                     .level = MapLevel::County,
+                     .tiles = true};
+    const Result<Selection> back = parseLink(toLink(selection));
+    ASSERT_TRUE(back) << back.error().detail;
+    EXPECT_TRUE(*back == selection) << toLink(*back).toStdString();
+}
+
+TEST(SelectionLink, TakesTheDocumentedForm)
+{
+    const auto selection = parseLink(
+        u"lagesbild:overview?municipality=1880&collection=integration&year=2015&gender=T&group=similar"_s);
+    ASSERT_TRUE(selection);
+    EXPECT_EQ(selection->year, Year{2015});
+    EXPECT_EQ(parseLink(u"lagesbild:map?year=latest&later=1"_s)->year, std::nullopt);
+}
+
+TEST(SelectionLink, RefusesWhatItCantRead)
+{
+    for (const QString &wrong :
+         {u""_s, u"overview"_s, u"http://overview"_s, u"lagesbild:attic"_s, u"lagesbild:map?year=3000"_s,
+          u"lagesbild:map?gender=X"_s, u"lagesbild:map?classes=99"_s, u"lagesbild:map?limits=5,3"_s,
+          u"lagesbild:map?limits=a"_s, u"lagesbild:map?method=magic"_s, u"lagesbild:map?tiles=yes"_s}) {
+        const auto selection = parseLink(wrong);
+        ASSERT_FALSE(selection) << wrong.toStdString();
+        EXPECT_EQ(selection.error().kind, ErrorKind::WrongUse);
+    }
+}
+
+} // namespace lagesbild
