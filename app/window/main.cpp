@@ -1,0 +1,193 @@
+#include "app/window/options.h"
+#include "app/window/rooms.h"
+
+#include "core/pack/installed.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/roomview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/stylesheet.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace lagesbild;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize usualSize(1440, 900);
+
+void say(FILE *stream, const QString &text) { QTextStream(stream) << text << Qt::endl; }
+
+void installLanguage(QApplication &application, const QString &language)
+{
+    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                            : QLocale(QLocale::Swedish, QLocale::Sweden));
+    const QString ours = language == "en"_L1 ? u"lagesbild_en"_s : u"lagesbild_sv"_s;
+    QStringList catalogues{ours};
+    if (language != "en"_L1)
+        catalogues << u"qt_sv"_s;
+    for (const QString &catalogue : catalogues) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(u":/i18n/%1.qm"_s.arg(catalogue)))
+            QApplication::installTranslator(translator);
+    }
+}
+
+Theme themeOf(const Options &options, const Settings &settings)
+{
+    if (options.theme)
+        return *options.theme;
+    switch (settings.theme) {
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::Contrast:
+        return Theme::Contrast;
+    case ThemeChoice::System:
+        break;
+    }
+    // Qt 6.4 does not tell the system's scheme: a dark window colour does.
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+void applyLook(QApplication &application, const Look &look)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(look.font);
+    QApplication::setPalette(widgetPalette(look));
+    application.setStyleSheet(styleSheetOf(look));
+}
+
+/// The selection to start with: the link asked for, else the last session's, else the standard one.
+Result<Selection> firstSelection(const Options &options, const Settings &settings)
+{
+    if (!options.link.isEmpty())
+        return parseLink(options.link);
+    const Result<Selection> last = parseLink(settings.lastLink);
+    return last ? *last : Selection();
+}
+
+/// A focus or collection that this data set lacks gives way to one that it has.
+Selection fitTo(const Dataset &dataset, Selection selection)
+{
+    const Catalogue &catalogue = dataset.catalogue();
+    if (catalogue.indexOf(selection.focus) == noArea && catalogue.municipalityCount() > 0)
+        selection.focus = catalogue.municipalities().front().id;
+    if (catalogue.collection(selection.collection) == nullptr && !catalogue.collections().empty())
+        selection.collection = catalogue.collections().front().id;
+    if (catalogue.indicator(selection.indicator) == nullptr)
+        selection.indicator = {};
+    return selection;
+}
+
+int takeScreenshot(QApplication &application, MainWindow &window, const QString &file)
+{
+    int result = 0;
+    QTimer::singleShot(0, &window, [&] {
+        // One pass for layout, one for what layout made visible.
+        QApplication::sendPostedEvents();
+        if (!window.grab().save(file, "PNG")) {
+            say(stderr, errorSentence({.kind = ErrorKind::NotWritable, .detail = {}, .place = file.toStdString()}));
+            result = 3;
+        }
+        application.quit();
+    });
+    QApplication::exec();
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<Options> parsed = parseOptions(arguments);
+    if (!parsed) {
+        say(stderr, QString::fromStdString(parsed.error().place + ": " + parsed.error().detail));
+        return 2;
+    }
+    const Options &options = *parsed;
+    if (options.scale)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*options.scale));
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Lägesbild"_s);
+    QApplication::setOrganizationName(u"Lägesbild"_s);
+    QApplication::setOrganizationDomain(u"lagesbild.org"_s);
+    QApplication::setDesktopFileName(u"org.lagesbild.Lagesbild"_s);
+    if (options.help) {
+        say(stdout, helpText());
+        return 0;
+    }
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"lagesbild"_s, u"lagesbild"_s);
+    Settings settings = loadSettings(store);
+    // A screenshot shows what was asked for and leaves no trace in what is remembered.
+    const bool remember = options.screenshot.isEmpty();
+    if (!remember)
+        settings = Settings();
+    installLanguage(application, options.language.isEmpty() ? settings.language : options.language);
+    const Look look = makeLook(themeOf(options, settings));
+    applyLook(application, look);
+
+    const QString file = options.data.isEmpty() ? settings.dataFile : options.data;
+    Result<OpenedPack> opened = file.isEmpty() ? openDefaultPack() : Pack::open(file);
+    QString trouble;
+    if (!opened) {
+        trouble = errorSentence(opened.error());
+        say(stderr, trouble);
+        if (!options.data.isEmpty() && !remember)
+            return 3;
+        opened = openDefaultPack();
+    }
+    if (!opened)
+        return 3;
+    const Dataset &dataset = *opened->dataset;
+    const Result<Selection> selection = firstSelection(options, settings);
+    if (!selection) {
+        say(stderr, errorSentence(selection.error()));
+        return 2;
+    }
+
+    RoomSupplies supplies;
+    supplies.municipalityOutlines = [pack = opened->pack] {
+        Result<std::vector<Outline>> outlines = pack->outlines(BoundaryLevel::Municipality);
+        return outlines ? std::move(*outlines) : std::vector<Outline>();
+    };
+    supplies.settings = [&settings]() -> Settings & { return settings; };
+    supplies.saveSettings = [&] {
+        if (remember)
+            saveSettings(settings, store);
+    };
+    MainWindow window(dataset, settings, look, roomsOfProgram(),
+                      [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
+    window.resize(options.size.value_or(usualSize));
+    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
+        settings.lastLink = changed.lastLink;
+        settings.recentMunicipalities = changed.recentMunicipalities;
+    });
+    window.choose(fitTo(dataset, *selection));
+    if (!options.screenshot.isEmpty()) {
+        window.show();
+        return takeScreenshot(application, window, options.screenshot);
+    }
+    window.restoreGeometry(store.value(u"geometry"_s).toByteArray());
+    window.show();
+    if (!trouble.isEmpty())
+        QMessageBox::warning(&window, u"Lägesbild"_s, trouble);
+    const int result = QApplication::exec();
+    supplies.saveSettings();
+    store.setValue(u"geometry"_s, window.saveGeometry());
+    return result;
+}

@@ -1,0 +1,36 @@
+#include "app/window/rooms.h"
+
+#include "ui/overview/overviewroom.h"
+
+namespace lagesbild
+{
+
+namespace
+{
+
+OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
+{
+    auto *room = new OverviewRoom(parent);
+    const Settings &settings = supplies.settings();
+    const QSet<int> hidden(settings.hiddenOverviewColumns.begin(), settings.hiddenOverviewColumns.end());
+    room->setColumnLayout({hidden, settings.overviewColumnOrder});
+    QObject::connect(room, &OverviewRoom::columnLayoutChanged, room, [supplies](const ColumnLayout &layout) {
+        Settings &remembered = supplies.settings();
+        remembered.hiddenOverviewColumns = QList<int>(layout.hidden.begin(), layout.hidden.end());
+        remembered.overviewColumnOrder = layout.order;
+        supplies.saveSettings();
+    });
+    return room;
+}
+
+} // namespace
+
+std::vector<Room> roomsOfProgram() { return {Room::Overview}; }
+
+RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
+{
+    Q_UNUSED(room)
+    return makeOverview(supplies, parent);
+}
+
+} // namespace lagesbild

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/analysis/selection.h"
+#include "core/geo/outline.h"
+#include "ui/settings/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace lagesbild
+{
+
+class RoomView;
+
+/// The rooms of this program, in the rail's order.
+std::vector<Room> roomsOfProgram();
+
+/// What rooms need beside the data set.
+struct RoomSupplies {
+    std::function<std::vector<Outline>()> municipalityOutlines; ///< read when the map is first entered; may be empty
+    std::function<Settings &()> settings;
+    std::function<void()> saveSettings;
+};
+
+/// Makes the view of @p room, one of roomsOfProgram().
+RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent);
+
+} // namespace lagesbild
