@@ -1,0 +1,105 @@
+#include "app/cli/command.h"
+
+#include "core/pack/installed.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words {
+    const char *what;
+    const char *todo;
+    ExitCode code;
+};
+
+Words wordsFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "not found"), QT_TRANSLATE_NOOP("ErrorLine", "check the name"),
+                ExitCode::BadData};
+    case ErrorKind::NotReadable:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "can't be read"),
+                QT_TRANSLATE_NOOP("ErrorLine", "check that you may read it"), ExitCode::BadData};
+    case ErrorKind::NotWritable:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "can't be written"),
+                QT_TRANSLATE_NOOP("ErrorLine", "choose a folder you may write to"), ExitCode::WrongUse};
+    case ErrorKind::DiskFull:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "no room on the disk"),
+                QT_TRANSLATE_NOOP("ErrorLine", "free some space and try again; nothing was changed"),
+                ExitCode::BadData};
+    case ErrorKind::Malformed:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "can't be understood"),
+                QT_TRANSLATE_NOOP("ErrorLine", "correct the file or get it again"), ExitCode::BadData};
+    case ErrorKind::Damaged:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "damaged"),
+                QT_TRANSLATE_NOOP("ErrorLine", "get or build the file again"), ExitCode::BadData};
+    case ErrorKind::TooNew:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "made by a later version"),
+                QT_TRANSLATE_NOOP("ErrorLine", "update the program"), ExitCode::BadData};
+    case ErrorKind::WrongKind:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "not the right kind of file"),
+                QT_TRANSLATE_NOOP("ErrorLine", "choose another file"), ExitCode::BadData};
+    case ErrorKind::WrongUse:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "can't be done"), QT_TRANSLATE_NOOP("ErrorLine", "see --help"),
+                ExitCode::WrongUse};
+    case ErrorKind::Network:
+        return {QT_TRANSLATE_NOOP("ErrorLine", "no answer"),
+                QT_TRANSLATE_NOOP("ErrorLine", "check the network and try again"), ExitCode::Network};
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("ErrorLine", "cancelled"),
+            QT_TRANSLATE_NOOP("ErrorLine", "nothing was changed"), ExitCode::NothingFound};
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ErrorLine", text);
+}
+
+void printLine(const QString &line)
+{
+    std::fputs((u"lagesbild-cli: "_s + line + u'\n').toUtf8().constData(), stderr);
+}
+
+} // namespace
+
+ExitCode report(const Error &error)
+{
+    const Words words = wordsFor(error.kind);
+    QString where = QString::fromStdString(error.place);
+    if (error.row > 0)
+        where += u':' + QString::number(error.row);
+    const QString detail = QString::fromStdString(error.detail);
+    printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detail, translated(words.todo)));
+    return words.code;
+}
+
+ExitCode reportWrongUse(const QString &what)
+{
+    printLine(u"%1; %2"_s.arg(what, translated(wordsFor(ErrorKind::WrongUse).todo)));
+    return ExitCode::WrongUse;
+}
+
+ExitCode answer(const OutputTable &table, const Invocation &invocation)
+{
+    if (const Outcome written = writeOutput(table, invocation.output); !written)
+        return report(written.error());
+    return table.rows.empty() ? ExitCode::NothingFound : ExitCode::Ok;
+}
+
+Result<OpenedPack> openData(const Invocation &invocation)
+{
+    return invocation.data.isEmpty() ? openDefaultPack() : Pack::open(invocation.data);
+}
+
+} // namespace lagesbild

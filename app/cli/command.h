@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/cli/output.h"
+#include "core/base/error.h"
+#include "core/pack/pack.h"
+
+#include <QCommandLineParser>
+
+#include <vector>
+
+namespace lagesbild
+{
+
+enum class ExitCode { Ok = 0, NothingFound = 1, WrongUse = 2, BadData = 3, Network = 4 };
+
+/// One call of a command: what was asked, with the options every command has already understood.
+struct Invocation {
+    const QCommandLineParser &options;
+    OutputOptions output;
+    QString data; ///< --data; empty: the default
+};
+
+/// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
+struct Command {
+    QString name;
+    QString summary;
+    void (*addOptions)(QCommandLineParser &parser);
+    ExitCode (*run)(const Invocation &invocation);
+};
+
+Command packCommand();
+Command infoCommand();
+
+/// The pack of --data, else the default one.
+Result<OpenedPack> openData(const Invocation &invocation);
+
+/// Writes one line on standard error: what, where, what to do; and gives the exit code that goes with it.
+ExitCode report(const Error &error);
+/// The same for a call that can't be understood.
+ExitCode reportWrongUse(const QString &what);
+
+/// Writes @p table as the call asks and gives the exit code: NothingFound for a table without rows.
+ExitCode answer(const OutputTable &table, const Invocation &invocation);
+
+} // namespace lagesbild

@@ -1,0 +1,91 @@
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace lagesbild;
+
+namespace
+{
+
+std::vector<Command> commands()
+{
+    return {packCommand(), infoCommand()};
+}
+
+void printOverview()
+{
+    QTextStream out(stdout);
+    out << "lagesbild-cli COMMAND [OPTIONS]\n\n";
+    for (const Command &command : commands())
+        out << "  " << command.name.leftJustified(10) << command.summary << '\n';
+    out << "\nlagesbild-cli COMMAND --help tells more.\n";
+}
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{u"data"_s, u"Data pack to use (default: the installed one, else example data)."_s, u"PACK"_s},
+         {u"format"_s, u"table, csv or json."_s, u"FORMAT"_s, u"table"_s},
+         {u"lang"_s, u"sv or en."_s, u"LANGUAGE"_s, u"sv"_s},
+         {u"out"_s, u"File to write to instead of standard output."_s, u"FILE"_s}});
+}
+
+std::optional<OutputFormat> parseFormat(const QString &text)
+{
+    if (text == u"table")
+        return OutputFormat::Table;
+    if (text == u"csv")
+        return OutputFormat::Csv;
+    return text == u"json" ? std::optional(OutputFormat::Json) : std::nullopt;
+}
+
+std::optional<Language> parseLanguage(const QString &text)
+{
+    if (text == u"sv")
+        return Language::Swedish;
+    return text == u"en" ? std::optional(Language::English) : std::nullopt;
+}
+
+ExitCode run(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    addCommonOptions(parser);
+    command.addOptions(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments))
+        return reportWrongUse(parser.errorText());
+    if (parser.isSet(help)) {
+        QTextStream(stdout) << parser.helpText();
+        return ExitCode::Ok;
+    }
+    const auto format = parseFormat(parser.value(u"format"_s));
+    const auto language = parseLanguage(parser.value(u"lang"_s));
+    if (!format || !language)
+        return reportWrongUse(u"--format is table, csv or json, --lang is sv or en"_s);
+    return command.run({parser, {*format, *language, parser.value(u"out"_s)}, parser.value(u"data"_s)});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"lagesbild"_s);
+    QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || arguments[1] == u"--help" || arguments[1] == u"-h") {
+        printOverview();
+        return static_cast<int>(arguments.size() < 2 ? ExitCode::WrongUse : ExitCode::Ok);
+    }
+    const QString name = arguments.takeAt(1);
+    const std::vector<Command> all = commands();
+    const auto found = std::ranges::find(all, name, &Command::name);
+    if (found == all.end())
+        return static_cast<int>(reportWrongUse(u"no command %1"_s.arg(name)));
+    return static_cast<int>(run(*found, arguments));
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+class QTextStream;
+
+namespace lagesbild
+{
+
+enum class OutputFormat {
+    Table, ///< for people: aligned, numbers as the language writes them
+    Csv,   ///< comma, dot decimals, a header line
+    Json,  ///< one object {"meta": {…}, "rows": […]}
+};
+enum class Language { Swedish, English };
+
+/// One cell; std::monostate is missing: empty in table and csv, null in json.
+using Cell = std::variant<std::monostate, QString, double, qint64, bool>;
+
+/// Missing stays missing.
+Cell cellOf(const std::optional<double> &value);
+/// An enum's key or another ASCII text.
+Cell cellOf(std::string_view key);
+
+/// What a command answers: rows of named columns, and facts about them all.
+struct OutputTable {
+    struct Column {
+        QString name;
+        int decimals = -1; ///< of numbers in the table format; -1: as many as needed, at most four
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;        ///< each as long as columns
+    std::vector<std::pair<QString, Cell>> meta; ///< shown in json only
+};
+
+struct OutputOptions {
+    OutputFormat format = OutputFormat::Table;
+    Language language = Language::Swedish;
+    QString file; ///< empty: standard output
+};
+
+/// Writes @p table in the format asked for, to the file (replaced as a whole) or standard output.
+Outcome writeOutput(const OutputTable &table, const OutputOptions &options);
+
+/// The same into a text, in any format.
+QString outputText(const OutputTable &table, OutputFormat format, Language language);
+
+} // namespace lagesbild

@@ -1,0 +1,198 @@
+#include "core/sources/koladapack.h"
+
+#include "core/pack/failure.h"
+#include "core/sources/guidetable.h"
+#include "core/sources/koladacatalogue.h"
+#include "core/sources/koladavalues.h"
+#include "core/sources/populationclasses.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+LedgerEntry ledgerEntry(const QString &what, const QString &source, const QString &file)
+{
+    const QFileInfo info(file);
+    LedgerEntry entry;
+    entry.what = what;
+    entry.source = source;
+    entry.origin = info.fileName();
+    entry.when = info.lastModified();
+    return entry;
+}
+
+/// The first that exists, or nothing.
+QString existing(const QString &file)
+{
+    return QFileInfo::exists(file) ? file : QString();
+}
+
+Result<PlaceList> readPlaces(const QString &folder)
+{
+    const QString master = existing(folder + u"/../geo/municipalities_master.csv"_s);
+    return master.isEmpty() ? PlaceList::builtIn() : PlaceList::read(master);
+}
+
+/// Reads the groups of areas and of indicators, each file only where it is.
+Outcome readOptionalLists(const QString &folder, KoladaCatalogue &catalogue)
+{
+    using Reader = Outcome (*)(const QString &, KoladaCatalogue &);
+    const std::array<std::pair<QString, Reader>, 4> lists{
+        {{u"/../values/kpi_meta.json"_s, &readWithdrawnKpis},
+         {u"/kpi_groups.json"_s, &readKpiGroups},
+         {u"/municipality_groups.json"_s, &readAreaGroups},
+         {u"/similar_integration_2022.json"_s, &readAreaGroups}}};
+    for (const auto &[name, read] : lists) {
+        if (existing(folder + name).isEmpty())
+            continue;
+        if (Outcome outcome = read(folder + name, catalogue); !outcome)
+            return outcome;
+    }
+    return done();
+}
+
+Result<KoladaCatalogue> readCatalogueFolder(const QString &folder, const PlaceList &places)
+{
+    KoladaCatalogue catalogue;
+    if (const Outcome read = readKoladaAreas(folder + u"/municipality.json"_s, places, catalogue); !read)
+        return read.error();
+    if (const Outcome read = readKoladaKpis(folder + u"/kpi.json"_s, catalogue); !read)
+        return read.error();
+    if (const Outcome read = readOptionalLists(folder, catalogue); !read)
+        return read.error();
+    return catalogue;
+}
+
+/// Takes the figures into @p cubes and marks the indicators that have some.
+void takeFigures(FigureStore &store, std::vector<Indicator> &indicators, std::map<CubeKey, Cube> &cubes)
+{
+    for (FigureStore::Stored &stored : store.takeCubes()) {
+        Indicator &indicator = indicators[static_cast<std::size_t>(stored.indicator)];
+        indicator.hasValues = true;
+        cubes.emplace(CubeKey{indicator.id, stored.gender}, std::move(stored.cube));
+    }
+}
+
+/// A derived indicator has values when all its parts have.
+void markDerived(std::vector<Indicator> &indicators)
+{
+    std::unordered_set<IndicatorId> withValues;
+    for (const Indicator &indicator : indicators) {
+        if (indicator.hasValues)
+            withValues.insert(indicator.id);
+    }
+    for (Indicator &indicator : indicators) {
+        if (indicator.formula)
+            indicator.hasValues = std::ranges::all_of(
+                indicator.formula->parts, [&](const IndicatorId &part) { return withValues.contains(part); });
+    }
+}
+
+/// The date of a fetch that is written in a file's name, else the day the file was last changed.
+QDate dateOf(const QString &file)
+{
+    static const QRegularExpression pattern(u"(\\d{4}-\\d{2}-\\d{2})"_s);
+    const QFileInfo info(file);
+    const QDate written = QDate::fromString(pattern.match(info.fileName()).captured(1), Qt::ISODate);
+    return written.isValid() ? written : info.lastModified().date();
+}
+
+QDate fetchedOf(const OpenData &sources)
+{
+    if (sources.fetched.isValid())
+        return sources.fetched;
+    QDate newest;
+    for (const QString &file : sources.values)
+        newest = std::max(newest, dateOf(file));
+    return newest;
+}
+
+Outcome readValues(const OpenData &sources, const KnownPlaces &known, FigureStore &store,
+                   Provenance &provenance, const Tick &tick)
+{
+    for (const QString &file : sources.values) {
+        const auto report = readKoladaValues(file, known, store, tick);
+        if (!report)
+            return report.error();
+        LedgerEntry entry = ledgerEntry(u"values"_s, u"Kolada"_s, file);
+        entry.when = (sources.fetched.isValid() ? sources.fetched : dateOf(file)).startOfDay(Qt::UTC);
+        entry.taken = report->taken;
+        entry.refused = report->refusedCount();
+        entry.remark = report->remark();
+        provenance.ledger.push_back(std::move(entry));
+    }
+    return done();
+}
+
+LedgerEntry catalogueEntry(const KoladaCatalogue &catalogue, const QString &folder)
+{
+    LedgerEntry entry = ledgerEntry(u"catalogue"_s, u"Kolada"_s, folder + u"/kpi.json"_s);
+    entry.taken = static_cast<qint64>(catalogue.indicators.size());
+    entry.refused = 0;
+    if (catalogue.strayMembers > 0)
+        entry.remark = u"stray_members: %1"_s.arg(catalogue.strayMembers);
+    return entry;
+}
+
+std::vector<AreaGroup> allGroups(const PlaceList &places, KoladaCatalogue &catalogue,
+                                 const std::map<CubeKey, Cube> &cubes)
+{
+    std::vector<AreaGroup> groups = places.groups(catalogue.areas);
+    const auto population = cubes.find(CubeKey{populationIndicator, Gender::Total});
+    if (population != cubes.end()) {
+        const auto classes = populationClasses(catalogue.areas, population->second);
+        groups.insert(groups.end(), classes.begin(), classes.end());
+    }
+    std::ranges::move(catalogue.groups, std::back_inserter(groups));
+    return groups;
+}
+
+} // namespace
+
+Result<PackContent> readOpenData(const OpenData &sources, const Tick &tick)
+{
+    const auto places = readPlaces(sources.folder);
+    if (!places)
+        return places.error();
+    auto catalogue = readCatalogueFolder(sources.folder, *places);
+    if (!catalogue)
+        return catalogue.error();
+    const auto guide = GuideTable::builtIn();
+    if (!guide)
+        return guide.error();
+
+    PackContent content;
+    content.provenance.title = u"Kolada"_s;
+    content.provenance.fetched = fetchedOf(sources);
+    content.provenance.ledger.push_back(catalogueEntry(*catalogue, sources.folder));
+
+    std::vector<Indicator> &indicators = catalogue->indicators;
+    FigureStore store(static_cast<int>(catalogue->areas.size()));
+    const KnownPlaces known(catalogue->areas, indicators);
+    if (const Outcome read = readValues(sources, known, store, content.provenance, tick); !read)
+        return read.error();
+    takeFigures(store, indicators, content.cubes);
+    guide->applyTo(indicators, catalogue->descriptions);
+    markDerived(indicators);
+
+    std::vector<Collection> collections{guide->integration(indicators)};
+    std::ranges::move(catalogue->collections, std::back_inserter(collections));
+    std::vector<AreaGroup> groups = allGroups(*places, *catalogue, content.cubes);
+    content.descriptions = std::move(catalogue->descriptions);
+    content.catalogue = Catalogue(std::move(catalogue->areas), std::move(groups), std::move(indicators),
+                                  std::move(collections));
+    return content;
+}
+
+} // namespace lagesbild
