@@ -138,8 +138,20 @@ bool Figures::isPlaceholder(Year year, AreaIndex area) const
         if (const auto value = m_cube->value(each, area))
             series.push_back(*value);
     }
-    const bool exact = m_indicator->denominator && m_indicator->denominator->kind == Denominator::Kind::Exact;
-    return isSuspectedPlaceholder(series, exact ? personsAt(year, area) : std::nullopt);
+    return isSuspectedPlaceholder(series, isProxy() ? std::nullopt : personsAt(year, area));
+}
+
+bool Figures::isProxy() const
+{
+    return m_indicator->denominator && m_indicator->denominator->kind == Denominator::Kind::Proxy;
+}
+
+bool Figures::hasFewPersons(Year year, AreaIndex area) const
+{
+    if (m_indicator->unit != Unit::Percent || isProxy())
+        return false;
+    const std::optional<double> n = personsAt(year, area);
+    return n && *n < fewestPersons;
 }
 
 Figure Figures::at(Year year, AreaIndex area) const
@@ -148,14 +160,11 @@ Figure Figures::at(Year year, AreaIndex area) const
     if (!figure.value)
         return figure;
     figure.n = personsAt(year, area);
-    const bool proxy = m_indicator->denominator && m_indicator->denominator->kind == Denominator::Kind::Proxy;
-    figure.nIsExact = figure.n && !proxy;
-    const bool share = m_indicator->unit == Unit::Percent;
-    if (share && figure.nIsExact) {
+    figure.nIsExact = figure.n && !isProxy();
+    if (m_indicator->unit == Unit::Percent && figure.nIsExact)
         figure.interval = shareInterval(*figure.value, *figure.n);
-        if (*figure.n < fewestPersons)
-            figure.status = Status::Few;
-    }
+    if (hasFewPersons(year, area))
+        figure.status = Status::Few;
     if (isPlaceholder(year, area))
         figure.status = Status::Placeholder;
     return figure;
@@ -168,11 +177,7 @@ std::optional<double> Figures::counted(Year year, AreaIndex area) const
         return std::nullopt;
     if (!m_options.keepPlaceholders && isPlaceholder(year, area))
         return std::nullopt;
-    if (m_options.keepSmall || m_indicator->unit != Unit::Percent)
-        return value;
-    const bool proxy = m_indicator->denominator && m_indicator->denominator->kind == Denominator::Kind::Proxy;
-    const std::optional<double> n = proxy ? std::nullopt : personsAt(year, area);
-    return n && *n < fewestPersons ? std::nullopt : value;
+    return !m_options.keepSmall && hasFewPersons(year, area) ? std::nullopt : value;
 }
 
 std::vector<double> Figures::countedMunicipalities(Year year) const

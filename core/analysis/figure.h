@@ -44,6 +44,9 @@ public:
     Figure at(Year year, AreaIndex area) const;
     /// The value if it is good enough to be ranked, averaged and classed; else empty.
     std::optional<double> counted(Year year, AreaIndex area) const;
+    /// Whether a share rests on fewer than fewestPersons, as far as the exact number is known; the share itself
+    /// may be missing.
+    bool hasFewPersons(Year year, AreaIndex area) const;
     /// counted() of every municipality in the catalogue's order, NaN where there is none.
     std::vector<double> countedMunicipalities(Year year) const;
 
@@ -57,6 +60,7 @@ public:
 
 private:
     std::optional<double> personsAt(Year year, AreaIndex area) const;
+    bool isProxy() const;
     bool isPlaceholder(Year year, AreaIndex area) const;
 
     const Indicator *m_indicator;

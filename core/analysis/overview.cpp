@@ -214,11 +214,11 @@ LeftOut leftOutOf(const Figures &figures, const Catalogue &catalogue, Year year)
 {
     LeftOut left;
     for (AreaIndex area = 0; area < catalogue.municipalityCount(); ++area) {
-        if (!figures.cube().value(year, area) || figures.counted(year, area))
+        if (figures.counted(year, area))
             continue;
         if (figures.at(year, area).status == Status::Placeholder)
             ++left.placeholders;
-        else
+        else if (figures.hasFewPersons(year, area))
             ++left.small;
     }
     return left;

@@ -96,7 +96,8 @@ std::optional<Spread> spreadOf(std::span<const double> counted);
 std::optional<MannKendall> trendTestOf(const Figures &figures, AreaIndex area, Year year);
 inline constexpr int trendWindow = 6;
 
-/// How many municipalities are left out of the rank and why.
+/// How many municipalities are left out of the rank and why. Those of few persons count even when, having
+/// nobody to share, they have no share at all.
 struct LeftOut {
     int small = 0;
     int placeholders = 0;

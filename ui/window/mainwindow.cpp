@@ -150,10 +150,10 @@ void MainWindow::choose(const Selection &selection)
     if (std::ranges::find(m_rooms, next.room) == m_rooms.end())
         next.room = m_rooms.front();
     m_history.visit(next);
-    show(next);
+    showSelection(next);
 }
 
-void MainWindow::show(const Selection &selection)
+void MainWindow::showSelection(const Selection &selection)
 {
     if (selection.focus != m_selection.focus)
         rememberMunicipality(selection.focus);
@@ -189,13 +189,13 @@ void MainWindow::rememberMunicipality(const AreaId &area)
 void MainWindow::goBack()
 {
     if (const auto selection = m_history.back())
-        show(*selection);
+        showSelection(*selection);
 }
 
 void MainWindow::goForward()
 {
     if (const auto selection = m_history.forward())
-        show(*selection);
+        showSelection(*selection);
 }
 
 void MainWindow::openMunicipalityPicker()

@@ -58,7 +58,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void show(const Selection &selection);
+    void showSelection(const Selection &selection);
     RoomView *roomFor(Room room);
     void addShortcuts();
     void openGroupSearch();
