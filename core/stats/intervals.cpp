@@ -18,4 +18,31 @@ Interval wilsonInterval(double x, double n, double z)
             .high = std::min(1.0, (middle + reach) / (n + z2))};
 }
 
+Interval byarInterval(double count, double z)
+{
+    assert(count >= 0 && "a count");
+    const auto limit = [](double k, double reach) {
+        const double root = 1 - 1 / (9 * k) + reach / (3 * std::sqrt(k));
+        return k * root * root * root;
+    };
+    const double low = count > 0 ? std::max(0.0, limit(count, -z)) : 0;
+    return {.low = low, .high = limit(count + 1, z)};
+}
+
+double personsOf(double percent, double n)
+{
+    return std::floor(percent * n / 100 + 0.5);
+}
+
+double pointsPerPerson(double n)
+{
+    assert(n > 0 && "persons");
+    return 100 / n;
+}
+
+bool isWithinChance(double deviation, double standardError)
+{
+    return std::abs(deviation) < z95 * standardError;
+}
+
 } // namespace lagesbild

@@ -18,4 +18,19 @@ struct Interval {
 /// @return proportions 0 … 1
 Interval wilsonInterval(double x, double n, double z = z95);
 
+/// Byar's approximation to the exact Poisson limits of a count (methods 4; Breslow & Day 1987, Statistical
+/// Methods in Cancer Research II, IARC 82, p. 69).
+/// @param count events, ≥ 0
+/// @return counts; divide by the population for a rate
+Interval byarInterval(double count, double z = z95);
+
+/// How many persons a published percentage stands for: the nearest whole number to percent·n/100.
+double personsOf(double percent, double n);
+
+/// What one person more would have added, in percentage points: 100/n.
+double pointsPerPerson(double n);
+
+/// Whether |deviation| is smaller than its 95 % half-width 1.96·se, so that chance alone could make it.
+bool isWithinChance(double deviation, double standardError);
+
 } // namespace lagesbild

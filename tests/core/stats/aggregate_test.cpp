@@ -35,6 +35,7 @@ std::vector<std::string> membersOf(std::string_view kind, std::string_view group
 std::vector<double> valuesOf(const std::vector<std::string> &codes, std::string_view indicator, int year)
 {
     std::vector<double> values;
+    values.reserve(codes.size());
     for (const std::string &code : codes)
         values.push_back(KoladaValues::shared().value(indicator, code, year));
     return values;

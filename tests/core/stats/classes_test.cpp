@@ -206,12 +206,12 @@ TEST(JenksLimits, ReachTheLeastSpreadFoundByTryingAll)
 
 TEST(JenksLimits, KeepExactnessFarFromZero)
 {
-    std::vector<double> near{1, 2, 4, 10, 11, 13, 40, 41, 43};
-    std::vector<double> far;
-    for (const double value : near)
-        far.push_back(value + 1e9);
+    const auto moved = [](double value) { return value + 1e9; };
+    const std::vector<double> near{1, 2, 4, 10, 11, 13, 40, 41, 43};
+    std::vector<double> far(near.size());
+    std::ranges::transform(near, far.begin(), moved);
     ClassLimits expected = jenksLimits(near, 3);
-    std::ranges::transform(expected, expected.begin(), [](double limit) { return limit + 1e9; });
+    std::ranges::transform(expected, expected.begin(), moved);
     EXPECT_EQ(jenksLimits(far, 3), expected);
 }
 

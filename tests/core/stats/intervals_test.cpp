@@ -1,6 +1,6 @@
 #include "core/stats/intervals.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/nearness.h"
 
 namespace lagesbild
 {
@@ -44,6 +44,37 @@ TEST(WilsonInterval, EndsSolveTheScoreEquation)
     const Interval interval = wilsonInterval(p * n, n);
     for (const double end : {interval.low, interval.high})
         EXPECT_NEAR((p - end) * (p - end), z95 * z95 * end * (1 - end) / n, 1e-15);
+}
+
+// Exact Poisson limits of ten events are 4.80 and 18.39 (Pearson & Hartley); Byar's are known to be close.
+TEST(ByarInterval, IsCloseToTheExactLimits)
+{
+    const Interval ten = byarInterval(10);
+    EXPECT_TRUE(agrees(ten.low, 4.787449913077454));
+    EXPECT_TRUE(agrees(ten.high, 18.39145860790539));
+    EXPECT_NEAR(ten.low, 4.7954, 0.01);
+    EXPECT_NEAR(ten.high, 18.3904, 0.01);
+}
+
+TEST(ByarInterval, StartsAtZeroForNoEvents)
+{
+    EXPECT_EQ(byarInterval(0).low, 0);
+    EXPECT_NEAR(byarInterval(0).high, 3.69, 0.05);
+    EXPECT_GE(byarInterval(1, z998).low, 0);
+}
+
+TEST(Persons, BehindAPercentageAreWhole)
+{
+    EXPECT_EQ(personsOf(72.72727273, 11), 8);
+    EXPECT_EQ(personsOf(0, 40), 0);
+    EXPECT_DOUBLE_EQ(pointsPerPerson(40), 2.5);
+}
+
+TEST(WithinChance, NeedsTheDeviationInsideItsHalfWidth)
+{
+    EXPECT_TRUE(isWithinChance(-1.9, 1));
+    EXPECT_FALSE(isWithinChance(1.97, 1));
+    EXPECT_FALSE(isWithinChance(0, 0));
 }
 
 } // namespace lagesbild

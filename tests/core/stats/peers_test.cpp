@@ -126,10 +126,11 @@ TEST(NearestByWeightedDifference, GivesEveryOfficialSetOf2022)
     ASSERT_EQ(sets.size(), 286);
     const Eigen::MatrixXd variables = variablesOf(koladaVariables, 2022);
     const std::vector<std::string> &codes = KoladaValues::shared().codes();
-    for (const QJsonValue &value : sets) {
+    for (const auto &value : sets) {
         const QJsonObject set = value.toObject();
         std::set<std::string> official;
-        for (const QJsonValue &member : set.value(u"members"_s).toArray())
+        const QJsonArray members = set.value(u"members"_s).toArray();
+        for (const auto &member : members)
             official.insert(member.toString().toStdString());
         const std::string focus = set.value(u"focus"_s).toString().toStdString();
         std::set<std::string> ours;
