@@ -63,19 +63,9 @@ void Statement::bindBlob(int parameter, const QByteArray &bytes)
                       SQLITE_TRANSIENT);
 }
 
-void Statement::bindNull(int parameter)
-{
-    sqlite3_bind_null(m_statement.get(), parameter);
-}
-
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement.get());
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 bool Statement::isInteger(int column) const

@@ -34,10 +34,8 @@ public:
     void bind(int parameter, const QString &text);
     void bind(int parameter, std::string_view text);
     void bindBlob(int parameter, const QByteArray &bytes);
-    void bindNull(int parameter);
 
     int columnCount() const;
-    bool isNull(int column) const;
     bool isInteger(int column) const;
     std::int64_t integer(int column) const;
     /// Valid until the next step().
