@@ -12,6 +12,8 @@ namespace lagesbild
 namespace
 {
 
+constexpr int noYear = 0;
+
 QByteArray encodeMembers(const std::vector<AreaIndex> &members)
 {
     ByteWriter writer;
@@ -40,14 +42,14 @@ std::optional<AreaGroup> groupOfRow(const Statement &row, int areaCount)
     group.id = GroupId(row.bytes(1));
     const auto kind = parseGroupKind(row.bytes(2));
     auto members = decodeMembers(row.bytes(4), areaCount);
-    const std::int64_t focus = row.isNull(5) ? noArea : row.integer(5);
+    const std::int64_t focus = row.integer(5);
     if (!kind || !members || focus < noArea || focus >= areaCount)
         return std::nullopt;
     group.kind = *kind;
     group.name = row.text(3);
     group.members = std::move(*members);
     group.focus = static_cast<AreaIndex>(focus);
-    if (!row.isNull(6))
+    if (row.integer(6) != noYear)
         group.year = Year{static_cast<int>(row.integer(6))};
     return group;
 }
@@ -89,10 +91,9 @@ Outcome writeGroups(const Database &database, const std::vector<AreaGroup> &grou
 {
     Insertion insertion(database, "area_group", 7);
     for (const AreaGroup &group : groups) {
-        const auto focus = group.focus == noArea ? std::nullopt : std::optional(group.focus);
-        const auto year = group.year ? std::optional(toInt(*group.year)) : std::nullopt;
+        const int year = group.year ? toInt(*group.year) : noYear;
         auto added = insertion.add(group.id.text(), keyOf(group.kind), group.name,
-                                   encodeMembers(group.members), focus, year);
+                                   encodeMembers(group.members), group.focus, year);
         if (!added)
             return added;
     }

@@ -63,19 +63,9 @@ void Statement::bindBlob(int parameter, const QByteArray &bytes)
                       SQLITE_TRANSIENT);
 }
 
-void Statement::bindNull(int parameter)
-{
-    sqlite3_bind_null(m_statement.get(), parameter);
-}
-
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement.get());
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 bool Statement::isInteger(int column) const
@@ -133,12 +123,12 @@ Result<Database> Database::openImmutable(const QString &file)
 {
     QUrl url = QUrl::fromLocalFile(QDir::current().absoluteFilePath(file));
     const QByteArray address = url.toEncoded(QUrl::FullyEncoded) + "?immutable=1";
-    return open(file, address, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX);
+    return open(file, address, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX);
 }
 
 Result<Database> Database::openBytes(const QByteArray &bytes, const QString &name)
 {
-    auto database = open(name, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX);
+    auto database = open(name, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     if (!database)
         return database;
     database->m_bytes = bytes;

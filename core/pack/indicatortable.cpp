@@ -67,13 +67,13 @@ enum Column {
 /// Denominator and formula; false when they can't be understood.
 bool readDerivation(const Statement &row, Indicator &indicator)
 {
-    if (!row.isNull(DenominatorColumn)) {
+    if (!row.bytes(DenominatorColumn).empty()) {
         const auto kind = enumerator(row, DenominatorKindColumn, Denominator::Kind::Proxy);
         if (!kind)
             return false;
         indicator.denominator = Denominator{IndicatorId(row.bytes(DenominatorColumn)), *kind};
     }
-    if (!row.isNull(FormulaKindColumn)) {
+    if (!row.bytes(FormulaPartsColumn).empty()) {
         const auto kind = enumerator(row, FormulaKindColumn, Formula::Kind::TwoYearsPer1000);
         if (!kind)
             return false;
@@ -120,25 +120,15 @@ Outcome writeIndicators(const Database &database, const std::vector<Indicator> &
 {
     Insertion insertion(database, "indicator", ColumnCount);
     for (const Indicator &indicator : indicators) {
-        std::optional<std::string> denominator;
-        std::optional<int> denominatorKind;
-        std::optional<int> formulaKind;
-        std::optional<std::string> formulaParts;
-        if (indicator.denominator) {
-            denominator = indicator.denominator->indicator.text();
-            denominatorKind = static_cast<int>(indicator.denominator->kind);
-        }
-        if (indicator.formula) {
-            formulaKind = static_cast<int>(indicator.formula->kind);
-            formulaParts = joined(indicator.formula->parts);
-        }
-        auto added = insertion.add(indicator.id.text(), indicator.title, indicator.shortTitle,
-                                   keyOf(indicator.unit), indicator.decimals, keyOf(indicator.direction),
-                                   static_cast<int>(indicator.coverage), keyOf(indicator.measure),
-                                   keyOf(indicator.term), indicator.byGender, indicator.withdrawn,
-                                   indicator.hasValues, denominator, denominatorKind, formulaKind,
-                                   formulaParts, indicator.operatingArea, indicator.perspective,
-                                   indicator.source, indicator.publicationDate, indicator.publicationPeriod);
+        const Denominator denominator = indicator.denominator.value_or(Denominator());
+        const Formula formula = indicator.formula.value_or(Formula());
+        auto added = insertion.add(
+            indicator.id.text(), indicator.title, indicator.shortTitle, keyOf(indicator.unit),
+            indicator.decimals, keyOf(indicator.direction), static_cast<int>(indicator.coverage),
+            keyOf(indicator.measure), keyOf(indicator.term), indicator.byGender, indicator.withdrawn,
+            indicator.hasValues, denominator.indicator.text(), static_cast<int>(denominator.kind),
+            static_cast<int>(formula.kind), joined(formula.parts), indicator.operatingArea,
+            indicator.perspective, indicator.source, indicator.publicationDate, indicator.publicationPeriod);
         if (!added)
             return added;
     }

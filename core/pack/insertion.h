@@ -49,14 +49,6 @@ private:
     void bind(int parameter, const QString &text) { m_statement.bind(parameter, text); }
     void bind(int parameter, const QByteArray &blob) { m_statement.bindBlob(parameter, blob); }
     void bind(int parameter, std::string_view text) { m_statement.bind(parameter, text); }
-    template <class Value>
-    void bind(int parameter, const std::optional<Value> &value)
-    {
-        if (value)
-            bind(parameter, *value);
-        else
-            m_statement.bindNull(parameter);
-    }
 
     const Database &m_database;
     Statement m_statement;

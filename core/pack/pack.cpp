@@ -40,7 +40,12 @@ bool isPlausible(Year first, std::int64_t yearCount)
 
 } // namespace
 
-Pack::Pack(Database database) : m_database(std::move(database)) {}
+Pack::Pack(Database database)
+    : m_database(std::move(database)),
+      m_selectFigures(m_database.prepare("SELECT data FROM figures WHERE position = ?")),
+      m_selectDescription(m_database.prepare("SELECT description, checksum FROM indicator_text WHERE id = ?"))
+{
+}
 
 Error Pack::damaged(const std::string &what) const
 {
@@ -72,6 +77,8 @@ Result<OpenedPack> Pack::openBytes(const QByteArray &bytes, const QString &name)
 Result<OpenedPack> Pack::read(Database database)
 {
     const std::shared_ptr<Pack> pack(new Pack(std::move(database)));
+    if (!pack->m_selectFigures.isValid() || !pack->m_selectDescription.isValid())
+        return pack->m_database.lastError();
     auto provenance = readProvenance(pack->m_database);
     if (!provenance)
         return provenance.error();
@@ -120,13 +127,11 @@ Result<Cube> Pack::cube(const CubeKey &key) const
         return Cube();
     const StoredCube &stored = found->second;
     const std::scoped_lock lock(m_mutex);
-    Statement select = m_database.prepare("SELECT data FROM figures WHERE position = ?");
-    if (!select.isValid())
-        return m_database.lastError();
-    select.bind(1, stored.position);
-    if (select.step() != Statement::Step::Row)
+    m_selectFigures.reset();
+    m_selectFigures.bind(1, stored.position);
+    if (m_selectFigures.step() != Statement::Step::Row)
         return damaged("no figures of " + key.indicator.text());
-    const std::string_view blob = select.bytes(0);
+    const std::string_view blob = m_selectFigures.bytes(0);
     if (checksumOf(blob) != stored.checksum)
         return damaged("figures of " + key.indicator.text() + " do not fit their checksum");
     auto cube = decodeCube(blob, stored.first, stored.yearCount, m_areaCount);
@@ -138,9 +143,8 @@ Result<Cube> Pack::cube(const CubeKey &key) const
 QString Pack::description(const IndicatorId &indicator) const
 {
     const std::scoped_lock lock(m_mutex);
-    Statement select = m_database.prepare("SELECT description, checksum FROM indicator_text WHERE id = ?");
-    if (!select.isValid())
-        return {};
+    Statement &select = m_selectDescription;
+    select.reset();
     select.bind(1, std::string_view(indicator.text()));
     if (select.step() != Statement::Step::Row || checksumOf(select.bytes(0)) != select.integer(1))
         return {};

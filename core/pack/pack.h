@@ -63,7 +63,9 @@ private:
     Database m_database;
     std::map<CubeKey, StoredCube> m_cubes;
     int m_areaCount = 0;
-    mutable std::mutex m_mutex; ///< one statement at a time
+    mutable std::mutex m_mutex; ///< guards the connection and its statements
+    mutable Statement m_selectFigures;
+    mutable Statement m_selectDescription;
 };
 
 /// The data set of a pack file.

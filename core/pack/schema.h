@@ -28,16 +28,17 @@ CREATE TABLE meta (position INTEGER PRIMARY KEY, key TEXT NOT NULL, value TEXT N
 CREATE TABLE area (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
     long_name TEXT NOT NULL, county TEXT NOT NULL, skr2017 TEXT NOT NULL, skr2023 TEXT NOT NULL);
--- members: positions of areas as 16-bit little-endian numbers
+-- members: positions of areas as 16-bit little-endian numbers; focus -1 and year 0: none
 CREATE TABLE area_group (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
-    members BLOB NOT NULL, focus INTEGER, year INTEGER);
+    members BLOB NOT NULL, focus INTEGER NOT NULL, year INTEGER NOT NULL);
+-- no denominator or formula: empty texts
 CREATE TABLE indicator (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, short_title TEXT NOT NULL,
     unit TEXT NOT NULL, decimals INTEGER NOT NULL, direction TEXT NOT NULL, coverage INTEGER NOT NULL,
     measure TEXT NOT NULL, term TEXT NOT NULL, by_gender INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
-    has_values INTEGER NOT NULL, denominator TEXT, denominator_kind INTEGER, formula_kind INTEGER,
-    formula_parts TEXT, operating_area TEXT NOT NULL, perspective TEXT NOT NULL, source TEXT NOT NULL,
+    has_values INTEGER NOT NULL, denominator TEXT NOT NULL, denominator_kind INTEGER NOT NULL,
+    formula_kind INTEGER NOT NULL, formula_parts TEXT NOT NULL, operating_area TEXT NOT NULL, perspective TEXT NOT NULL, source TEXT NOT NULL,
     publication_date TEXT NOT NULL, publication_period TEXT NOT NULL);
 -- checksum: of the description
 CREATE TABLE indicator_text (

@@ -20,9 +20,7 @@ void appendLittleEndian(std::string &out, Integer number)
 /// Kind and bytes of a column, texts with their length, so that no value can pass for another.
 void appendColumn(std::string &out, const Statement &row, int column)
 {
-    if (row.isNull(column)) {
-        out.push_back('n');
-    } else if (row.isInteger(column)) {
+    if (row.isInteger(column)) {
         out.push_back('i');
         appendLittleEndian(out, static_cast<std::uint64_t>(row.integer(column)));
     } else {
