@@ -1,6 +1,6 @@
 #include "core/geo/locator.h"
 
-#include "core/geo/labelpoint.h"
+#include "core/geo/labelspot.h"
 #include "tests/support/boundaries.h"
 #include "tests/support/shareddata.h"
 
@@ -47,7 +47,7 @@ TEST(Locator, FindsEveryMunicipalityAtItsLabelPoint)
     const std::vector<Outline> &outlines = municipalityBoundaries();
     const Locator locator(outlines);
     for (std::size_t i = 0; i < outlines.size(); ++i)
-        EXPECT_EQ(locator.at(labelPoint(outlines[i])), static_cast<int>(i)) << outlines[i].code;
+        EXPECT_EQ(locator.at(labelSpot(outlines[i]).point), static_cast<int>(i)) << outlines[i].code;
 }
 
 TEST(Locator, SaysWhatAskingEveryOutlineSays)

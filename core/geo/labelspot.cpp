@@ -1,4 +1,4 @@
-#include "core/geo/labelpoint.h"
+#include "core/geo/labelspot.h"
 
 #include "core/geo/segment.h"
 
@@ -60,12 +60,12 @@ std::priority_queue<Cell> coveringCells(const Outline &outline, const Bounds &bo
 
 } // namespace
 
-Point labelPoint(const Outline &outline)
+LabelSpot labelSpot(const Outline &outline)
 {
     const Bounds bounds = boundsOf(outline);
     const Point middle{bounds.west + bounds.width() / 2, bounds.south + bounds.height() / 2};
     if (bounds.isEmpty())
-        return middle;
+        return {middle, 0};
 
     const double precision = precisionShare * std::max(bounds.width(), bounds.height());
     std::priority_queue<Cell> cells = coveringCells(outline, bounds);
@@ -85,7 +85,7 @@ Point labelPoint(const Outline &outline)
                 cells.emplace(Point{cell.centre.e + east, cell.centre.n + north}, half, outline);
         }
     }
-    return best.centre;
+    return {best.centre, std::max(best.depth, 0.0)};
 }
 
 } // namespace lagesbild

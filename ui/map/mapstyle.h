@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/shared/look.h"
+
+#include <QColor>
+#include <QFont>
+
+namespace lagesbild
+{
+
+/// Colours and widths of a map; widths in logical pixels, the same at every zoom.
+struct MapStyle {
+    QColor ground;     ///< what the map lies on; also borders and halos
+    QColor pending;    ///< a region that has no look yet, and the ground under hatches
+    QColor hatch;      ///< lines and dots
+    QColor groupLine;  ///< county borders
+    QColor mark;       ///< outline of the focus and of the region pointed at
+    QColor memberMark; ///< outline of the comparison group's members
+    QFont font;        ///< names
+
+    double borderWidth = 0.6;
+    double groupWidth = 1.1;
+    double memberWidth = 1.6;
+    double hoverWidth = 2;
+    double focusWidth = 2.6;
+    double haloWidth = 5.4;
+    double hatchWidth = 1;
+    double hatchSpacing = 4.5;
+    double dotSize = 1.6;
+    double dotSpacing = 6;
+};
+
+MapStyle mapStyleOf(const Look &look);
+
+} // namespace lagesbild
