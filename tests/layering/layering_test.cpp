@@ -4,6 +4,8 @@
 
 #include <fstream>
 
+#include <unistd.h>
+
 namespace lagesbild::layering
 {
 
@@ -162,9 +164,9 @@ TEST(Layering, RefusesPathsThatHideTheRoom)
 class HouseOnDisk : public testing::Test
 {
 protected:
-    HouseOnDisk() : m_root(std::filesystem::path(testing::TempDir()) / "lägesbild layering")
+    HouseOnDisk()
+        : m_root(std::filesystem::path(testing::TempDir()) / ("lägesbild " + std::to_string(getpid())))
     {
-        std::filesystem::remove_all(m_root);
         for (const char *floor : {"core/stats", "ui/map", "app"})
             std::filesystem::create_directories(m_root / floor);
     }
