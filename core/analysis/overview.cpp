@@ -190,8 +190,10 @@ std::optional<Spread> spreadOf(std::span<const double> counted)
     if (sorted.empty())
         return std::nullopt;
     return Spread{.least = sorted.front(),
+                  .lowEnd = quantileOfSorted(sorted, 0.025),
                   .lowerQuartile = quantileOfSorted(sorted, 0.25),
                   .upperQuartile = quantileOfSorted(sorted, 0.75),
+                  .highEnd = quantileOfSorted(sorted, 0.975),
                   .greatest = sorted.back()};
 }
 

@@ -24,11 +24,14 @@ enum class RowState {
     NoneForFocus, ///< others have values, the chosen municipality never had
 };
 
-/// The range of all counted municipalities, for the mini bar.
+/// The range of all counted municipalities. The mini bar runs from lowEnd to highEnd, so that one Stockholm does
+/// not press all others into a corner; values beyond stand at its ends (methods 8).
 struct Spread {
     double least = 0;
+    double lowEnd = 0; ///< 2.5th percentile
     double lowerQuartile = 0;
     double upperQuartile = 0;
+    double highEnd = 0; ///< 97.5th percentile
     double greatest = 0;
 
     bool operator==(const Spread &) const = default;

@@ -4,6 +4,8 @@
 
 #include <fstream>
 
+#include <unistd.h>
+
 namespace lagesbild::layering
 {
 
@@ -162,13 +164,9 @@ TEST(Layering, RefusesPathsThatHideTheRoom)
 class HouseOnDisk : public testing::Test
 {
 protected:
-    // Tests may run side by side: each has a folder of its own.
     HouseOnDisk()
-        : m_root(std::filesystem::path(testing::TempDir()) /
-                 (std::string("lägesbild layering ") +
-                  testing::UnitTest::GetInstance()->current_test_info()->name()))
+        : m_root(std::filesystem::path(testing::TempDir()) / ("lägesbild " + std::to_string(getpid())))
     {
-        std::filesystem::remove_all(m_root);
         for (const char *floor : {"core/stats", "ui/map", "app"})
             std::filesystem::create_directories(m_root / floor);
     }

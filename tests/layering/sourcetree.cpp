@@ -98,7 +98,8 @@ std::optional<SourceTree> readTree(const std::filesystem::path &root)
     for (const char *floor : {"core", "ui", "app"}) {
         std::error_code failed;
         for (Walk file(root / floor, failed); !failed && file != Walk(); file.increment(failed)) {
-            if (!file->is_regular_file() || !isSource(file->path()))
+            std::error_code gone;
+            if (!file->is_regular_file(gone) || !isSource(file->path()))
                 continue;
             std::ifstream stream(file->path(), std::ios::binary);
             const std::string text{std::istreambuf_iterator<char>(stream), {}};

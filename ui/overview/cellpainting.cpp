@@ -23,7 +23,11 @@ struct Range {
         low = std::min(low, value);
         high = std::max(high, value);
     }
-    double share(double value) const { return high > low ? (value - low) / (high - low) : 0.5; }
+    /// 0 … 1; what lies outside stands at the end.
+    double share(double value) const
+    {
+        return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.5;
+    }
 };
 
 /// Value of the series in @p year; empty outside it.
@@ -77,9 +81,7 @@ void paintMiniBar(QPainter &painter, const QRectF &box, const OverviewRow &row, 
 {
     if (!row.spread)
         return;
-    Range range{row.spread->least, row.spread->greatest};
-    if (row.figure.value && !row.older)
-        range.take(*row.figure.value);
+    const Range range{row.spread->lowEnd, row.spread->highEnd};
     const qreal left = box.left() + focusRadius;
     const qreal width = box.width() - 2 * focusRadius;
     const auto x = [&](double value) { return left + width * range.share(value); };

@@ -16,7 +16,7 @@ namespace lagesbild
 void paintSparkline(QPainter &painter, const QRectF &box, const OverviewRow &row, Year first, Year last,
                     const Look &look);
 
-/// All municipalities as a track, the middle half darker, the group as ticks, the focus as a dot (hollow for
+/// All municipalities as a track (without the outermost 2.5 % at either end), the middle half darker, the group as ticks, the focus as a dot (hollow for
 /// few persons).
 void paintMiniBar(QPainter &painter, const QRectF &box, const OverviewRow &row, const Look &look);
 

@@ -130,10 +130,11 @@ QString OverviewRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    const QString source = sourceLineText(m_dataset->provenance(), tr("Mean, place and interval"));
-    return u"%1  %2"_s.arg(source,
-                           tr("▲ among the best 25 %, ■ in the middle, ▼ among the worst 25 %: compared with "
-                              "others, not good or bad in itself."));
+    const QString source = sourceLineText(
+        m_dataset->provenance(), tr("Mean, place and interval", "computed by us; starts a sentence"));
+    return u"%1  %2"_s.arg(
+        source, tr("▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not "
+                   "good or bad in itself."));
 }
 
 void OverviewRoom::choose(const Selection &selection)

@@ -30,13 +30,13 @@ struct ColumnWidth {
 };
 
 constexpr std::array columnWidths{
-    ColumnWidth{OverviewModel::ValueColumn, 96},      ColumnWidth{OverviewModel::WomenColumn, 84},
-    ColumnWidth{OverviewModel::MenColumn, 84},        ColumnWidth{OverviewModel::SparklineColumn, 108},
-    ColumnWidth{OverviewModel::TrendColumn, 52},      ColumnWidth{OverviewModel::ChangeColumn, 72},
-    ColumnWidth{OverviewModel::BarColumn, 172},       ColumnWidth{OverviewModel::PlaceColumn, 104},
-    ColumnWidth{OverviewModel::MeanColumn, 88},       ColumnWidth{OverviewModel::NationalColumn, 80},
-    ColumnWidth{OverviewModel::CertaintyColumn, 136}, ColumnWidth{OverviewModel::MapColumn, 28},
-    ColumnWidth{OverviewModel::InfoColumn, 28},
+    ColumnWidth{OverviewModel::ValueColumn, 88},      ColumnWidth{OverviewModel::WomenColumn, 84},
+    ColumnWidth{OverviewModel::MenColumn, 84},        ColumnWidth{OverviewModel::SparklineColumn, 100},
+    ColumnWidth{OverviewModel::TrendColumn, 48},      ColumnWidth{OverviewModel::ChangeColumn, 68},
+    ColumnWidth{OverviewModel::BarColumn, 160},       ColumnWidth{OverviewModel::PlaceColumn, 104},
+    ColumnWidth{OverviewModel::MeanColumn, 88},       ColumnWidth{OverviewModel::NationalColumn, 70},
+    ColumnWidth{OverviewModel::CertaintyColumn, 130}, ColumnWidth{OverviewModel::MapColumn, 26},
+    ColumnWidth{OverviewModel::InfoColumn, 26},
 };
 
 // What makes way first when the window is narrow.

@@ -116,7 +116,7 @@ void MainWindow::setLook(const Look &look)
     m_topBar->setLook(look);
     m_rail->setLook(look);
     m_search->setLook(look);
-    m_sourceLine->setFont(look.sized(12));
+    m_sourceLine->setFont(look.sized(11));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, look.colours.secondary);
     m_sourceLine->setPalette(quiet);

@@ -104,7 +104,8 @@ TopBar::TopBar(QWidget *parent)
     names->addWidget(m_name, 0, Qt::AlignLeft);
     names->addWidget(m_about);
     names->addStretch(1);
-    m_about->setContentsMargins(9, 0, 0, 0);
+    m_about->setContentsMargins(9, 0, 0, 2);
+    m_name->setStyleSheet(u"padding: 0 8px;"_s);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 20, 0);
