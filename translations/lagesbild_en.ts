@@ -1,4 +1,82 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>lagesbild::MainWindow</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MunicipalityDialog</name>
+    <message numerus="yes">
+        <source>%n municipality/ies chosen</source>
+        <translation>
+            <numerusform>%n municipality chosen</numerusform>
+            <numerusform>%n municipalities chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OverviewRoom</name>
+    <message numerus="yes">
+        <source>%n indicator(s) with figures</source>
+        <translation>
+            <numerusform>%n indicator with figures</numerusform>
+            <numerusform>%n indicators with figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OverviewText</name>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out.</source>
+        <translation>
+            <numerusform>%n municipality with fewer than 10 persons left out.</numerusform>
+            <numerusform>%n municipalities with fewer than 10 persons left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out.</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out.</numerusform>
+            <numerusform>%n suspected placeholders left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::StandingSummary</name>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the middle</source>
+        <translation>
+            <numerusform>%n in the middle</numerusform>
+            <numerusform>%n in the middle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

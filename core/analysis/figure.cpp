@@ -190,21 +190,26 @@ std::vector<double> Figures::countedMunicipalities(Year year) const
     return values;
 }
 
+bool Figures::hasValue(Year year, AreaIndex area) const
+{
+    return m_cube->value(year, area) && (m_options.keepPlaceholders || !isPlaceholder(year, area));
+}
+
 std::optional<Year> Figures::latestYear() const
 {
+    const bool regional = m_indicator->coverage == Coverage::Regions;
+    const AreaIndex first = regional ? m_municipalityCount : 0;
+    const AreaIndex end = regional ? m_cube->areaCount() : m_municipalityCount;
     std::optional<Year> latestWithAny;
-    const auto present = [](double value) { return !std::isnan(value); };
     for (int back = 0; back < m_cube->yearCount(); ++back) {
         const Year year{toInt(m_cube->lastYear()) - back};
-        const auto values = m_cube->valuesOf(year);
-        const auto municipal = values.first(static_cast<std::size_t>(m_municipalityCount));
-        const auto others = values.subspan(static_cast<std::size_t>(m_municipalityCount));
-        const bool regional = m_indicator->coverage == Coverage::Regions;
-        const auto &units = regional ? others : municipal;
-        const auto count = std::ranges::count_if(units, present);
-        if (2 * count >= static_cast<std::ptrdiff_t>(units.size()) && count > 0)
+        int count = 0;
+        for (AreaIndex area = first; area < end; ++area)
+            count += hasValue(year, area) ? 1 : 0;
+        if (count > 0 && 2 * count >= end - first)
             return year;
-        if (!latestWithAny && std::ranges::any_of(values, present))
+        const auto values = m_cube->valuesOf(year);
+        if (!latestWithAny && std::ranges::any_of(values, [](double value) { return !std::isnan(value); }))
             latestWithAny = year;
     }
     return latestWithAny;
@@ -225,7 +230,7 @@ std::optional<Year> Figures::latestYearOf(AreaIndex area, Year year) const
     if (m_cube->isEmpty())
         return std::nullopt;
     for (Year each = std::min(year, m_cube->lastYear()); m_cube->hasYear(each); each = yearBefore(each)) {
-        if (m_cube->value(each, area) && (m_options.keepPlaceholders || !isPlaceholder(each, area)))
+        if (hasValue(each, area))
             return each;
     }
     return std::nullopt;

@@ -50,7 +50,7 @@ public:
     /// counted() of every municipality in the catalogue's order, NaN where there is none.
     std::vector<double> countedMunicipalities(Year year) const;
 
-    /// The latest year with values for at least half of the municipalities (of the regions for figures about
+    /// The latest year with values (placeholders are none) for at least half of the municipalities (of the regions for figures about
     /// regions only), or failing that the latest with any value (rulings «senaste»).
     std::optional<Year> latestYear() const;
     /// Years with any value at all, ascending.
@@ -61,6 +61,7 @@ public:
 private:
     std::optional<double> personsAt(Year year, AreaIndex area) const;
     bool isProxy() const;
+    bool hasValue(Year year, AreaIndex area) const; ///< a value that is no placeholder
     bool isPlaceholder(Year year, AreaIndex area) const;
 
     const Indicator *m_indicator;

@@ -83,7 +83,8 @@ void chooseYear(OverviewRow &row, const Figures &figures, const Context &context
 {
     row.year = context.selection.year.value_or(latest);
     row.figure = figures.at(*row.year, context.focus);
-    if (row.figure.value || context.selection.year)
+    const bool known = row.figure.value && row.figure.status != Status::Placeholder;
+    if (known || context.selection.year)
         return;
     if (const auto own = figures.latestYearOf(context.focus, *row.year)) {
         row.year = own;

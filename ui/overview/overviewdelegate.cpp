@@ -48,6 +48,7 @@ void OverviewDelegate::setLook(const Look &look)
     m_valueFont = look.sizedNumbers(13, QFont::DemiBold);
     m_areaFont = look.sized(14, QFont::DemiBold);
     m_smallFont = look.sized(12);
+    m_yearFont = look.sizedNumbers(11);
 }
 
 void OverviewDelegate::setSeriesWindow(Year first, Year last)
@@ -168,10 +169,14 @@ void OverviewDelegate::paintValue(QPainter &painter, const QRect &rect, const QS
     painter.setFont(firm ? m_valueFont : m_look.numberFont);
     painter.setPen(firm ? m_look.colours.text : m_look.colours.secondary);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+    if (row.older && row.figure.value) {
+        painter.setFont(m_yearFont);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, QString::number(toInt(*row.year)));
+    }
     const bool hollow = row.figure.status == Status::Few || row.figure.status == Status::Placeholder;
     if (!hollow)
         return;
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int width = QFontMetrics(m_look.numberFont).horizontalAdvance(text);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_look.colours.secondary, 1.25));
     painter.drawEllipse(QPointF(rect.right() - width - 9, rect.center().y() + 0.5), 3.5, 3.5);

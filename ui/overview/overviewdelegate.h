@@ -41,6 +41,7 @@ private:
     QFont m_valueFont;
     QFont m_areaFont;
     QFont m_smallFont;
+    QFont m_yearFont;
     Year m_first{};
     Year m_last{};
     int m_hoveredRow = -1;

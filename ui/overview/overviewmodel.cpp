@@ -228,7 +228,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     case ChangeColumn:
         return tr("Change");
     case BarColumn:
-        return tr("Among the group and all");
+        return tr("Among others");
     case PlaceColumn:
         return tr("Place");
     case MeanColumn:

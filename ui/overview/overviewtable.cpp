@@ -30,7 +30,7 @@ struct ColumnWidth {
 };
 
 constexpr std::array columnWidths{
-    ColumnWidth{OverviewModel::ValueColumn, 88},      ColumnWidth{OverviewModel::WomenColumn, 84},
+    ColumnWidth{OverviewModel::ValueColumn, 98},      ColumnWidth{OverviewModel::WomenColumn, 84},
     ColumnWidth{OverviewModel::MenColumn, 84},        ColumnWidth{OverviewModel::SparklineColumn, 100},
     ColumnWidth{OverviewModel::TrendColumn, 48},      ColumnWidth{OverviewModel::ChangeColumn, 68},
     ColumnWidth{OverviewModel::BarColumn, 160},       ColumnWidth{OverviewModel::PlaceColumn, 104},

@@ -28,12 +28,6 @@ QString figureText(const Figure &figure, const Indicator &indicator)
     return figure.value ? valueText(*figure.value, indicator) : statusSymbol(figure.status);
 }
 
-QString valueCell(const OverviewRow &row, const Indicator &indicator)
-{
-    const QString text = figureText(row.figure, indicator);
-    return row.older && row.figure.value ? u"%1 (%2)"_s.arg(text, yearText(*row.year)) : text;
-}
-
 /// Bare numbers for the columns that stand beside the value.
 QString bareText(const std::optional<double> &value, const Indicator &indicator)
 {
@@ -67,7 +61,7 @@ QString certaintySentence(const OverviewRow &row, const Indicator &indicator)
     if (figure.status == Status::Few || figure.status == Status::Placeholder)
         sentences << statusSentence(figure.status);
     if (figure.interval)
-        sentences << OverviewText::tr("Chance alone could put the share anywhere in %1.")
+        sentences << OverviewText::tr("With chance taken into account the share lies within %1 (95 per cent).")
                          .arg(intervalText(figure.interval->low, figure.interval->high, indicator));
     if (indicator.unit == Unit::Percent && figure.nIsExact && *figure.n > 0)
         sentences << OverviewText::tr("%1 persons: one person more would give %2 percentage points.")
@@ -217,7 +211,7 @@ QString overviewCellText(const OverviewRow &row, const Indicator *indicator, int
         return column == OverviewModel::ValueColumn ? statusSymbol(Status::Absent) : QString();
     switch (column) {
     case OverviewModel::ValueColumn:
-        return valueCell(row, *indicator);
+        return figureText(row.figure, *indicator);
     case OverviewModel::WomenColumn:
         return row.women ? figureText(*row.women, *indicator) : QString();
     case OverviewModel::MenColumn:

@@ -56,7 +56,7 @@ QString valueText(double value, const Indicator &indicator)
     case Unit::Percent:
         return NumberText::tr("%1 %", "a percentage").arg(number);
     case Unit::PercentagePoints:
-        return NumberText::tr("%1 pp", "percentage points, short").arg(number);
+        return NumberText::tr("%1 p.p.", "percentage points, short").arg(number);
     case Unit::Kronor:
         return NumberText::tr("%1 kr").arg(number);
     case Unit::SquareMetres:

@@ -90,7 +90,8 @@ TopBar::TopBar(QWidget *parent)
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_forward->setAccessibleName(tr("Forward"));
     m_search->setProperty("framed", true);
-    m_search->setText(tr("Search indicator, municipality …   Ctrl+K"));
+    m_search->setText(tr("Search indicator, municipality …"));
+    m_search->setToolTip(u"Ctrl+K"_s);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(320);
     m_gender->addItems({tr("Total"), tr("Women"), tr("Men"), tr("Women and men")});
