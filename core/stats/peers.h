@@ -14,6 +14,61 @@ struct Peer {
     std::vector<double> shares; ///< of each variable in the distance, summing to 1; zeros at distance 0
 };
 
+/// What a difference in a variable is measured in.
+enum class PeerScale {
+    Unit,              ///< the variable's own unit: nothing is standardised
+    StandardDeviation, ///< of the sample
+    MedianDeviation,   ///< median |x − median|/0.6745, indifferent to a few extremes
+    OuterDeciles,      ///< from the 10 to the 90 percentile
+};
+
+enum class PeerMetric {
+    Manhattan, ///< Σ w·|Δz|
+    Euclid,    ///< √(Σ w·Δz²/Σ w)
+};
+
+/// How likeness is measured (methods 1). Kolada's recovered method: Unit and Manhattan.
+struct PeerRecipe {
+    Eigen::VectorXd weights;      ///< one per column, ≥ 0
+    std::vector<int> logarithmic; ///< columns taken as ln x; x ≤ 0 counts as lacking
+    PeerScale scale = PeerScale::Unit;
+    PeerMetric metric = PeerMetric::Manhattan;
+};
+
+/// Municipalities as points, with the variables brought to scale once for all questions.
+///
+/// Scales are those of the rows that have every variable; rows that lack one are nobody's peer and have none.
+class PeerSpace
+{
+public:
+    /// @param variables one row per municipality in code order, one column per variable; NaN = lacking
+    PeerSpace(const Eigen::MatrixXd &variables, PeerRecipe recipe);
+
+    /// Rows without a place: they lack a variable, or its logarithm.
+    const std::vector<int> &lackingRows() const { return m_lackingRows; }
+    /// Columns that cannot part anyone: their spread on the chosen scale is zero, and they count for nothing.
+    const std::vector<int> &flatColumns() const { return m_flatColumns; }
+
+    /// The @p k nearest to row @p focus: ascending distance, ties by row, the focus left out; empty when it lacks
+    /// a variable.
+    std::vector<Peer> nearest(int focus, int k) const;
+
+    /// nearest() of every row, in the order of the rows.
+    std::vector<std::vector<Peer>> nearestOfAll(int k) const;
+
+private:
+    void measure(Eigen::Index place, Eigen::ArrayXd &distances) const;
+    std::vector<Peer> nearestTo(Eigen::Index place, int k, Eigen::ArrayXd &distances) const;
+    std::vector<double> sharesBetween(Eigen::Index a, Eigen::Index b) const;
+
+    PeerRecipe m_recipe;
+    Eigen::ArrayXXd m_points;   ///< places × variables, on scale
+    std::vector<int> m_rows;    ///< row of each place, ascending
+    std::vector<int> m_placeOf; ///< place of each row, −1 for none
+    std::vector<int> m_lackingRows;
+    std::vector<int> m_flatColumns;
+};
+
 /// The k rows nearest to row @p focus by d = Σ w·|Δx| (methods 1, Manhattan on raw values).
 ///
 /// @param variables one row per municipality in code order, one column per variable; NaN = lacking
