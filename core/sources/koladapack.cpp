@@ -1,6 +1,7 @@
 #include "core/sources/koladapack.h"
 
 #include "core/pack/failure.h"
+#include "core/sources/boundaries.h"
 #include "core/sources/guidetable.h"
 #include "core/sources/koladacatalogue.h"
 #include "core/sources/koladavalues.h"
@@ -135,6 +136,42 @@ Outcome readValues(const OpenData &sources, const KnownPlaces &known, FigureStor
     return done();
 }
 
+/// Keeps the outlines of @p found whose code is in @p known; gives the number left out.
+template <class IsKnown>
+qint64 takeOutlines(std::vector<Outline> &&found, std::vector<Outline> &target, IsKnown isKnown)
+{
+    qint64 left = 0;
+    for (Outline &outline : found) {
+        if (isKnown(outline.code))
+            target.push_back(std::move(outline));
+        else
+            ++left;
+    }
+    std::ranges::sort(target, {}, &Outline::code);
+    return left;
+}
+
+Outcome readAllBoundaries(const OpenData &sources, const PlaceList &places, PackContent &content)
+{
+    for (const QString &file : sources.boundaries) {
+        auto found = readBoundaries(file);
+        if (!found)
+            return found.error();
+        const bool replaces = !found->municipalities.empty() && !content.municipalities.empty();
+        if (replaces || (!found->counties.empty() && !content.counties.empty()))
+            return failure(ErrorKind::WrongUse, file, "boundaries of that level were given already");
+        const auto all = static_cast<qint64>(found->municipalities.size() + found->counties.size());
+        LedgerEntry entry = ledgerEntry(u"boundaries"_s, u"SCB"_s, file);
+        entry.refused = takeOutlines(std::move(found->municipalities), content.municipalities,
+                                     [&](const std::string &code) { return places.find(code) != nullptr; }) +
+                        takeOutlines(std::move(found->counties), content.counties,
+                                     [&](const std::string &code) { return places.hasCounty(code); });
+        entry.taken = all - entry.refused;
+        content.provenance.ledger.push_back(std::move(entry));
+    }
+    return done();
+}
+
 LedgerEntry catalogueEntry(const KoladaCatalogue &catalogue, const QString &folder)
 {
     LedgerEntry entry = ledgerEntry(u"catalogue"_s, u"Kolada"_s, folder + u"/kpi.json"_s);
@@ -183,6 +220,8 @@ Result<PackContent> readOpenData(const OpenData &sources, const Tick &tick)
     if (const Outcome read = readValues(sources, known, store, content.provenance, tick); !read)
         return read.error();
     takeFigures(store, indicators, content.cubes);
+    if (const Outcome read = readAllBoundaries(sources, *places, content); !read)
+        return read.error();
     guide->applyTo(indicators, catalogue->descriptions);
     markDerived(indicators);
 

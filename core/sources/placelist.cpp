@@ -89,6 +89,11 @@ const PlaceList::Municipality *PlaceList::find(std::string_view code) const
     return found != m_municipalities.end() && found->code == code ? &*found : nullptr;
 }
 
+bool PlaceList::hasCounty(std::string_view code) const
+{
+    return std::ranges::find(m_counties, code, &Named::code) != m_counties.end();
+}
+
 void PlaceList::complete(Area &area) const
 {
     if (area.kind == AreaKind::Region && isCode(area.id.text()))

@@ -40,6 +40,7 @@ public:
     /// Null when unknown.
     const Municipality *find(std::string_view code) const;
     const std::vector<Named> &counties() const { return m_counties; } ///< ascending by code
+    bool hasCounty(std::string_view code) const;
 
     /// Fills in long name, county and SKR groups of municipalities, and the county of regions ("0018" → "18").
     void complete(Area &area) const;
