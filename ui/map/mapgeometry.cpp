@@ -23,11 +23,12 @@ QRectF rectOf(const Bounds &bounds)
     return {bounds.west, bounds.south, bounds.width(), bounds.height()};
 }
 
-void addLine(QPainterPath &path, const std::vector<Point> &line)
+QPolygonF polygonOf(const std::vector<Point> &line)
 {
-    path.moveTo(pointOf(line.front()));
-    for (std::size_t i = 1; i < line.size(); ++i)
-        path.lineTo(pointOf(line[i]));
+    QPolygonF polygon;
+    for (const Point &point : line)
+        polygon << pointOf(point);
+    return polygon;
 }
 
 RegionShape shapeOf(const Outline &outline)
@@ -38,7 +39,7 @@ RegionShape shapeOf(const Outline &outline)
     for (const Ring &ring : outline.rings) {
         if (ring.empty())
             continue;
-        addLine(shape.path, ring);
+        shape.path.addPolygon(polygonOf(ring));
         shape.path.closeSubpath();
     }
     shape.box = rectOf(boundsOf(outline));
@@ -46,13 +47,6 @@ RegionShape shapeOf(const Outline &outline)
     shape.labelPoint = pointOf(spot.point);
     shape.labelRadius = spot.radius;
     return shape;
-}
-
-bool separatesGroups(const Arc &arc, const std::vector<std::string> &groups)
-{
-    return std::ranges::any_of(arc.sides, [&](int side) {
-        return groups[static_cast<std::size_t>(side)] != groups[static_cast<std::size_t>(arc.sides.front())];
-    });
 }
 
 } // namespace
@@ -65,10 +59,15 @@ MapGeometry::MapGeometry(std::vector<Outline> outlines, const GroupOf &groupOf)
         m_regions.push_back(shapeOf(outline));
         groups.push_back(groupOf ? groupOf(outline.code) : std::string());
     }
+    const auto groupAt = [&](int region) { return groups[static_cast<std::size_t>(region)]; };
     const Topology topology = topologyOf(outlines);
     for (const Arc &arc : topology.arcs) {
-        if (!arc.isCoast())
-            addLine(separatesGroups(arc, groups) ? m_groupBorders : m_borders, arc.line);
+        const int one = arc.sides.front();
+        const int other = arc.sides.back();
+        if (arc.isCoast())
+            m_coasts.push_back(polygonOf(arc.line));
+        else
+            m_borders.push_back({polygonOf(arc.line), one, other, groupAt(one) != groupAt(other)});
     }
     m_locator = Locator(std::move(outlines));
 }

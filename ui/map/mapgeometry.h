@@ -6,6 +6,7 @@
 
 #include <QPainterPath>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -26,6 +27,14 @@ struct RegionShape {
     double labelRadius = 0; ///< metres of room around it
 };
 
+/// A stretch of border between two regions.
+struct BorderShape {
+    QPolygonF line; ///< metres
+    int oneSide = 0;
+    int otherSide = 0; ///< regions
+    bool betweenGroups = false;
+};
+
 /// Everything about a map that stays the same when figures and colours change. Metres: x east, y north.
 class MapGeometry
 {
@@ -35,8 +44,8 @@ public:
     explicit MapGeometry(std::vector<Outline> outlines, const GroupOf &groupOf = {});
 
     const std::vector<RegionShape> &regions() const { return m_regions; }
-    const QPainterPath &borders() const { return m_borders; } ///< between regions of one group, once each
-    const QPainterPath &groupBorders() const { return m_groupBorders; } ///< between groups, once each
+    const std::vector<BorderShape> &borders() const { return m_borders; } ///< each once
+    const std::vector<QPolygonF> &coasts() const { return m_coasts; }     ///< edges with nothing beyond
     const QRectF &box() const { return m_box; }
 
     std::optional<int> regionAt(QPointF metres) const;
@@ -47,8 +56,8 @@ public:
 
 private:
     std::vector<RegionShape> m_regions;
-    QPainterPath m_borders;
-    QPainterPath m_groupBorders;
+    std::vector<BorderShape> m_borders;
+    std::vector<QPolygonF> m_coasts;
     QRectF m_box;
     Locator m_locator;
 };

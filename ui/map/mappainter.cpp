@@ -1,8 +1,10 @@
 #include "ui/map/mappainter.h"
 
+#include "ui/map/contrast.h"
 #include "ui/map/hatch.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace lagesbild
@@ -23,11 +25,12 @@ void fill(QPainter &painter, const QPainterPath &area, const RegionLook &look, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (look.pattern == MapPattern::Missing) {
-        painter.setPen(QPen(style.hatch, style.hatchWidth));
+        painter.setPen(QPen(style.hatch, style.hatchWidth, Qt::SolidLine, Qt::FlatCap));
         const std::vector<QLineF> lines = hatchLines(area, visible, style.hatchSpacing);
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     } else {
-        painter.setPen(QPen(style.hatch, style.dotSize, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(style.hatch, style.dotSize, Qt::SolidLine,
+                            Qt::SquareCap)); // round ones take eight times as long
         const std::vector<QPointF> dots = hatchDots(area, visible, style.dotSpacing);
         painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
     }
@@ -41,6 +44,63 @@ void stroke(QPainter &painter, const QPainterPath &line, const QColor &colour, d
     painter.drawPath(line);
 }
 
+RegionLook lookOf(const MapScene &scene, std::size_t region)
+{
+    return region < scene.looks.size() ? scene.looks[region] : RegionLook();
+}
+
+/// A line of the ground's colour would not be seen between two such regions.
+bool isLight(const RegionLook &look, const MapStyle &style)
+{
+    const QColor &fill = look.pattern == MapPattern::None && look.fill.isValid() ? look.fill : style.pending;
+    return contrastBetween(fill, style.ground) < 1.3;
+}
+
+/// Many lines with one pen. Qt's raster engine strokes thousands of separate lines in a millisecond where one
+/// path of them takes a hundred; other devices want the path, which keeps their files small.
+void strokeLines(QPainter &painter, const std::vector<QPolygonF> &lines, const QColor &colour, double width)
+{
+    if (width <= 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin));
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        QPainterPath path;
+        for (const QPolygonF &line : lines)
+            path.addPolygon(line);
+        painter.drawPath(path);
+        return;
+    }
+    QList<QLineF> segments;
+    for (const QPolygonF &line : lines) {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            segments.emplaceBack(line[i - 1], line[i]);
+    }
+    painter.drawLines(segments);
+}
+
+void paintBorders(QPainter &painter, const MapScene &scene, const QTransform &toPixels, const MapStyle &style)
+{
+    std::vector<QPolygonF> coasts;
+    std::vector<QPolygonF> plain;
+    std::vector<QPolygonF> dim;
+    std::vector<QPolygonF> groups;
+    for (const QPolygonF &coast : scene.geometry->coasts())
+        coasts.push_back(toPixels.map(coast));
+    std::vector<bool> light;
+    for (std::size_t i = 0; i < scene.geometry->regions().size(); ++i)
+        light.push_back(isLight(lookOf(scene, i), style));
+    for (const BorderShape &border : scene.geometry->borders()) {
+        const bool bothLight = light[static_cast<std::size_t>(border.oneSide)] &&
+                               light[static_cast<std::size_t>(border.otherSide)];
+        (border.betweenGroups ? groups : bothLight ? dim : plain).push_back(toPixels.map(border.line));
+    }
+    strokeLines(painter, coasts, style.dimLine, style.coastWidth);
+    strokeLines(painter, dim, style.dimLine, style.borderWidth);
+    strokeLines(painter, plain, style.ground, style.borderWidth);
+    strokeLines(painter, groups, style.ground, style.groupWidth);
+}
+
 void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QTransform &toPixels,
                   const QColor &colour, double width)
 {
@@ -48,11 +108,12 @@ void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QT
            width);
 }
 
-/// Dark or light, whichever reads on @p ground.
+/// Dark or light, whichever reads better on @p ground.
 QColor inkOn(const QColor &ground)
 {
-    const double luminance = 0.299 * ground.redF() + 0.587 * ground.greenF() + 0.114 * ground.blueF();
-    return luminance > 0.55 ? QColor(0x1B1F24) : QColor(Qt::white);
+    const QColor dark(0x1B1F24);
+    const QColor light(Qt::white);
+    return contrastBetween(dark, ground) > contrastBetween(light, ground) ? dark : light;
 }
 
 /// Names where they fit into their region: none of them can come to lie over another.
@@ -102,17 +163,16 @@ void paintMapGround(QPainter &painter, const MapScene &scene, const MapView &vie
         return;
     painter.save();
     painter.setClipRect(view.viewport(), Qt::IntersectClip);
+    // Smoothed fills leave seams between neighbours; here borders of the ground's own colour cover them, and
+    // coasts and islands are worth it.
+    painter.setRenderHint(QPainter::Antialiasing);
     const QTransform toPixels = view.toPixels();
-    painter.setRenderHint(QPainter::Antialiasing, false); // smoothed fills leave seams between neighbours
     const std::vector<RegionShape> &regions = scene.geometry->regions();
     for (std::size_t i = 0; i < regions.size(); ++i) {
         if (toPixels.mapRect(regions[i].box).intersects(view.viewport()))
-            fill(painter, toPixels.map(regions[i].path),
-                 i < scene.looks.size() ? scene.looks[i] : RegionLook(), view.viewport(), style);
+            fill(painter, toPixels.map(regions[i].path), lookOf(scene, i), view.viewport(), style);
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    stroke(painter, toPixels.map(scene.geometry->borders()), style.ground, style.borderWidth);
-    stroke(painter, toPixels.map(scene.geometry->groupBorders()), style.groupLine, style.groupWidth);
+    paintBorders(painter, scene, toPixels, style);
     painter.restore();
 }
 

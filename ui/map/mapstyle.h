@@ -13,13 +13,14 @@ struct MapStyle {
     QColor ground;     ///< what the map lies on; also borders and halos
     QColor pending;    ///< a region that has no look yet, and the ground under hatches
     QColor hatch;      ///< lines and dots
-    QColor groupLine;  ///< county borders
+    QColor dimLine;    ///< coasts, and borders between regions too light for a border in the ground's colour
     QColor mark;       ///< outline of the focus and of the region pointed at
     QColor memberMark; ///< outline of the comparison group's members
     QFont font;        ///< names
 
+    double coastWidth = 0.6; ///< 0: none
     double borderWidth = 0.6;
-    double groupWidth = 1.1;
+    double groupWidth = 1.5;
     double memberWidth = 1.6;
     double hoverWidth = 2;
     double focusWidth = 2.6;
@@ -27,9 +28,11 @@ struct MapStyle {
     double hatchWidth = 1;
     double hatchSpacing = 4.5;
     double dotSize = 1.6;
-    double dotSpacing = 6;
+    double dotSpacing = 7;
 };
 
 MapStyle mapStyleOf(const Look &look);
+/// For «Rutkarta»: squares apart, counties farther apart.
+MapStyle tileStyleOf(const Look &look);
 
 } // namespace lagesbild

@@ -11,13 +11,11 @@ namespace lagesbild
 namespace
 {
 
-double lengthOf(const QPainterPath &path)
+double lengthOf(const QPolygonF &line)
 {
     double length = 0;
-    for (int i = 1; i < path.elementCount(); ++i) {
-        if (path.elementAt(i).isLineTo())
-            length += QLineF(path.elementAt(i - 1), path.elementAt(i)).length();
-    }
+    for (int i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
     return length;
 }
 
@@ -27,8 +25,18 @@ TEST(MapGeometry, HasEachBorderOnceAndTellsGroupBordersApart)
 {
     const auto group = [](std::string_view code) { return std::string(code == "c" ? "east" : "west"); };
     const MapGeometry geometry(fourSquares(), group);
-    EXPECT_DOUBLE_EQ(lengthOf(geometry.borders()), 20000);
-    EXPECT_DOUBLE_EQ(lengthOf(geometry.groupBorders()), 10000);
+    double within = 0;
+    double between = 0;
+    for (const BorderShape &border : geometry.borders()) {
+        (border.betweenGroups ? between : within) += lengthOf(border.line);
+        EXPECT_EQ(border.betweenGroups, border.otherSide == 2) << "only c lies in the east";
+    }
+    EXPECT_DOUBLE_EQ(within, 20000);
+    EXPECT_DOUBLE_EQ(between, 10000);
+    double coast = 0;
+    for (const QPolygonF &line : geometry.coasts())
+        coast += lengthOf(line);
+    EXPECT_DOUBLE_EQ(coast, 4 * 40000 - 2 * 30000);
     EXPECT_EQ(geometry.box(), QRectF(0, 0, 30000, 20000));
 }
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QColor>
+
+namespace lagesbild
+{
+
+/// How well two colours are told apart, 1 … 21 (WCAG 2.1, "contrast ratio").
+double contrastBetween(const QColor &a, const QColor &b);
+
+} // namespace lagesbild
