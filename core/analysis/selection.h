@@ -6,6 +6,7 @@
 #include "core/base/year.h"
 #include "core/data/indicator.h"
 #include "core/stats/classes.h"
+#include "core/stats/peers.h"
 
 #include <QString>
 
@@ -64,8 +65,9 @@ struct TrendOptions {
     bool operator==(const TrendOptions &) const = default;
 };
 
-enum class ComparisonForm { Bars, All, Table };
+enum class ComparisonForm { Bars, All, Funnel, Table };
 std::string_view keyOf(ComparisonForm form);
+std::optional<ComparisonForm> parseComparisonForm(std::string_view text);
 
 enum class MapLevel { Municipality, County };
 std::string_view keyOf(MapLevel level);
@@ -83,6 +85,63 @@ struct MapOptions {
     bool operator==(const MapOptions &) const = default;
 };
 
+/// One variable of a likeness, or one input of a model.
+struct WeightedVariable {
+    IndicatorId indicator;
+    double weight = 1;
+    bool logarithmic = false;
+
+    bool operator==(const WeightedVariable &) const = default;
+};
+
+enum class PeerMethod {
+    Kolada,       ///< «Koladas metod (återskapad)»: fixed variables, weights and scale
+    Standardised, ///< ln population and the other three, z-scores, Euclid
+    Own,          ///< as PeerOptions says
+};
+std::string_view keyOf(PeerMethod method);
+std::optional<PeerMethod> parsePeerMethod(std::string_view text);
+
+/// How similar municipalities are found in their room (methods 1).
+struct PeerOptions {
+    PeerMethod method = PeerMethod::Kolada;
+    int count = 7;                                  ///< 1 … 30
+    std::vector<WeightedVariable> variables;        ///< Own only
+    PeerScale scale = PeerScale::StandardDeviation; ///< Own only
+    PeerMetric metric = PeerMetric::Manhattan;      ///< Own only
+
+    bool operator==(const PeerOptions &) const = default;
+};
+std::string_view keyOf(PeerScale scale);
+std::optional<PeerScale> parsePeerScale(std::string_view text);
+std::string_view keyOf(PeerMetric metric);
+std::optional<PeerMetric> parsePeerMetric(std::string_view text);
+
+/// The model of the expected value (methods 2, 3).
+struct ExpectedOptions {
+    IndicatorId response;            ///< empty: N00700
+    std::vector<IndicatorId> inputs; ///< empty: the guide's model, N00704, N00705, N00707, N00708
+    IndicatorId weights;             ///< empty: unweighted
+    bool robust = false;
+    bool fixedClasses = false;  ///< ± 3 and ± 6 percentage points instead of ± 0.67 s and ± 1.5 s
+    bool official = false;      ///< N00485 and N00486 instead of our own model
+    std::vector<double> whatIf; ///< one per input: the inputs moved; empty: as they are
+
+    bool operator==(const ExpectedOptions &) const = default;
+};
+
+enum class BalanceKind { Balance, Dependency };
+std::string_view keyOf(BalanceKind kind);
+std::optional<BalanceKind> parseBalanceKind(std::string_view text);
+
+/// Limits and rates of the funnel (methods 4, 6).
+struct FunnelOptions {
+    bool adjusted = false; ///< limits widened by the variation between municipalities
+    bool shrunken = false; ///< rates drawn in towards the mean
+
+    bool operator==(const FunnelOptions &) const = default;
+};
+
 /// Everything that is chosen: the window holds one, undo is a list of them, a saved view is one written down,
 /// a deep link is one as text. There is no other state.
 struct Selection {
@@ -98,6 +157,10 @@ struct Selection {
     TrendOptions trend;
     ComparisonForm comparison = ComparisonForm::Bars;
     MapOptions map;
+    PeerOptions peers;
+    ExpectedOptions expected;
+    BalanceKind balance = BalanceKind::Balance;
+    FunnelOptions funnel;
 
     bool operator==(const Selection &) const = default;
 };

@@ -39,6 +39,20 @@ TEST(SelectionLink, ComesBackWhole)
                      .limits = {0, 12.5, 40, 100},
                      .level = MapLevel::County,
                      .tiles = true};
+    selection.peers = {.method = PeerMethod::Own,
+                       .count = 5,
+                       .variables = {{IndicatorId("N01951"), 0.5, true}, {IndicatorId("N02925"), 1, false}},
+                       .scale = PeerScale::OuterDeciles,
+                       .metric = PeerMetric::Euclid};
+    selection.expected = {.response = IndicatorId("N00701"),
+                          .inputs = {IndicatorId("N00704"), IndicatorId("N00708")},
+                          .weights = IndicatorId("N01951"),
+                          .robust = true,
+                          .fixedClasses = true,
+                          .official = true,
+                          .whatIf = {12.5, 3}};
+    selection.balance = BalanceKind::Dependency;
+    selection.funnel = {.adjusted = true, .shrunken = true};
     const Result<Selection> back = parseLink(toLink(selection));
     ASSERT_TRUE(back) << back.error().detail;
     EXPECT_TRUE(*back == selection) << toLink(*back).toStdString();
@@ -58,7 +72,9 @@ TEST(SelectionLink, RefusesWhatItCantRead)
     for (const QString &wrong :
          {u""_s, u"overview"_s, u"http://overview"_s, u"lagesbild:attic"_s, u"lagesbild:map?year=3000"_s,
           u"lagesbild:map?gender=X"_s, u"lagesbild:map?classes=99"_s, u"lagesbild:map?limits=5,3"_s,
-          u"lagesbild:map?limits=a"_s, u"lagesbild:map?method=magic"_s, u"lagesbild:map?tiles=yes"_s}) {
+          u"lagesbild:map?limits=a"_s, u"lagesbild:map?method=magic"_s, u"lagesbild:map?tiles=yes"_s,
+          u"lagesbild:peers?k=0"_s, u"lagesbild:peers?variables=N1:x"_s,
+          u"lagesbild:expected?whatif=nan"_s}) {
         const auto selection = parseLink(wrong);
         ASSERT_FALSE(selection) << wrong.toStdString();
         EXPECT_EQ(selection.error().kind, ErrorKind::WrongUse);
