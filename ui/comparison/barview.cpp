@@ -45,7 +45,7 @@ void BarView::setScene(BarScene scene)
     m_scene.highlighted = highlighted;
     m_cursor.reset();
     updateScrollBar();
-    bringIntoView(focusRowOf(m_scene));
+    showFromTop();
     setAccessibleDescription(m_scene.bars.empty()
                                  ? QString()
                                  : m_scene.bars[static_cast<std::size_t>(focusRowOf(m_scene))].spoken);
@@ -110,6 +110,13 @@ void BarView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBar();
+    showFromTop();
+}
+
+/// From the first row, or as far down as the row that must be seen.
+void BarView::showFromTop()
+{
+    verticalScrollBar()->setValue(0);
     bringIntoView(m_cursor.value_or(focusRowOf(m_scene)));
 }
 

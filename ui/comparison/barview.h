@@ -43,6 +43,7 @@ protected:
 
 private:
     void updateScrollBar();
+    void showFromTop();
     void bringIntoView(int row);
     void moveCursorTo(int row);
     void point(const AreaId &area);

@@ -76,11 +76,12 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
     m_table->sortByColumn(ComparisonTable::PlaceColumn, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Comparison as a table"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ComparisonTable::NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
 
-    m_pictures->addWidget(stacked({{m_bars, 3}, {m_strip, 2}}, this));
+    m_pictures->addWidget(stacked({{m_bars, 0}, {m_strip, 0}}, this));
     m_pictures->addWidget(stacked({{m_ranked, 1}}, this));
     m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
+    m_tableSummary->setContentsMargins(3, 0, 3, 0);
     m_sheet->setBody(m_pictures);
     buildPanel();
     connectViews();
@@ -219,11 +220,13 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
 void ComparisonRoom::showPanel(const Comparison &rows, const Indicator &indicator)
 {
     setParagraph(*m_reading, readingText(rows, indicator));
-    setParagraph(*m_definition, definitionText(*m_dataset, indicator));
-    setParagraph(*m_definitionSource, definitionSourceText(indicator));
+    const QString definition = definitionText(*m_dataset, indicator);
+    setParagraph(*m_definition, definition);
+    setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));
     m_groupHeading->setText(groupName(rows.group));
     setParagraph(*m_groupRemark, groupRemark(rows.group));
-    setParagraph(*m_members, membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    m_members->setText(membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    m_members->setVisible(!m_members->text().isEmpty());
 }
 
 void ComparisonRoom::setLook(const Look &look)

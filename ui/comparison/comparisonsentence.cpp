@@ -82,15 +82,20 @@ QString chanceClause(const Comparison &comparison, const ComparisonRow &focus, U
         return {};
     if (!comparison.finding.uncertaintyKnown)
         return hasUncertainty(unit) ? ComparisonSentence::tr("how sure that is, is not known") : QString();
-    const bool mean = !hasMean || comparison.finding.withinChance;
-    const bool national = !hasNational || isInside(focus.figure.interval, comparison.national);
-    if (mean && national)
-        return ComparisonSentence::tr("the difference is within chance");
-    if (mean && hasMean)
+    const bool meanWithin = comparison.finding.withinChance;
+    const bool nationalWithin = isInside(focus.figure.interval, comparison.national);
+    if (!hasMean || !hasNational) {
+        return (hasMean ? meanWithin : nationalWithin)
+                   ? ComparisonSentence::tr("the difference is within chance")
+                   : ComparisonSentence::tr("the difference is larger than the uncertainty");
+    }
+    if (meanWithin && nationalWithin)
+        return ComparisonSentence::tr("both differences are within chance");
+    if (meanWithin)
         return ComparisonSentence::tr("the difference from the mean is within chance");
-    if (national && hasNational)
+    if (nationalWithin)
         return ComparisonSentence::tr("the difference from the country is within chance");
-    return ComparisonSentence::tr("the difference is larger than the uncertainty");
+    return ComparisonSentence::tr("both differences are larger than the uncertainty");
 }
 
 /// «Riket 31,4 %, ovägt medel för liknande kommuner 32,4 %»: for when the municipality's own can't be compared.
@@ -187,8 +192,8 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
     QStringList sentences;
     if (any([](const ComparisonRow &row) { return row.figure.interval.has_value(); }))
         sentences << ComparisonSentence::tr(
-            "The line across a bar is its uncertainty: with so few persons chance alone can move the share "
-            "that far (95 per cent).");
+            "The line across a bar is its uncertainty: chance may have moved the share that far either way. "
+            "The fewer the persons, the longer the line (95 per cent interval).");
     else if (hasUncertainty(indicator.unit))
         sentences << ComparisonSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");
@@ -207,7 +212,7 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
                    .arg(comparison.groupMean.used)
                    .arg(comparison.groupMean.members);
     sentences << directionText(indicator.direction);
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 QString countedText(const Comparison &comparison)

@@ -129,9 +129,9 @@ void paintRanked(QPainter &painter, const RankedScene &scene, const QRectF &box,
     painter.save();
     paintHeading(painter, scene, geometry, look);
     paintAxis(painter, scene, geometry, look);
-    painter.setRenderHint(QPainter::Antialiasing);
     paintAllBars(painter, scene, geometry, look);
     paintHighlighted(painter, scene, geometry, look);
+    painter.setRenderHint(QPainter::Antialiasing);
     paintLines(painter, scene, geometry, look);
     paintFocusLabel(painter, scene, geometry, look);
     painter.restore();

@@ -28,7 +28,6 @@ constexpr double headingGap = 10;
 constexpr double labelHeight = 18;
 constexpr double axisGap = 8;
 constexpr double footRoom = 8;
-constexpr double roomAbove = 6;
 
 std::vector<RankedBar> barsOf(const Comparison &comparison, const Indicator &indicator)
 {
@@ -175,7 +174,7 @@ RankedScene rankedScene(const Comparison &comparison, const Indicator &indicator
 
 QRectF RankedGeometry::bar(int index, double value) const
 {
-    const double gap = step > 2.2 ? 0.6 : 0;
+    const double gap = step >= 4 ? 1 : 0; // narrower ones make one silhouette, without seams
     return QRectF(plot.left() + step * index, zeroY, step - gap, -value * scale).normalized();
 }
 
@@ -194,15 +193,21 @@ RankedGeometry rankedGeometry(const RankedScene &scene, const QRectF &box, const
     const double labels = widestLabel(scene, look);
     const double left = box.left() + widestTick(scene, look) + axisGap;
     const double right = box.right() - (labels > 0 ? labels + axisGap : 0);
-    const double top = geometry.summary.bottom() + headingGap + labelHeight + roomAbove;
-    geometry.plot =
-        QRectF(left, top, std::max(1.0, right - left), std::max(1.0, box.bottom() - footRoom - top));
-    geometry.scale = geometry.plot.height() / (scene.axis.high - scene.axis.low);
-    geometry.zeroY = geometry.plot.bottom() + scene.axis.low * geometry.scale;
     geometry.count = static_cast<int>(scene.bars.size());
-    geometry.step = geometry.plot.width() / std::max(1, geometry.count);
+    const auto fill = [&](double top) {
+        geometry.plot =
+            QRectF(left, top, std::max(1.0, right - left), std::max(1.0, box.bottom() - footRoom - top));
+        geometry.scale = geometry.plot.height() / (scene.axis.high - scene.axis.low);
+        geometry.zeroY = geometry.plot.bottom() + scene.axis.low * geometry.scale;
+        geometry.step = geometry.plot.width() / std::max(1, geometry.count);
+        placeFocusLabel(geometry, scene, look);
+    };
+    // Only a focus near the top needs room for its label above the plot.
+    const double top = geometry.summary.bottom() + headingGap;
+    fill(top);
+    if (!geometry.focusLabel.isNull() && geometry.focusLabel.top() < top)
+        fill(top + labelHeight);
     placeLineLabels(geometry, scene, labels);
-    placeFocusLabel(geometry, scene, look);
     return geometry;
 }
 

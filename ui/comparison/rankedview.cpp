@@ -64,6 +64,11 @@ QSize RankedView::minimumSizeHint() const
     return {320, 170};
 }
 
+QSize RankedView::sizeHint() const
+{
+    return {600, 260};
+}
+
 void RankedView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -71,9 +76,9 @@ void RankedView::paintEvent(QPaintEvent *)
     paintPointed(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_look.colours.accent, 1.5));
+        painter.setPen(QPen(m_look.colours.accent, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        painter.drawRoundedRect(geometryShown().plot.adjusted(-3.5, -3.5, 3.5, 3.5), 4, 4);
     }
 }
 
@@ -81,8 +86,8 @@ void RankedView::paintEvent(QPaintEvent *)
 void RankedView::paintPointed(QPainter &painter) const
 {
     const auto found = std::ranges::find(m_scene.bars, m_scene.highlighted, &RankedBar::area);
-    if (m_scene.highlighted.isEmpty() || found == m_scene.bars.end() || found->focus)
-        return;
+    if (m_scene.highlighted.isEmpty() || found == m_scene.bars.end() || (found->focus && !m_cursor))
+        return; // the focus already has its label
     const RankedGeometry geometry = geometryShown();
     const QRectF bar = geometry.bar(static_cast<int>(found - m_scene.bars.begin()), found->value);
     painter.setFont(m_look.sized(12));

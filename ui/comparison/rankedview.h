@@ -23,6 +23,7 @@ public:
     RankedGeometry geometryShown() const;
 
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
 
 signals:
     void pointedAt(const lagesbild::AreaId &area);

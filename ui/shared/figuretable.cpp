@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <cstddef>
@@ -60,11 +61,37 @@ protected:
     QSize sectionSizeFromContents(int section) const override
     {
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
-        return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding, usualRowHeight};
+        return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2, usualRowHeight};
     }
 
 private:
     Look m_look;
+};
+
+/// Cells with the header's padding; the current row is told by the selection, not by a frame round one cell.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        if (cell.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(cell.rect, cell.palette.highlight());
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(QPalette::Text));
+        const QRect box = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        painter->drawText(box, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
+                          cell.fontMetrics.elidedText(cell.text, Qt::ElideMiddle, box.width()));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * cellPadding + 1, usualRowHeight};
+    }
 };
 
 } // namespace
@@ -72,6 +99,7 @@ private:
 FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new QuietHeader(this));
+    setItemDelegate(new FigureDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

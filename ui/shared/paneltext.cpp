@@ -2,8 +2,12 @@
 
 #include "ui/shared/selectiontext.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace lagesbild
 {
@@ -35,11 +39,11 @@ QString definitionText(const Dataset &dataset, const Indicator &indicator)
     return text.isEmpty() ? PanelText::tr("The data has no description of this indicator.") : text;
 }
 
-QString definitionSourceText(const Indicator &indicator)
+QString definitionSourceText(const Indicator &indicator, const QString &definition)
 {
     const QString id = QString::fromStdString(indicator.id.text());
-    if (indicator.source.isEmpty())
-        return PanelText::tr("%1.", "id of an indicator").arg(id);
+    if (indicator.source.isEmpty() || definition.contains(indicator.source))
+        return PanelText::tr("Indicator %1.", "id of an indicator").arg(id);
     return PanelText::tr("Source: %1. %2.", "source, id of an indicator").arg(indicator.source, id);
 }
 
@@ -57,8 +61,15 @@ QString membersHtml(const ComparisonGroup &group, const Catalogue &catalogue, co
 {
     if (group.members.size() > mostListed)
         return {};
+    std::vector<AreaIndex> members = group.members;
+    if (group.choice != GroupChoice::Similar) { // which come the most similar first
+        const QCollator swedish(QLocale(QLocale::Swedish));
+        std::ranges::sort(members, [&](AreaIndex a, AreaIndex b) {
+            return swedish.compare(catalogue.area(a).name, catalogue.area(b).name) < 0;
+        });
+    }
     QStringList lines;
-    for (const AreaIndex member : group.members) {
+    for (const AreaIndex member : members) {
         const Area &area = catalogue.area(member);
         lines << u"<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s.arg(
             QString::fromStdString(area.id.text()), look.colours.text.name(), area.name.toHtmlEscaped());

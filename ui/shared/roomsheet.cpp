@@ -6,11 +6,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace lagesbild
 {
@@ -21,6 +21,8 @@ namespace
 {
 
 constexpr int margin = 20;
+/// Pictures draw their focus frame this much outside their content, which lines up with the words above.
+constexpr int frame = 3;
 constexpr int topMargin = 14;
 constexpr int hairline = 1;
 
@@ -42,7 +44,8 @@ RoomSheet::RoomSheet(QWidget *parent)
       m_message(new QLabel(this)),
       m_middle(new QWidget(this)),
       m_column(new QVBoxLayout(m_middle)),
-      m_panel(new SidePanel(this))
+      m_panel(new SidePanel(this)),
+      m_edge(new QWidget(this))
 {
     m_title->setObjectName(u"title"_s);
     m_subtitle->setObjectName(u"subtitle"_s);
@@ -61,7 +64,9 @@ RoomSheet::RoomSheet(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
     heading->addWidget(m_fold);
-    m_column->setContentsMargins(margin, topMargin, margin, margin / 2);
+    m_column->setContentsMargins(margin - frame, topMargin, margin - frame, margin / 2);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_subtitle, m_sentence, m_message})
+        label->setContentsMargins(frame, 0, frame, 0);
     m_column->setSpacing(0);
     m_column->addLayout(heading);
     m_column->addSpacing(2);
@@ -71,6 +76,7 @@ RoomSheet::RoomSheet(QWidget *parent)
     m_column->addSpacing(12);
     m_column->addWidget(m_message, 1);
     setAutoFillBackground(true);
+    m_edge->setAutoFillBackground(true);
     connect(m_fold, &QPushButton::clicked, this, [this] { openPanel(!m_panelOpen); });
 }
 
@@ -112,7 +118,6 @@ bool RoomSheet::isPanelFolded() const
 
 void RoomSheet::setLook(const Look &look)
 {
-    m_look = look;
     setPalette(widgetPalette(look));
     m_title->setFont(look.sized(18, QFont::DemiBold));
     m_subtitle->setFont(look.sized(12));
@@ -121,7 +126,9 @@ void RoomSheet::setLook(const Look &look)
     m_fold->setFont(look.sized(12));
     setColour(*m_subtitle, look.colours.secondary);
     m_panel->setLook(look);
-    update();
+    QPalette edge;
+    edge.setColor(QPalette::Window, look.colours.line);
+    m_edge->setPalette(edge);
 }
 
 void RoomSheet::openPanel(bool open)
@@ -142,10 +149,13 @@ void RoomSheet::arrange()
     m_middle->setGeometry(0, 0, middleWidth, height());
     m_panel->setVisible(!folded || m_panelOpen);
     // Opened over the picture it starts below the button that closes it.
-    const int top = folded ? m_fold->mapTo(this, QPoint(0, m_fold->height())).y() + topMargin / 2 : 0;
+    m_column->activate();
+    const int top = folded ? m_subtitle->y() : 0;
     m_panel->setGeometry(width() - panelWidth + hairline, top, panelWidth - hairline, height() - top);
     m_panel->raise();
-    update();
+    m_edge->setVisible(m_panel->isVisibleTo(this));
+    m_edge->setGeometry(width() - panelWidth, top, hairline, height() - top);
+    m_edge->raise();
 }
 
 void RoomSheet::resizeEvent(QResizeEvent *event)
@@ -168,15 +178,6 @@ void RoomSheet::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void RoomSheet::paintEvent(QPaintEvent *)
-{
-    if (!m_panel->isVisible())
-        return;
-    QPainter painter(this);
-    painter.setPen(QPen(m_look.colours.line, hairline));
-    painter.drawLine(m_panel->x() - hairline, m_panel->y(), m_panel->x() - hairline, height());
 }
 
 } // namespace lagesbild

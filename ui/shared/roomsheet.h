@@ -41,7 +41,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -57,8 +56,8 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
     SidePanel *m_panel;
+    QWidget *m_edge;          ///< hairline between middle and panel
     bool m_panelOpen = false; ///< although the window is narrow
-    Look m_look;
 };
 
 } // namespace lagesbild

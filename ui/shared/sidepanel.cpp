@@ -6,6 +6,8 @@
 namespace lagesbild
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr int leftMargin = 20;
@@ -71,6 +73,8 @@ QLabel *SidePanel::add(const QString &text, Kind kind)
     if (reading)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
+    if (kind == Kind::Heading)
+        m_column->addSpacing(2);
     m_entries.push_back({label, kind});
     if (m_look.colours.text.isValid()) // no look yet: setLook() dresses all
         dress(m_entries.back());
@@ -104,7 +108,11 @@ void SidePanel::setLook(const Look &look)
 
 void setParagraph(QLabel &label, const QString &text)
 {
-    label.setText(text);
+    QString html;
+    for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
+        html += u"<p style=\"margin:0 0 5px 0;line-height:135%\">%1</p>"_s.arg(part.toHtmlEscaped());
+    label.setTextFormat(Qt::RichText);
+    label.setText(html);
     label.setVisible(!text.isEmpty());
 }
 

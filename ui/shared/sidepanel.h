@@ -51,7 +51,8 @@ private:
     Look m_look;
 };
 
-/// Shows @p text in @p label, and hides the label when there is none.
+/// Shows @p text, one paragraph per line, in @p label with room between the lines; hides the label when there
+/// is none.
 void setParagraph(QLabel &label, const QString &text);
 
 } // namespace lagesbild
