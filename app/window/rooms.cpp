@@ -1,5 +1,6 @@
 #include "app/window/rooms.h"
 
+#include "ui/comparison/comparisonroom.h"
 #include "ui/overview/overviewroom.h"
 
 namespace lagesbild
@@ -25,12 +26,16 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram() { return {Room::Overview}; }
+std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Comparison}; }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
 {
-    Q_UNUSED(room)
-    return makeOverview(supplies, parent);
+    switch (room) {
+    case Room::Comparison:
+        return new ComparisonRoom(parent);
+    default:
+        return makeOverview(supplies, parent);
+    }
 }
 
 } // namespace lagesbild

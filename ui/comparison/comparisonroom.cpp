@@ -1,0 +1,256 @@
+#include "ui/comparison/comparisonroom.h"
+
+#include "ui/comparison/barview.h"
+#include "ui/comparison/comparisonsentence.h"
+#include "ui/comparison/comparisontable.h"
+#include "ui/comparison/rankedview.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/figuretable.h"
+#include "ui/shared/numbertext.h"
+#include "ui/shared/paneltext.h"
+#include "ui/shared/roomsheet.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/selectiontext.h"
+#include "ui/shared/sidepanel.h"
+#include "ui/shared/sourceline.h"
+#include "ui/shared/yearslider.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int betweenPictures = 16;
+constexpr int mostStripHeight = 340;
+
+/// Places its pictures from the top; what room is left over stays empty at the foot.
+QWidget *stacked(std::initializer_list<std::pair<QWidget *, int>> pictures, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(betweenPictures);
+    for (const auto &[picture, stretch] : pictures)
+        column->addWidget(picture, stretch);
+    column->addStretch(0);
+    return page;
+}
+
+} // namespace
+
+ComparisonRoom::ComparisonRoom(QWidget *parent)
+    : RoomView(parent),
+      m_sheet(new RoomSheet(this)),
+      m_pictures(new QStackedWidget(this)),
+      m_bars(new BarView(this)),
+      m_strip(new RankedView(this)),
+      m_ranked(new RankedView(this)),
+      m_table(new FigureTable(this)),
+      m_tableSummary(new QLabel(this)),
+      m_model(new ComparisonTable(this)),
+      m_order(new ComparisonOrder(this)),
+      m_form(new Segmented(2, this)),
+      m_years(new YearSlider(this))
+{
+    m_bars->setObjectName(u"bars"_s);
+    m_strip->setObjectName(u"strip"_s);
+    m_ranked->setObjectName(u"ranked"_s);
+    m_table->setObjectName(u"table"_s);
+    m_tableSummary->setObjectName(u"tableSummary"_s);
+    m_form->setObjectName(u"form"_s);
+    m_years->setObjectName(u"years"_s);
+    m_strip->setMaximumHeight(mostStripHeight);
+    m_order->setSourceModel(m_model);
+    m_table->setModel(m_order);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ComparisonTable::PlaceColumn, Qt::AscendingOrder);
+    m_table->setAccessibleName(tr("Comparison as a table"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    m_pictures->addWidget(stacked({{m_bars, 0}, {m_strip, 0}}, this));
+    m_pictures->addWidget(stacked({{m_ranked, 1}}, this));
+    m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
+    m_tableSummary->setContentsMargins(3, 0, 3, 0);
+    m_sheet->setBody(m_pictures);
+    buildPanel();
+    connectViews();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sheet);
+}
+
+void ComparisonRoom::buildPanel()
+{
+    SidePanel &panel = m_sheet->panel();
+    panel.addCaption(tr("Show"));
+    panel.addControl(m_form);
+    m_form->setChoices(tr("Form of the comparison"), {tr("Bars"), tr("All municipalities"), tr("Table")});
+    panel.addGap();
+    panel.addCaption(tr("Year"));
+    panel.addControl(m_years);
+    panel.addGap();
+    panel.addHeading(tr("How to read this"));
+    m_reading = panel.addParagraph(u"reading"_s);
+    panel.addGap();
+    panel.addHeading(tr("Definition"));
+    m_definition = panel.addParagraph(u"definition"_s);
+    m_definitionSource = panel.addRemark(u"definitionSource"_s);
+    panel.addGap();
+    m_groupHeading = panel.addHeading({});
+    m_groupHeading->setObjectName(u"groupHeading"_s);
+    m_groupRemark = panel.addRemark(u"groupRemark"_s);
+    m_members = panel.addParagraph(u"members"_s);
+    m_members->setTextFormat(Qt::RichText);
+    m_members->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+}
+
+void ComparisonRoom::connectViews()
+{
+    connect(m_form, &Segmented::choiceMade, this, [this](int choice) {
+        Selection next = m_selection;
+        next.comparison = static_cast<ComparisonForm>(choice);
+        emit selectionChosen(next);
+    });
+    connect(m_years, &YearSlider::yearPassed, this, [this](Year year) {
+        Selection passing = m_selection;
+        passing.year = year;
+        show(*m_dataset, passing);
+    });
+    connect(m_years, &YearSlider::yearChosen, this, [this](Year year) {
+        Selection next = m_selection;
+        next.year = year;
+        emit selectionChosen(next);
+    });
+    connect(m_bars, &BarView::chosen, this, &ComparisonRoom::chooseArea);
+    connect(m_bars, &BarView::pointedAt, this, &ComparisonRoom::point);
+    for (RankedView *view : {m_strip, m_ranked}) {
+        connect(view, &RankedView::chosen, this, &ComparisonRoom::chooseArea);
+        connect(view, &RankedView::pointedAt, this, &ComparisonRoom::point);
+    }
+    connect(m_members, &QLabel::linkActivated, this,
+            [this](const QString &code) { chooseArea(AreaId(code.toStdString())); });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        chooseArea(AreaId(index.data(ComparisonTable::CodeRole).toString().toStdString()));
+    });
+}
+
+void ComparisonRoom::chooseArea(const AreaId &area)
+{
+    if (area == m_selection.focus)
+        return;
+    Selection next = m_selection;
+    next.focus = area;
+    emit selectionChosen(next);
+}
+
+void ComparisonRoom::point(const AreaId &area)
+{
+    highlight(area);
+    emit areaPointedAt(area);
+}
+
+void ComparisonRoom::highlight(const AreaId &area)
+{
+    m_bars->setHighlighted(area);
+    m_strip->setHighlighted(area);
+    m_ranked->setHighlighted(area);
+}
+
+void ComparisonRoom::showSelection(const Dataset &dataset, const Selection &selection)
+{
+    m_dataset = &dataset;
+    m_selection = selection;
+    show(dataset, selection);
+    emit sourceLineChanged();
+}
+
+void ComparisonRoom::show(const Dataset &dataset, const Selection &selection)
+{
+    const Result<Comparison> rows = comparison(dataset, selection);
+    if (rows) {
+        showComparison(dataset, selection, *rows);
+        return;
+    }
+    const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
+    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Comparison"), {});
+    m_sheet->setSubtitle({}, {});
+    m_sheet->setMessage(errorSentence(rows.error()));
+}
+
+void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &selection,
+                                    const Comparison &rows)
+{
+    const Indicator *indicator = dataset.catalogue().indicator(rows.indicator);
+    Q_ASSERT_X(indicator != nullptr, "ComparisonRoom", "rows are of an indicator of the data set");
+    m_dataset = &dataset;
+    m_sheet->setMessage({});
+    m_sheet->setTitle(indicator->shortTitle, indicator->title);
+    m_sheet->setSubtitle(measureText(*indicator),
+                         u" · %1 · %2"_s.arg(toInt(rows.year)).arg(genderName(rows.gender)));
+    m_sheet->setSentence(comparisonSentence(rows, *indicator));
+    m_hasInterval = std::ranges::any_of(
+        rows.bars, [](const ComparisonRow &row) { return row.figure.interval.has_value(); });
+
+    m_bars->setScene(barScene(rows, *indicator));
+    m_bars->setMaximumHeight(m_bars->sizeHint().height());
+    const RankedScene ranked = rankedScene(rows, *indicator);
+    m_strip->setScene(ranked);
+    m_strip->setVisible(ranked.bars.size() > 1);
+    m_ranked->setScene(ranked);
+    m_model->setRows(rows.bars, *indicator);
+    m_tableSummary->setText(summaryText(rows, *indicator));
+    m_pictures->setCurrentIndex(static_cast<int>(selection.comparison));
+    m_form->setChosen(static_cast<int>(selection.comparison));
+    m_years->setYears(rows.years, rows.year);
+    showPanel(rows, *indicator);
+}
+
+void ComparisonRoom::showPanel(const Comparison &rows, const Indicator &indicator)
+{
+    setParagraph(*m_reading, readingText(rows, indicator));
+    const QString definition = definitionText(*m_dataset, indicator);
+    setParagraph(*m_definition, definition);
+    setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));
+    m_groupHeading->setText(groupName(rows.group));
+    setParagraph(*m_groupRemark, groupRemark(rows.group));
+    m_members->setText(membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    m_members->setVisible(!m_members->text().isEmpty());
+}
+
+void ComparisonRoom::setLook(const Look &look)
+{
+    m_look = look;
+    setPalette(widgetPalette(look));
+    m_sheet->setLook(look);
+    m_bars->setLook(look);
+    m_strip->setLook(look);
+    m_ranked->setLook(look);
+    m_table->setLook(look);
+    m_tableSummary->setFont(look.sized(12));
+    m_model->setLook(look);
+    m_form->setLook(look);
+    m_years->setLook(look);
+}
+
+QString ComparisonRoom::sourceLine() const
+{
+    if (m_dataset == nullptr)
+        return {};
+    const QString source = sourceLineText(
+        m_dataset->provenance(), m_hasInterval ? tr("Mean, interval and place") : tr("Mean and place"));
+    return m_hasInterval ? source + u' ' + tr("95 % interval (Wilson).") : source;
+}
+
+} // namespace lagesbild

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/analysis/comparison.h"
+#include "ui/shared/roomview.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace lagesbild
+{
+
+class BarView;
+class ComparisonOrder;
+class ComparisonTable;
+class FigureTable;
+class RankedView;
+class RoomSheet;
+class Segmented;
+class YearSlider;
+
+/// «Jämförelse»: the chosen municipality beside its group and among all, as bars or as a table.
+class ComparisonRoom : public RoomView
+{
+    Q_OBJECT
+public:
+    explicit ComparisonRoom(QWidget *parent = nullptr);
+
+    void showSelection(const Dataset &dataset, const Selection &selection) override;
+    /// Shows rows already made; showSelection() ends here.
+    void showComparison(const Dataset &dataset, const Selection &selection, const Comparison &rows);
+    void setLook(const Look &look) override;
+    QString sourceLine() const override;
+    void highlight(const AreaId &area) override;
+
+private:
+    void buildPanel();
+    void connectViews();
+    void show(const Dataset &dataset, const Selection &selection);
+    void showPanel(const Comparison &rows, const Indicator &indicator);
+    void chooseArea(const AreaId &area);
+    void point(const AreaId &area);
+
+    RoomSheet *m_sheet;
+    QStackedWidget *m_pictures;
+    BarView *m_bars;
+    RankedView *m_strip;  ///< below the bars
+    RankedView *m_ranked; ///< alone
+    FigureTable *m_table;
+    QLabel *m_tableSummary;
+    ComparisonTable *m_model;
+    ComparisonOrder *m_order;
+    Segmented *m_form;
+    YearSlider *m_years;
+    QLabel *m_reading = nullptr;
+    QLabel *m_definition = nullptr;
+    QLabel *m_definitionSource = nullptr;
+    QLabel *m_groupHeading = nullptr;
+    QLabel *m_groupRemark = nullptr;
+    QLabel *m_members = nullptr;
+
+    const Dataset *m_dataset = nullptr;
+    Selection m_selection;
+    bool m_hasInterval = false;
+    Look m_look;
+};
+
+} // namespace lagesbild

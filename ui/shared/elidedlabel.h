@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QLabel>
+
+namespace lagesbild
+{
+
+/// One line of text that gives way in the middle when the room is too small; the whole is in the tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// @param head what gives way
+    /// @param tail what never does («· 2015 · Totalt»); may be empty
+    void setTexts(const QString &head, const QString &tail = {});
+    /// What is drawn when there are @p width pixels.
+    QString shownText(int width) const;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateToolTip();
+
+    QString m_head;
+    QString m_tail;
+};
+
+} // namespace lagesbild

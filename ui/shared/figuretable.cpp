@@ -1,0 +1,178 @@
+#include "ui/shared/figuretable.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int usualRowHeight = 28;
+constexpr int cellPadding = 8;
+
+/// Column titles without the style's raised buttons; a small arrow shows the sorted column.
+class QuietHeader : public QHeaderView
+{
+public:
+    explicit QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+    }
+    void setLook(const Look &look)
+    {
+        m_look = look;
+        setFont(look.sized(12, QFont::DemiBold));
+        viewport()->update();
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, m_look.colours.background);
+        painter->setPen(QPen(m_look.colours.bar, 1));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        QString title = model()->headerData(section, Qt::Horizontal).toString();
+        if (sorted)
+            title += sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+        const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        painter->setPen(sorted ? m_look.colours.text : m_look.colours.secondary);
+        painter->setFont(font());
+        painter->drawText(rect.adjusted(cellPadding, 0, -cellPadding, 0), alignment | Qt::AlignVCenter,
+                          fontMetrics().elidedText(title, Qt::ElideRight, rect.width() - 2 * cellPadding));
+        painter->restore();
+    }
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2, usualRowHeight};
+    }
+
+private:
+    Look m_look;
+};
+
+/// Cells with the header's padding; the current row is told by the selection, not by a frame round one cell.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        if (cell.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(cell.rect, cell.palette.highlight());
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(QPalette::Text));
+        const QRect box = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        painter->drawText(box, static_cast<int>(cell.displayAlignment | Qt::TextSingleLine),
+                          cell.fontMetrics.elidedText(cell.text, Qt::ElideMiddle, box.width()));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * cellPadding + 1, usualRowHeight};
+    }
+};
+
+} // namespace
+
+FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new QuietHeader(this));
+    setItemDelegate(new FigureDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(usualRowHeight);
+    verticalHeader()->setMinimumSectionSize(usualRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void FigureTable::setLook(const Look &look)
+{
+    setPalette(widgetPalette(look));
+    setFont(look.sized(13));
+    static_cast<QuietHeader *>(horizontalHeader())->setLook(look);
+}
+
+QString FigureTable::lineOf(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells << model()->index(row, column).data().toString();
+    return cells.join(u'\t');
+}
+
+QString FigureTable::textOf(const std::vector<int> &rows) const
+{
+    QStringList header;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        header << model()->headerData(column, Qt::Horizontal).toString();
+    QStringList lines{header.join(u'\t')};
+    for (const int row : rows)
+        lines << lineOf(row);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString FigureTable::wholeText() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(model()->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return textOf(rows);
+}
+
+QString FigureTable::selectedText() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (rows.empty())
+        return wholeText();
+    std::ranges::sort(rows);
+    return textOf(rows);
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(selectedText());
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy the selected rows"), this,
+                    [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    menu->addAction(tr("Copy the table"), this,
+                    [this] { QGuiApplication::clipboard()->setText(wholeText()); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace lagesbild
