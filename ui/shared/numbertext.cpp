@@ -30,6 +30,14 @@ QString trimmedDecimals(double value)
     return numberText(rounded, mostDecimals);
 }
 
+/// What belongs together must not be parted at the end of a line.
+QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
+
+QString percentText(const QString &number)
+{
+    return unbroken(NumberText::tr("%1%", "a percentage; many languages want a space").arg(number));
+}
+
 double withoutNegativeZero(double value, int decimals)
 {
     return std::abs(value) < 0.5 * std::pow(10.0, -decimals) ? 0.0 : value;
@@ -54,13 +62,13 @@ QString valueText(double value, const Indicator &indicator)
     const QString number = numberText(value, shownDecimals(indicator));
     switch (indicator.unit) {
     case Unit::Percent:
-        return NumberText::tr("%1 %", "a percentage").arg(number);
+        return percentText(number);
     case Unit::PercentagePoints:
-        return NumberText::tr("%1 p.p.", "percentage points, short").arg(number);
+        return unbroken(NumberText::tr("%1 p.p.", "percentage points, short").arg(number));
     case Unit::Kronor:
-        return NumberText::tr("%1 kr").arg(number);
+        return unbroken(NumberText::tr("%1 kr").arg(number));
     case Unit::SquareMetres:
-        return NumberText::tr("%1 m²").arg(number);
+        return unbroken(NumberText::tr("%1 m²").arg(number));
     case Unit::None:
     case Unit::Count:
     case Unit::Ratio:
@@ -81,7 +89,7 @@ QString intervalText(double low, double high, const Indicator &indicator)
 {
     const int decimals = indicator.unit == Unit::Percent ? 0 : shownDecimals(indicator);
     const QString both = u"%1–%2"_s.arg(numberText(low, decimals), numberText(high, decimals));
-    return indicator.unit == Unit::Percent ? NumberText::tr("%1 %", "a percentage").arg(both) : both;
+    return indicator.unit == Unit::Percent ? percentText(both) : both;
 }
 
 QString unitName(Unit unit)

@@ -1,0 +1,202 @@
+#include "ui/window/mainwindow.h"
+
+#include "tests/support/qtprinting.h"
+#include "tests/support/smalldata.h"
+#include "ui/shared/roomview.h"
+#include "ui/window/municipalitydialog.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A room that only remembers what it was shown.
+class PlainRoom : public RoomView
+{
+public:
+    using RoomView::RoomView;
+    void showSelection(const Dataset &, const Selection &selection) override { shown = selection; }
+    void setLook(const Look &) override {}
+    QString sourceLine() const override { return u"Källa: prov"_s; }
+    Selection shown;
+};
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    MainWindowTest()
+    {
+        SmallData data;
+        data.add("N1", Unit::Percent, Direction::HighIsBetter).title = u"Flyktingar i arbete, andel (%)"_s;
+        for (int year = 2017; year <= 2022; ++year)
+            data.fill("N1", year, 30, 1);
+        m_dataset = data.dataset();
+        m_window = std::make_unique<MainWindow>(*m_dataset, Settings(), makeLook(Theme::Light),
+                                                std::vector{Room::Overview, Room::Trend},
+                                                [](Room, QWidget *parent) { return new PlainRoom(parent); });
+        Selection selection;
+        selection.focus = AreaId(SmallData::code(0));
+        selection.group = "county";
+        m_window->choose(selection);
+        m_window->show();
+    }
+
+    template <class Widget>
+    Widget *child(const QString &name) const
+    {
+        auto *found = m_window->findChild<Widget *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    QString municipality() const { return child<QToolButton>(u"municipalityButton"_s)->text(); }
+
+    /// Types into the open search and presses Enter.
+    void search(const QString &text)
+    {
+        auto *field = child<QLineEdit>(u"searchField"_s);
+        // QTest::keyClicks knows no letters beyond ASCII.
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+            QApplication::sendEvent(field, &press);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    std::unique_ptr<Dataset> m_dataset;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, ShowsTheMunicipalityFirst)
+{
+    EXPECT_EQ(municipality(), u"Östra"_s);
+    EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
+}
+
+TEST_F(MainWindowTest, FindsAMunicipalityAsOneTypes)
+{
+    QTest::mouseClick(child<QToolButton>(u"municipalityButton"_s), Qt::LeftButton);
+    search(u"äng"_s);
+    EXPECT_EQ(municipality(), u"Ängen"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+    search(u"1002"_s);
+    EXPECT_EQ(municipality(), u"Ale"_s);
+}
+
+TEST_F(MainWindowTest, OffersTheLastMunicipalitiesFirst)
+{
+    m_window->openMunicipalityPicker();
+    search(u"borg"_s);
+    m_window->openMunicipalityPicker();
+    const auto *list = child<QListView>(u"searchList"_s);
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), u"Borg"_s);
+    EXPECT_EQ(list->model()->index(1, 0).data().toString(), u"Östra"_s);
+    EXPECT_EQ(m_window->settings().recentMunicipalities.size(), 2);
+}
+
+TEST_F(MainWindowTest, SearchFindsIndicatorsAndRooms)
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    search(u"flykting arbete"_s);
+    EXPECT_EQ(m_window->selection().indicator, IndicatorId("N1"));
+    EXPECT_EQ(m_window->selection().room, Room::Trend)
+        << "an indicator from the overview opens its development";
+    m_window->openSearch();
+    search(u"overv"_s);
+    EXPECT_EQ(m_window->selection().room, Room::Overview);
+}
+
+TEST_F(MainWindowTest, StepsBackOverEverythingThatWasChosen)
+{
+    Selection other = m_window->selection();
+    other.focus = AreaId(SmallData::code(2));
+    m_window->choose(other);
+    other.room = Room::Trend;
+    m_window->choose(other);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(m_window->selection().room, Room::Overview);
+    EXPECT_EQ(municipality(), u"Åby"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(municipality(), u"Östra"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(municipality(), u"Åby"_s);
+}
+
+TEST_F(MainWindowTest, PickersChangeTheSelection)
+{
+    auto *year = child<QComboBox>(u"yearPicker"_s);
+    EXPECT_EQ(year->currentText(), u"latest"_s);
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Down);
+    EXPECT_EQ(m_window->selection().year, Year{2022});
+    auto *gender = child<QComboBox>(u"genderPicker"_s);
+    QTest::keyClick(gender, Qt::Key_Down);
+    EXPECT_EQ(m_window->selection().gender, Gender::Women);
+    QTest::keyClick(gender, Qt::Key_End);
+    EXPECT_TRUE(m_window->selection().trend.byGender);
+    EXPECT_EQ(m_window->selection().gender, Gender::Total);
+    auto *group = child<QComboBox>(u"groupPicker"_s);
+    EXPECT_EQ(group->currentText(), u"Tio län (6)"_s);
+    QTest::keyClick(group, Qt::Key_Down);
+    EXPECT_EQ(m_window->selection().group, "skr2023");
+}
+
+TEST_F(MainWindowTest, MunicipalitiesCanBePickedOneByOne)
+{
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<MunicipalityDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        auto *list = dialog->findChild<QListWidget *>(u"municipalityList"_s);
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(row < 2 ? Qt::Checked : Qt::Unchecked);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"okButton"_s), Qt::LeftButton);
+    });
+    auto *group = child<QComboBox>(u"groupPicker"_s);
+    emit group->activated(group->count() - 1);
+    EXPECT_EQ(m_window->selection().group, "1002,1005") << "Ale and Borg";
+    EXPECT_EQ(group->currentText(), u"Own choice (2)"_s);
+}
+
+TEST_F(MainWindowTest, RemembersTheSessionAsALink)
+{
+    EXPECT_EQ(m_window->settings().lastLink, u"lagesbild:overview?municipality=1001&group=county"_s);
+}
+
+TEST_F(MainWindowTest, ARoomItLacksGivesWayToTheFirst)
+{
+    Selection selection = m_window->selection();
+    selection.room = Room::Meeting;
+    m_window->choose(selection);
+    EXPECT_EQ(m_window->selection().room, Room::Overview);
+}
+
+TEST_F(MainWindowTest, RailFoldsToSignsInANarrowWindow)
+{
+    auto *button = child<QAbstractButton>(u"room-overview"_s);
+    m_window->resize(1440, 800);
+    QTest::qWait(0);
+    EXPECT_GT(button->width(), 150);
+    m_window->resize(950, 700);
+    QTest::qWait(0);
+    EXPECT_LT(button->width(), 60);
+    EXPECT_EQ(button->accessibleName(), u"Overview"_s);
+}
+
+} // namespace lagesbild
