@@ -19,7 +19,7 @@ function(lagesbild_add_real_pack)
         OUTPUT "${LAGESBILD_PACKS}/kolada.lagesbild"
         COMMAND ${CMAKE_COMMAND} -E make_directory "${LAGESBILD_PACKS}"
         COMMAND lagesbild-cli pack --kolada "${data}/kolada" "--values;$<JOIN:${values},;--values;>"
-                --boundaries "${boundaries}" --out "${LAGESBILD_PACKS}/kolada.lagesbild"
+                --fetched 2024-08-30 --boundaries "${boundaries}" --out "${LAGESBILD_PACKS}/kolada.lagesbild"
         DEPENDS lagesbild-cli lagesbild_gdal ${values} ${boundaries} "${data}/kolada/kpi.json"
         COMMENT "Building the data pack from open data"
         COMMAND_EXPAND_LISTS VERBATIM)

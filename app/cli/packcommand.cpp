@@ -20,7 +20,7 @@ void addOptions(QCommandLineParser &parser)
          {u"values"_s, u"Figures, CSV or CSV.gz; may be given several times, the later file wins."_s,
           u"FILE"_s},
          {u"boundaries"_s, u"Boundaries, zip or file; may be given several times."_s, u"FILE"_s},
-         {u"fetched"_s, u"Date of the figures, YYYY-MM-DD, where the files don't tell it."_s, u"DATE"_s}});
+         {u"fetched"_s, u"Date of figures whose file name holds none, YYYY-MM-DD."_s, u"DATE"_s}});
 }
 
 ExitCode buildFromOpenData(const Invocation &invocation)
