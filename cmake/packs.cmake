@@ -2,7 +2,7 @@
 #   example.lagesbild  always (target example_pack): invented figures, the same for every build; also compiled into
 #                      the programs (target lagesbild_example), which open it when no other pack is installed
 #   kolada.lagesbild   where open data lies beside the checkout (target real_pack)
-# Both are part of ALL. app/CMakeLists.txt calls lagesbild_add_packs(), where the programs that make them are known.
+# Both are part of ALL. The first is app/example's; app/CMakeLists.txt calls lagesbild_add_real_pack().
 set(LAGESBILD_SHARED "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH "Folder of open data; may be absent")
 set(LAGESBILD_PACKS "${CMAKE_BINARY_DIR}/packs")
 
@@ -24,8 +24,4 @@ function(lagesbild_add_real_pack)
         COMMENT "Building the data pack from open data"
         COMMAND_EXPAND_LISTS VERBATIM)
     add_custom_target(real_pack ALL DEPENDS "${LAGESBILD_PACKS}/kolada.lagesbild")
-endfunction()
-
-function(lagesbild_add_packs)
-    lagesbild_add_real_pack()
 endfunction()
