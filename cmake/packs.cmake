@@ -2,7 +2,7 @@
 #   example.lagesbild  always (target example_pack): invented figures, the same for every build; also compiled into
 #                      the programs (target lagesbild_example), which open it when no other pack is installed
 #   kolada.lagesbild   where open data lies beside the checkout (target real_pack)
-# Both are part of ALL. app/CMakeLists.txt calls lagesbild_add_packs(), where the programs that make them are known.
+# Both are part of ALL. The first is app/example's; app/CMakeLists.txt calls lagesbild_add_real_pack().
 set(LAGESBILD_SHARED "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH "Folder of open data; may be absent")
 set(LAGESBILD_PACKS "${CMAKE_BINARY_DIR}/packs")
 
@@ -19,13 +19,9 @@ function(lagesbild_add_real_pack)
         OUTPUT "${LAGESBILD_PACKS}/kolada.lagesbild"
         COMMAND ${CMAKE_COMMAND} -E make_directory "${LAGESBILD_PACKS}"
         COMMAND lagesbild-cli pack --kolada "${data}/kolada" "--values;$<JOIN:${values},;--values;>"
-                --boundaries "${boundaries}" --out "${LAGESBILD_PACKS}/kolada.lagesbild"
+                --fetched 2024-08-30 --boundaries "${boundaries}" --out "${LAGESBILD_PACKS}/kolada.lagesbild"
         DEPENDS lagesbild-cli lagesbild_gdal ${values} ${boundaries} "${data}/kolada/kpi.json"
         COMMENT "Building the data pack from open data"
         COMMAND_EXPAND_LISTS VERBATIM)
     add_custom_target(real_pack ALL DEPENDS "${LAGESBILD_PACKS}/kolada.lagesbild")
-endfunction()
-
-function(lagesbild_add_packs)
-    lagesbild_add_real_pack()
 endfunction()

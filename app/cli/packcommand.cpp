@@ -1,9 +1,13 @@
 #include "app/cli/command.h"
 
 #include "core/pack/packwriter.h"
+#include "core/sources/example/example.h"
 #include "core/sources/koladapack.h"
 
 #include <QTextStream>
+
+#include <climits>
+#include <optional>
 
 namespace lagesbild
 {
@@ -20,7 +24,11 @@ void addOptions(QCommandLineParser &parser)
          {u"values"_s, u"Figures, CSV or CSV.gz; may be given several times, the later file wins."_s,
           u"FILE"_s},
          {u"boundaries"_s, u"Boundaries, zip or file; may be given several times."_s, u"FILE"_s},
-         {u"fetched"_s, u"Date of the figures, YYYY-MM-DD, where the files don't tell it."_s, u"DATE"_s}});
+         {u"example"_s, u"Make example data: real places, invented figures."_s},
+         {u"kpis"_s, u"Example: indicators at least (default: the collection's own)."_s, u"N"_s},
+         {u"years"_s, u"Example: years up to 2022 (default 15)."_s, u"N"_s},
+         {u"seed"_s, u"Example: another number gives other figures."_s, u"S"_s},
+         {u"fetched"_s, u"Date of figures whose file name holds none, YYYY-MM-DD."_s, u"DATE"_s}});
 }
 
 ExitCode buildFromOpenData(const Invocation &invocation)
@@ -47,13 +55,42 @@ ExitCode buildFromOpenData(const Invocation &invocation)
     return ExitCode::Ok;
 }
 
+/// The number given for @p name, or @p usual; nothing when it is none or outside its limits.
+std::optional<int> numberOf(const QCommandLineParser &options, const QString &name, int usual, int least,
+                            int most)
+{
+    if (!options.isSet(name))
+        return usual;
+    bool isNumber = false;
+    const int number = options.value(name).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+ExitCode makeExample(const Invocation &invocation)
+{
+    const QCommandLineParser &options = invocation.options;
+    ExampleOptions example;
+    const auto kpis = numberOf(options, u"kpis"_s, example.kpis, 1, 99999);
+    const auto years = numberOf(options, u"years"_s, example.years, 2, 100);
+    const auto seed = numberOf(options, u"seed"_s, static_cast<int>(example.seed), 0, INT_MAX);
+    if (!kpis || !years || !seed)
+        return reportWrongUse(u"--kpis, --years and --seed are numbers"_s);
+    example = {*kpis, *years, static_cast<std::uint64_t>(*seed)};
+    const auto data = makeExampleData(example);
+    if (!data)
+        return report(data.error());
+    const Outcome written = writePack(data->content, invocation.output.file, keepGoing, data->more);
+    return written ? ExitCode::Ok : report(written.error());
+}
+
 ExitCode run(const Invocation &invocation)
 {
+    const bool example = invocation.options.isSet(u"example"_s);
     if (invocation.output.file.isEmpty())
         return reportWrongUse(u"pack needs --out FILE"_s);
-    if (!invocation.options.isSet(u"kolada"_s))
-        return reportWrongUse(u"pack needs --kolada DIR or --example"_s);
-    return buildFromOpenData(invocation);
+    if (example == invocation.options.isSet(u"kolada"_s))
+        return reportWrongUse(u"pack needs either --kolada DIR or --example"_s);
+    return example ? makeExample(invocation) : buildFromOpenData(invocation);
 }
 
 } // namespace

@@ -52,6 +52,7 @@ enum Column {
     ByGenderColumn,
     WithdrawnColumn,
     HasValuesColumn,
+    OriginColumn,
     DenominatorColumn,
     DenominatorKindColumn,
     FormulaKindColumn,
@@ -106,6 +107,7 @@ std::optional<Indicator> indicatorOfRow(const Statement &row)
     indicator.byGender = row.integer(ByGenderColumn) != 0;
     indicator.withdrawn = row.integer(WithdrawnColumn) != 0;
     indicator.hasValues = row.integer(HasValuesColumn) != 0;
+    indicator.origin = static_cast<int>(row.integer(OriginColumn));
     indicator.operatingArea = row.text(OperatingAreaColumn);
     indicator.perspective = row.text(PerspectiveColumn);
     indicator.source = row.text(SourceColumn);
@@ -122,13 +124,14 @@ Outcome writeIndicators(const Database &database, const std::vector<Indicator> &
     for (const Indicator &indicator : indicators) {
         const Denominator denominator = indicator.denominator.value_or(Denominator());
         const Formula formula = indicator.formula.value_or(Formula());
-        auto added = insertion.add(
-            indicator.id.text(), indicator.title, indicator.shortTitle, keyOf(indicator.unit),
-            indicator.decimals, keyOf(indicator.direction), static_cast<int>(indicator.coverage),
-            keyOf(indicator.measure), keyOf(indicator.term), indicator.byGender, indicator.withdrawn,
-            indicator.hasValues, denominator.indicator.text(), static_cast<int>(denominator.kind),
-            static_cast<int>(formula.kind), joined(formula.parts), indicator.operatingArea,
-            indicator.perspective, indicator.source, indicator.publicationDate, indicator.publicationPeriod);
+        auto added = insertion.add(indicator.id.text(), indicator.title, indicator.shortTitle,
+                                   keyOf(indicator.unit), indicator.decimals, keyOf(indicator.direction),
+                                   static_cast<int>(indicator.coverage), keyOf(indicator.measure),
+                                   keyOf(indicator.term), indicator.byGender, indicator.withdrawn,
+                                   indicator.hasValues, indicator.origin, denominator.indicator.text(),
+                                   static_cast<int>(denominator.kind), static_cast<int>(formula.kind),
+                                   joined(formula.parts), indicator.operatingArea, indicator.perspective,
+                                   indicator.source, indicator.publicationDate, indicator.publicationPeriod);
         if (!added)
             return added;
     }

@@ -42,26 +42,49 @@ Outcome writeDescriptions(const Database &database, const PackContent &content)
     return done();
 }
 
-Outcome writeCubes(const Database &database, const PackContent &content, const Tick &tick)
+/// Index and figures, row by row.
+class CubeWriter
 {
-    Insertion index(database, "cube", 6);
-    Insertion figures(database, "figures", 2);
+public:
+    explicit CubeWriter(const Database &database)
+        : m_index(database, "cube", 6), m_figures(database, "figures", 2)
+    {
+    }
+
+    Outcome write(const CubeKey &key, const Cube &cube)
+    {
+        if (cube.isEmpty())
+            return done();
+        const QByteArray blob = encodeCube(cube);
+        const std::uint32_t checksum =
+            checksumOf(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size())));
+        auto added = m_index.add(key.indicator.text(), std::string(1, letterOf(key.gender)),
+                                 toInt(cube.firstYear()), cube.yearCount(), checksum);
+        return added ? m_figures.add(blob) : added;
+    }
+
+private:
+    Insertion m_index;
+    Insertion m_figures;
+};
+
+Outcome writeCubes(const Database &database, const PackContent &content, const CubeStream &more,
+                   const Tick &tick)
+{
+    CubeWriter writer(database);
     const int total = static_cast<int>(content.cubes.size());
     int written = 0;
     for (const auto &[key, cube] : content.cubes) {
         if (!tick(written++, total))
             return failure(ErrorKind::Cancelled, database.name(), "cancelled");
-        if (cube.isEmpty())
-            continue;
-        const QByteArray blob = encodeCube(cube);
-        const std::uint32_t checksum =
-            checksumOf(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size())));
-        auto added = index.add(key.indicator.text(), std::string(1, letterOf(key.gender)),
-                               toInt(cube.firstYear()), cube.yearCount(), checksum);
-        if (!added)
-            return added;
-        if (added = figures.add(blob); !added)
-            return added;
+        if (Outcome outcome = writer.write(key, cube); !outcome)
+            return outcome;
+    }
+    while (const auto next = more ? more() : std::nullopt) {
+        if (!tick(total, total))
+            return failure(ErrorKind::Cancelled, database.name(), "cancelled");
+        if (Outcome outcome = writer.write(next->first, next->second); !outcome)
+            return outcome;
     }
     return done();
 }
@@ -92,26 +115,27 @@ Outcome writeCatalogueTables(const Database &database, const Catalogue &catalogu
 }
 
 /// Every table but the seals.
-Outcome writeTables(const Database &database, const PackContent &content, const Tick &tick)
+Outcome writeTables(const Database &database, const PackContent &content, const CubeStream &more,
+                    const Tick &tick)
 {
     if (auto written = writeProvenance(database, content.provenance); !written)
         return written;
     if (auto written = writeCatalogueTables(database, content.catalogue); !written)
         return written;
-    if (auto written = writeCubes(database, content, tick); !written)
+    if (auto written = writeCubes(database, content, more, tick); !written)
         return written;
     if (auto written = writeDescriptions(database, content); !written)
         return written;
     return writeBoundaries(database, content);
 }
 
-Outcome fill(const Database &database, const PackContent &content, const Tick &tick)
+Outcome fill(const Database &database, const PackContent &content, const CubeStream &more, const Tick &tick)
 {
     const std::string start = "PRAGMA application_id=" + std::to_string(packApplicationId) +
                               "; PRAGMA user_version=" + std::to_string(packSchemaVersion) + "; BEGIN;";
     if (auto begun = database.execute(start + std::string(packSchema)); !begun)
         return begun;
-    if (auto written = writeTables(database, content, tick); !written)
+    if (auto written = writeTables(database, content, more, tick); !written)
         return written;
     if (auto sealed = sealTables(database); !sealed)
         return sealed;
@@ -127,7 +151,7 @@ Error aboutTarget(Error error, const QString &file)
 
 } // namespace
 
-Outcome writePack(const PackContent &content, const QString &file, const Tick &tick)
+Outcome writePack(const PackContent &content, const QString &file, const Tick &tick, const CubeStream &more)
 {
     auto target = AtomicFile::begin(file);
     if (!target)
@@ -135,7 +159,7 @@ Outcome writePack(const PackContent &content, const QString &file, const Tick &t
     auto database = Database::create(target->path());
     if (!database)
         return aboutTarget(database.error(), file);
-    if (auto filled = fill(*database, content, tick); !filled)
+    if (auto filled = fill(*database, content, more, tick); !filled)
         return aboutTarget(filled.error(), file);
     if (auto closed = database->close(); !closed)
         return aboutTarget(closed.error(), file);

@@ -32,12 +32,12 @@ CREATE TABLE area (
 CREATE TABLE area_group (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
     members BLOB NOT NULL, focus INTEGER NOT NULL, year INTEGER NOT NULL);
--- no denominator or formula: empty texts
+-- origin: position in ledger, -1 for none; no denominator or formula: empty texts
 CREATE TABLE indicator (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, short_title TEXT NOT NULL,
     unit TEXT NOT NULL, decimals INTEGER NOT NULL, direction TEXT NOT NULL, coverage INTEGER NOT NULL,
     measure TEXT NOT NULL, term TEXT NOT NULL, by_gender INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
-    has_values INTEGER NOT NULL, denominator TEXT NOT NULL, denominator_kind INTEGER NOT NULL,
+    has_values INTEGER NOT NULL, origin INTEGER NOT NULL, denominator TEXT NOT NULL, denominator_kind INTEGER NOT NULL,
     formula_kind INTEGER NOT NULL, formula_parts TEXT NOT NULL, operating_area TEXT NOT NULL, perspective TEXT NOT NULL, source TEXT NOT NULL,
     publication_date TEXT NOT NULL, publication_period TEXT NOT NULL);
 -- checksum: of the description

@@ -100,37 +100,34 @@ void markDerived(std::vector<Indicator> &indicators)
     }
 }
 
-/// The date of a fetch that is written in a file's name, else the day the file was last changed.
-QDate dateOf(const QString &file)
+/// The date of the fetch: written in the file's name, else told by the caller, else the day of the last change.
+QDate fetchOf(const QString &file, const QDate &told)
 {
     static const QRegularExpression pattern(u"(\\d{4}-\\d{2}-\\d{2})"_s);
     const QFileInfo info(file);
     const QDate written = QDate::fromString(pattern.match(info.fileName()).captured(1), Qt::ISODate);
-    return written.isValid() ? written : info.lastModified().date();
+    if (written.isValid())
+        return written;
+    return told.isValid() ? told : info.lastModified().date();
 }
 
-QDate fetchedOf(const OpenData &sources)
-{
-    if (sources.fetched.isValid())
-        return sources.fetched;
-    QDate newest;
-    for (const QString &file : sources.values)
-        newest = std::max(newest, dateOf(file));
-    return newest;
-}
-
-Outcome readValues(const OpenData &sources, const KnownPlaces &known, FigureStore &store,
-                   Provenance &provenance, const Tick &tick)
+Outcome readValues(const OpenData &sources, std::vector<Indicator> &indicators, const KnownPlaces &known,
+                   FigureStore &store, Provenance &provenance, const Tick &tick)
 {
     for (const QString &file : sources.values) {
         const auto report = readKoladaValues(file, known, store, tick);
         if (!report)
             return report.error();
+        const QDate fetched = fetchOf(file, sources.fetched);
+        provenance.fetched = std::max(provenance.fetched, fetched);
         LedgerEntry entry = ledgerEntry(u"values"_s, u"Kolada"_s, file);
-        entry.when = (sources.fetched.isValid() ? sources.fetched : dateOf(file)).startOfDay(Qt::UTC);
+        entry.when = fetched.startOfDay(Qt::UTC);
         entry.taken = report->taken;
         entry.refused = report->refusedCount();
         entry.remark = report->remark();
+        for (const int indicator : report->indicators)
+            indicators[static_cast<std::size_t>(indicator)].origin =
+                static_cast<int>(provenance.ledger.size());
         provenance.ledger.push_back(std::move(entry));
     }
     return done();
@@ -211,13 +208,12 @@ Result<PackContent> readOpenData(const OpenData &sources, const Tick &tick)
 
     PackContent content;
     content.provenance.title = u"Kolada"_s;
-    content.provenance.fetched = fetchedOf(sources);
     content.provenance.ledger.push_back(catalogueEntry(*catalogue, sources.folder));
 
     std::vector<Indicator> &indicators = catalogue->indicators;
     FigureStore store(static_cast<int>(catalogue->areas.size()));
     const KnownPlaces known(catalogue->areas, indicators);
-    if (const Outcome read = readValues(sources, known, store, content.provenance, tick); !read)
+    if (const Outcome read = readValues(sources, indicators, known, store, content.provenance, tick); !read)
         return read.error();
     takeFigures(store, indicators, content.cubes);
     if (const Outcome read = readAllBoundaries(sources, *places, content); !read)

@@ -189,10 +189,15 @@ private:
     /// A place holds one figure: when a later row replaces it, the earlier one counts as refused.
     void count(FigureStore::Before before)
     {
-        if (before == FigureStore::Before::Nothing)
-            ++m_report.taken;
+        if (before == FigureStore::Before::Same)
+            return refuse(Refusal::Repeated, m_line);
+        if (before == FigureStore::Before::Other)
+            refuse(Refusal::Replaced, m_line);
         else
-            refuse(before == FigureStore::Before::Same ? Refusal::Repeated : Refusal::Replaced, m_line);
+            ++m_report.taken;
+        if (m_lastTaken != m_indicator)
+            m_report.indicators.insert(m_indicator);
+        m_lastTaken = m_indicator;
     }
 
     const KnownPlaces &m_known;
@@ -204,6 +209,7 @@ private:
     std::string_view m_line;
     std::string m_indicatorId;
     int m_indicator = -1;
+    int m_lastTaken = -1;
     std::string m_areaId;
     AreaIndex m_area = noArea;
 };

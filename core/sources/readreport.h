@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,9 @@ struct ReadReport {
     std::map<std::string, std::int64_t, std::less<>> unknownIndicators;
     /// Kolada statuses we have no word for; their rows are taken, as bortfall when they have no value.
     std::map<std::string, std::int64_t, std::less<>> unknownStatuses;
+
+    /// Positions of the indicators that got a figure from the file.
+    std::set<int> indicators;
 
     void refuse(Refusal reason, std::int64_t row, std::string_view text);
     std::int64_t refusedCount() const;
