@@ -3,6 +3,6 @@
 
 QString greeting(int count)
 {
-    return QCoreApplication::translate("Greeting", "Good day")
-        + QCoreApplication::translate("Greeting", "%n day(s)", nullptr, count);
+    return QCoreApplication::translate("Greeting", "Good day") +
+           QCoreApplication::translate("Greeting", "%n day(s)", nullptr, count);
 }

@@ -1,0 +1,20 @@
+# cmake -D ROOT=checkout -P checkpackages.cmake
+# Fails unless README.md's table of packages says what cmake/packages.txt says, row by row.
+file(STRINGS ${ROOT}/cmake/packages.txt lines ENCODING UTF-8 REGEX "^[^#]")
+foreach(line IN LISTS lines)
+    if(NOT line MATCHES "^([a-z]+) +([a-z0-9.+-]+) +(.+)$")
+        message(FATAL_ERROR "cmake/packages.txt: not a row of 'for package why': ${line}")
+    endif()
+    list(APPEND expected "| `${CMAKE_MATCH_2}` | ${CMAKE_MATCH_1} | ${CMAKE_MATCH_3} |")
+endforeach()
+list(LENGTH expected count)
+if(count EQUAL 0)
+    message(FATAL_ERROR "cmake/packages.txt lists nothing")
+endif()
+
+file(STRINGS ${ROOT}/README.md rows ENCODING UTF-8 REGEX "^\\| `[a-z0-9.+-]+` \\| [a-z]+ \\|")
+if(NOT rows STREQUAL expected)
+    list(JOIN expected "\n" table)
+    message(NOTICE "${table}")
+    message(FATAL_ERROR "README.md's table of packages is not cmake/packages.txt's: make it the one above")
+endif()
