@@ -1,7 +1,6 @@
 #include "ui/comparison/barview.h"
 
 #include "ui/comparison/barpainter.h"
-#include "ui/shared/spoken.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -35,6 +34,7 @@ BarView::BarView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    letMarksSpeak();
     setAccessibleName(tr("Bar chart"));
 }
 
@@ -183,15 +183,29 @@ void BarView::mouseReleaseEvent(QMouseEvent *event)
         emit chosen(m_scene.bars[static_cast<std::size_t>(*row)].area);
 }
 
+int BarView::markCount() const
+{
+    return static_cast<int>(m_scene.bars.size());
+}
+
+QString BarView::markText(int mark) const
+{
+    return m_scene.bars[static_cast<std::size_t>(mark)].spoken;
+}
+
+QRect BarView::markRect(int mark) const
+{
+    return geometryShown().row(mark).toAlignedRect().intersected(viewport()->rect());
+}
+
 void BarView::moveCursorTo(int row)
 {
     if (m_scene.bars.empty())
         return;
     m_cursor = std::clamp(row, 0, static_cast<int>(m_scene.bars.size()) - 1);
     bringIntoView(*m_cursor);
-    const Bar &bar = m_scene.bars[static_cast<std::size_t>(*m_cursor)];
-    point(bar.area);
-    speak(*this, bar.spoken);
+    point(m_scene.bars[static_cast<std::size_t>(*m_cursor)].area);
+    speakCurrentMark(*this);
     viewport()->update();
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/comparison/bargeometry.h"
 
+#include "ui/shared/charts/spokenmarks.h"
+
 #include <QAbstractScrollArea>
 
 #include <optional>
@@ -11,7 +13,7 @@ namespace lagesbild
 
 /// Shows a bar scene; scrolls its rows when there are many, while the lines' labels and the axis stay.
 /// Pointing, clicking, and the arrow keys with Enter all reach every bar.
-class BarView : public QAbstractScrollArea
+class BarView : public QAbstractScrollArea, public SpokenMarks
 {
     Q_OBJECT
 public:
@@ -26,6 +28,11 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+
+    int markCount() const override;
+    QString markText(int mark) const override;
+    QRect markRect(int mark) const override;
+    int currentMark() const override { return m_cursor.value_or(-1); }
 
 signals:
     void pointedAt(const lagesbild::AreaId &area);

@@ -1,7 +1,6 @@
 #include "ui/comparison/rankedview.h"
 
 #include "ui/comparison/rankedpainter.h"
-#include "ui/shared/spoken.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,6 +21,7 @@ RankedView::RankedView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    letMarksSpeak();
     setAccessibleName(tr("All municipalities, ranked"));
 }
 
@@ -131,14 +131,28 @@ void RankedView::mouseReleaseEvent(QMouseEvent *event)
         emit chosen(m_scene.bars[static_cast<std::size_t>(*index)].area);
 }
 
+int RankedView::markCount() const
+{
+    return static_cast<int>(m_scene.bars.size());
+}
+
+QString RankedView::markText(int mark) const
+{
+    return m_scene.bars[static_cast<std::size_t>(mark)].spoken;
+}
+
+QRect RankedView::markRect(int mark) const
+{
+    return geometryShown().bar(mark, m_scene.bars[static_cast<std::size_t>(mark)].value).toAlignedRect();
+}
+
 void RankedView::moveCursorTo(int index)
 {
     if (m_scene.bars.empty())
         return;
     m_cursor = std::clamp(index, 0, static_cast<int>(m_scene.bars.size()) - 1);
-    const RankedBar &bar = m_scene.bars[static_cast<std::size_t>(*m_cursor)];
-    point(bar.area);
-    speak(*this, bar.spoken);
+    point(m_scene.bars[static_cast<std::size_t>(*m_cursor)].area);
+    speakCurrentMark(*this);
 }
 
 void RankedView::keyPressEvent(QKeyEvent *event)

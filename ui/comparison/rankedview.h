@@ -2,6 +2,8 @@
 
 #include "ui/comparison/rankedscene.h"
 
+#include "ui/shared/charts/spokenmarks.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -10,7 +12,7 @@ namespace lagesbild
 {
 
 /// Shows a ranked scene: pointing tells name and value, a click chooses, arrow keys go from bar to bar.
-class RankedView : public QWidget
+class RankedView : public QWidget, public SpokenMarks
 {
     Q_OBJECT
 public:
@@ -24,6 +26,11 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+
+    int markCount() const override;
+    QString markText(int mark) const override;
+    QRect markRect(int mark) const override;
+    int currentMark() const override { return m_cursor.value_or(-1); }
 
 signals:
     void pointedAt(const lagesbild::AreaId &area);

@@ -41,12 +41,19 @@ public:
     }
 
 protected:
+    /// The line under the titles goes on where there are no columns.
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        QPainter painter(viewport());
+        painter.setPen(QPen(m_look.colours.bar, 1));
+        painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
+    }
+
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->save();
         painter->fillRect(rect, m_look.colours.background);
-        painter->setPen(QPen(m_look.colours.bar, 1));
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
         QString title = model()->headerData(section, Qt::Horizontal).toString();
         if (sorted)
@@ -100,6 +107,9 @@ FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new QuietHeader(this));
     setItemDelegate(new FigureDelegate(this));
+    auto *corner = new QWidget(this);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

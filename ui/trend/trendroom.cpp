@@ -1,0 +1,202 @@
+#include "ui/trend/trendroom.h"
+
+#include "ui/shared/checkline.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/figuretable.h"
+#include "ui/shared/paneltext.h"
+#include "ui/shared/roomsheet.h"
+#include "ui/shared/selectiontext.h"
+#include "ui/shared/sidepanel.h"
+#include "ui/shared/sourceline.h"
+#include "ui/trend/developmenttable.h"
+#include "ui/trend/developmentview.h"
+#include "ui/trend/trendsentence.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+TrendRoom::TrendRoom(QWidget *parent)
+    : RoomView(parent),
+      m_sheet(new RoomSheet(this)),
+      m_view(new DevelopmentView(this)),
+      m_table(new FigureTable(this)),
+      m_model(new DevelopmentTable(this))
+{
+    m_view->setObjectName(u"chart"_s);
+    m_table->setObjectName(u"table"_s);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Development as a table"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(112);
+
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_view, 5);
+    column->addWidget(m_table, 3);
+    m_sheet->setBody(body);
+    buildPanel();
+
+    connect(m_view, &DevelopmentView::chosen, this, &TrendRoom::chooseArea);
+    connect(m_view, &DevelopmentView::pointedAt, this, &RoomView::areaPointedAt);
+    connect(m_view, &DevelopmentView::yearPointedAt, this,
+            [this](Year year) { m_table->scrollTo(m_model->index(m_model->rowOf(year), 0)); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sheet);
+}
+
+void TrendRoom::buildPanel()
+{
+    SidePanel &panel = m_sheet->panel();
+    panel.addCaption(tr("Show"));
+    addOption(0, u"showNational"_s, tr("The country"), &TrendOptions::national);
+    addOption(1, u"showMean"_s, tr("Unweighted mean of the group"), &TrendOptions::mean);
+    addOption(2, u"showBand"_s, tr("Spread within the group"), &TrendOptions::band);
+    addOption(3, u"showMembers"_s, tr("The municipalities of the group"), &TrendOptions::members);
+    addOption(4, u"showGenders"_s, tr("Women and men"), &TrendOptions::byGender);
+    panel.addGap();
+    panel.addHeading(tr("How to read this"));
+    m_reading = panel.addParagraph(u"reading"_s);
+    panel.addGap();
+    panel.addHeading(tr("Definition"));
+    m_definition = panel.addParagraph(u"definition"_s);
+    m_definitionSource = panel.addRemark(u"definitionSource"_s);
+    panel.addGap();
+    m_groupHeading = panel.addHeading({});
+    m_groupHeading->setObjectName(u"groupHeading"_s);
+    m_groupRemark = panel.addRemark(u"groupRemark"_s);
+    m_members = panel.addParagraph(u"members"_s);
+    m_members->setTextFormat(Qt::RichText);
+    m_members->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_members, &QLabel::linkActivated, this,
+            [this](const QString &code) { chooseArea(AreaId(code.toStdString())); });
+}
+
+void TrendRoom::addOption(std::size_t place, const QString &objectName, const QString &text,
+                          bool TrendOptions::*member)
+{
+    auto *box = new CheckLine(text, this);
+    box->setObjectName(objectName);
+    m_options[place] = box;
+    m_optionMembers[place] = member;
+    m_sheet->panel().addControl(box);
+    connect(box, &QCheckBox::toggled, this, [this, member](bool on) {
+        Selection next = m_selection;
+        next.trend.*member = on;
+        emit selectionChosen(next);
+    });
+}
+
+void TrendRoom::chooseArea(const AreaId &area)
+{
+    if (area == m_selection.focus)
+        return;
+    Selection next = m_selection;
+    next.focus = area;
+    emit selectionChosen(next);
+}
+
+void TrendRoom::highlight(const AreaId &area)
+{
+    m_view->setHighlighted(area);
+}
+
+void TrendRoom::showSelection(const Dataset &dataset, const Selection &selection)
+{
+    m_dataset = &dataset;
+    m_selection = selection;
+    const Result<Development> rows = development(dataset, selection);
+    if (rows) {
+        showDevelopment(dataset, selection, *rows);
+        return;
+    }
+    const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
+    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Development"), {});
+    m_sheet->setSubtitle({}, {});
+    m_sheet->setMessage(errorSentence(rows.error()));
+    emit sourceLineChanged();
+}
+
+void TrendRoom::showDevelopment(const Dataset &dataset, const Selection &selection, const Development &rows)
+{
+    const Indicator *indicator = dataset.catalogue().indicator(rows.indicator);
+    Q_ASSERT_X(indicator != nullptr, "TrendRoom", "rows are of an indicator of the data set");
+    m_dataset = &dataset;
+    m_selection = selection;
+    m_sheet->setMessage({});
+    m_sheet->setTitle(indicator->shortTitle, indicator->title);
+    const bool split =
+        std::ranges::any_of(rows.lines,
+                            [](const TrendLine &line) {
+                                return line.kind == LineKind::Focus && line.gender == Gender::Women;
+                            }) &&
+        selection.trend.byGender;
+    m_sheet->setSubtitle(measureText(*indicator),
+                         u" · %1–%2 · %3"_s.arg(toInt(rows.firstYear))
+                             .arg(toInt(rows.lastYear))
+                             .arg(split ? tr("Women and men") : genderName(selection.gender)));
+    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
+    const QString name = focus == noArea ? QString() : dataset.catalogue().area(focus).name;
+    m_sheet->setSentence(developmentSentence(rows, *indicator, name, selection.gender));
+    m_view->setDevelopment(rows, *indicator, m_look);
+    m_model->setDevelopment(rows, *indicator);
+    showOptions(selection, *indicator);
+    showPanel(rows, *indicator);
+    emit sourceLineChanged();
+}
+
+void TrendRoom::showOptions(const Selection &selection, const Indicator &indicator)
+{
+    for (std::size_t i = 0; i < optionCount; ++i) {
+        const QSignalBlocker silent(m_options[i]);
+        m_options[i]->setChecked(selection.trend.*m_optionMembers[i]);
+    }
+    CheckLine *genders = m_options.back();
+    genders->setEnabled(indicator.byGender);
+    genders->setToolTip(indicator.byGender ? QString() : tr("This indicator is not divided by gender."));
+}
+
+void TrendRoom::showPanel(const Development &rows, const Indicator &indicator)
+{
+    setParagraph(*m_reading, developmentReading(rows, indicator));
+    const QString definition = definitionText(*m_dataset, indicator);
+    setParagraph(*m_definition, definition);
+    setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));
+    m_groupHeading->setText(groupName(rows.group));
+    setParagraph(*m_groupRemark, groupRemark(rows.group));
+    m_members->setText(membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    m_members->setVisible(!m_members->text().isEmpty());
+}
+
+void TrendRoom::setLook(const Look &look)
+{
+    m_look = look;
+    setPalette(widgetPalette(look));
+    m_sheet->setLook(look);
+    m_table->setLook(look);
+    m_model->setLook(look);
+    for (CheckLine *box : m_options)
+        box->setLook(look);
+    if (m_dataset != nullptr)
+        showSelection(*m_dataset, m_selection);
+}
+
+QString TrendRoom::sourceLine() const
+{
+    if (m_dataset == nullptr)
+        return {};
+    return sourceLineText(m_dataset->provenance(), tr("Mean, spread, interval and trend"));
+}
+
+} // namespace lagesbild
