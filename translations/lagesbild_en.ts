@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>lagesbild::ComparisonSentence</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation><numerusform>%n with fewer than 10 persons left out</numerusform><numerusform>%n with fewer than 10 persons left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation><numerusform>%n suspected placeholder left out</numerusform><numerusform>%n suspected placeholders left out</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>
@@ -56,6 +71,28 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::PanelText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SelectionText</name>
+    <message numerus="yes">
+        <source>%Ln inhabitant(s)</source>
+        <translation><numerusform>%Ln inhabitant</numerusform><numerusform>%Ln inhabitants</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln person(s)</source>
+        <translation><numerusform>about %Ln person</numerusform><numerusform>about %Ln persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln persons</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::StandingSummary</name>
     <message numerus="yes">
         <source>%n better</source>
@@ -77,6 +114,29 @@
             <numerusform>%n worse</numerusform>
             <numerusform>%n worse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TrendSentence</name>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s), although the latest is lower than the one before.</source>
+        <translation><numerusform>Increasing over the last %n value, although the latest is lower than the one before.</numerusform><numerusform>Increasing over the last %n values, although the latest is lower than the one before.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s).</source>
+        <translation><numerusform>Increasing over the last %n value.</numerusform><numerusform>Increasing over the last %n values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s), although the latest is higher than the one before.</source>
+        <translation><numerusform>Decreasing over the last %n value, although the latest is higher than the one before.</numerusform><numerusform>Decreasing over the last %n values, although the latest is higher than the one before.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s).</source>
+        <translation><numerusform>Decreasing over the last %n value.</numerusform><numerusform>Decreasing over the last %n values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No certain change over the last %n value(s).</source>
+        <translation><numerusform>No certain change over the last %n value.</numerusform><numerusform>No certain change over the last %n values.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "ui/comparison/comparisonroom.h"
 #include "ui/overview/overviewroom.h"
+#include "ui/trend/trendroom.h"
 
 namespace lagesbild
 {
@@ -26,11 +27,13 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Comparison}; }
+std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Trend, Room::Comparison}; }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
 {
     switch (room) {
+    case Room::Trend:
+        return new TrendRoom(parent);
     case Room::Comparison:
         return new ComparisonRoom(parent);
     default:
