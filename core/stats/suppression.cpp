@@ -148,6 +148,7 @@ std::vector<SumRule> tableSums(int rows, int columns)
 std::vector<SumRule> genderSums(int count)
 {
     std::vector<SumRule> sums;
+    sums.reserve(static_cast<std::size_t>(std::max(count, 0)));
     for (int i = 0; i < count; ++i)
         sums.push_back({.total = 3 * i, .parts = {3 * i + 1, 3 * i + 2}});
     return sums;

@@ -34,9 +34,9 @@ TEST(DeviationClass, KeysAreWordsOfTheCommandLine)
 TEST(DeviationLimits, DoNotDependOnTheUnit)
 {
     const std::vector small{-2.0, -1.0, 0.0, 1.0, 2.0, 4.0};
-    std::vector<double> large;
-    for (const double value : small)
-        large.push_back(value * 1000);
+    std::vector<double> large = small;
+    for (double &value : large)
+        value *= 1000;
     EXPECT_EQ(deviationClassCounts(small, *limitsBySpread(small)),
               deviationClassCounts(large, *limitsBySpread(large)));
 }

@@ -86,9 +86,7 @@ Neighbours publishedNeighbours()
 
 TEST(MoransI, OfEveryOtherInARingIsMinusOne)
 {
-    std::vector<double> values;
-    for (int i = 0; i < 12; ++i)
-        values.push_back(i % 2);
+    const std::vector<double> values{0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
     EXPECT_NEAR(moransI(values, ring(12))->i, -1, 1e-12);
 }
 

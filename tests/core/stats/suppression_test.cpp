@@ -25,6 +25,11 @@ std::string textOf(const Suppression &suppression)
     return text;
 }
 
+std::size_t positionOf(int row, int column, int width)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(width) + static_cast<std::size_t>(column);
+}
+
 /// A table of counts with its totals in the last column and row.
 struct Table {
     int rows = 0;
@@ -38,11 +43,11 @@ Table withTotals(int rows, int columns, const std::vector<int> &inner)
 {
     Table table{rows, columns, std::vector<double>(static_cast<std::size_t>((rows + 1) * (columns + 1)), 0)};
     const auto at = [&](int row, int column) -> double & {
-        return table.counts[static_cast<std::size_t>(row * (columns + 1) + column)];
+        return table.counts[positionOf(row, column, columns + 1)];
     };
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const double count = inner[static_cast<std::size_t>(row * columns + column)];
+            const double count = inner[positionOf(row, column, columns)];
             for (const int r : {row, rows}) {
                 for (const int c : {column, columns})
                     at(r, c) += count;
@@ -89,10 +94,7 @@ public:
     const std::vector<Interval> &bounds() const { return m_bounds; }
 
 private:
-    std::size_t cellAt(int row, int column) const
-    {
-        return static_cast<std::size_t>(row * (m_table.columns + 1) + column);
-    }
+    std::size_t cellAt(int row, int column) const { return positionOf(row, column, m_table.columns + 1); }
     int countAt(int row, int column) const { return static_cast<int>(m_table.counts[cellAt(row, column)]); }
 
     /// @param left what the row's total leaves for this cell and those after it
@@ -107,7 +109,7 @@ private:
         for (int count = isLast ? left : 0; count <= left; ++count) {
             if (!isFree && count != countAt(row, column))
                 continue;
-            m_inner[static_cast<std::size_t>(row * m_table.columns + column)] = count;
+            m_inner[positionOf(row, column, m_table.columns)] = count;
             if (isLast)
                 fill(row + 1, 0, row + 1 < m_table.rows ? countAt(row + 1, m_table.columns) : 0);
             else
