@@ -60,8 +60,6 @@ bool isLight(const RegionLook &look, const MapStyle &style)
 /// path of them takes a hundred; other devices want the path, which keeps their files small.
 void strokeLines(QPainter &painter, const std::vector<QPolygonF> &lines, const QColor &colour, double width)
 {
-    if (width <= 0)
-        return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin));
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
@@ -93,12 +91,15 @@ void paintBorders(QPainter &painter, const MapScene &scene, const QTransform &to
     for (const BorderShape &border : scene.geometry->borders()) {
         const bool bothLight = light[static_cast<std::size_t>(border.oneSide)] &&
                                light[static_cast<std::size_t>(border.otherSide)];
-        (border.betweenGroups ? groups : bothLight ? dim : plain).push_back(toPixels.map(border.line));
+        const QPolygonF line = toPixels.map(border.line);
+        (bothLight ? dim : plain).push_back(line);
+        if (border.betweenGroups)
+            groups.push_back(line);
     }
     strokeLines(painter, coasts, style.dimLine, style.coastWidth);
     strokeLines(painter, dim, style.dimLine, style.borderWidth);
     strokeLines(painter, plain, style.ground, style.borderWidth);
-    strokeLines(painter, groups, style.ground, style.groupWidth);
+    strokeLines(painter, groups, style.groupLine, style.groupWidth);
 }
 
 void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QTransform &toPixels,
@@ -194,7 +195,8 @@ void paintMapMarks(QPainter &painter, const MapScene &scene, const MapView &view
         strokeRegion(painter, scene, *scene.focus, toPixels, style.ground, style.haloWidth);
         strokeRegion(painter, scene, *scene.focus, toPixels, style.mark, style.focusWidth);
     }
-    writeNames(painter, scene, view, style);
+    if (scene.namesRegions)
+        writeNames(painter, scene, view, style);
     if (scene.focus && scene.namesFocus)
         writeFocusName(painter, scene, view, style);
     painter.restore();

@@ -34,6 +34,7 @@ struct MapScene {
     std::optional<int> focus;
     std::optional<int> hovered;
     std::vector<int> members; ///< of the comparison group
+    bool namesRegions = true; ///< writes names where they fit into their region
     bool namesFocus = false;  ///< writes the focus's name beside it; for exports, where no card does
 };
 

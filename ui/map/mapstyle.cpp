@@ -10,6 +10,7 @@ MapStyle mapStyleOf(const Look &look)
     style.pending = look.colours.rail;
     style.hatch = look.colours.missing;
     style.dimLine = look.colours.faintBar;
+    style.groupLine = look.colours.background;
     style.mark = look.colours.text;
     style.memberMark = look.colours.secondary;
     style.font = look.sized(11);
@@ -20,9 +21,10 @@ MapStyle tileStyleOf(const Look &look)
 {
     MapStyle style = mapStyleOf(look);
     style.dimLine = style.ground;
-    style.coastWidth = 0;
-    style.borderWidth = 1.5;
-    style.groupWidth = 4;
+    style.groupLine = look.colours.bar;
+    style.coastWidth = 2.4;
+    style.borderWidth = 2.4;
+    style.groupWidth = 1;
     return style;
 }
 

@@ -14,11 +14,12 @@ struct MapStyle {
     QColor pending;    ///< a region that has no look yet, and the ground under hatches
     QColor hatch;      ///< lines and dots
     QColor dimLine;    ///< coasts, and borders between regions too light for a border in the ground's colour
+    QColor groupLine;  ///< county borders, over the borders
     QColor mark;       ///< outline of the focus and of the region pointed at
     QColor memberMark; ///< outline of the comparison group's members
     QFont font;        ///< names
 
-    double coastWidth = 0.6; ///< 0: none
+    double coastWidth = 0.6;
     double borderWidth = 0.6;
     double groupWidth = 1.5;
     double memberWidth = 1.6;
@@ -32,7 +33,7 @@ struct MapStyle {
 };
 
 MapStyle mapStyleOf(const Look &look);
-/// For «Rutkarta»: squares apart, counties farther apart.
+/// For «Rutkarta»: equal squares with the ground between them, and a thin line between counties.
 MapStyle tileStyleOf(const Look &look);
 
 } // namespace lagesbild

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/analysis/comparison.h"
+#include "core/analysis/mapclasses.h"
+#include "core/data/dataset.h"
+#include "ui/map/focuscard.h"
+#include "ui/map/maphistogram.h"
+#include "ui/map/maplegend.h"
+#include "ui/map/mapscene.h"
+#include "ui/map/mapwidget.h"
+#include "ui/map/peerbars.h"
+
+#include <QColor>
+
+#include <optional>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// The rows behind the map room, as analysis gives them.
+struct MapFigures {
+    const Indicator *indicator = nullptr; ///< lives in the data set
+    MapClasses classes;
+    std::optional<Comparison> comparison; ///< none when the group does not exist
+    std::string focusCode; ///< of the focus at the map's level: municipality or county; may be empty
+    std::vector<std::string> memberCodes; ///< of a group small enough to be marked; municipalities only
+
+    /// The row of a region; null when there is none.
+    const MapRow *row(const std::string &code) const;
+    Place placeOf(const MapRow &row) const;
+};
+
+/// Errors as mapClasses().
+Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection);
+
+/// What each part of the room says and shows of them.
+LegendContent legendContent(const MapFigures &figures, const MapOptions &options,
+                            const std::vector<QColor> &colours);
+FocusContent focusContent(const MapFigures &figures);
+HistogramContent histogramContent(const MapFigures &figures, const std::vector<QColor> &colours);
+/// The group's members by value with the focus among them; of a large group those next to the focus.
+std::vector<PeerBar> peerBars(const MapFigures &figures);
+/// «Liknande kommuner», «Örebro län» …
+QString groupTitle(const ComparisonGroup &group);
+std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures);
+
+} // namespace lagesbild

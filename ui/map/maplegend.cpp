@@ -1,0 +1,133 @@
+#include "ui/map/maplegend.h"
+
+#include "ui/map/mappainter.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double padding = 16;
+constexpr double titleHeight = 28;
+constexpr double rowHeight = 25;
+constexpr double swatchWidth = 22;
+constexpr double swatchHeight = 15;
+constexpr double gap = 8;
+constexpr double noteGap = 6;
+
+QPainterPath swatchAt(double left, double middle)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(left, middle - swatchHeight / 2, swatchWidth, swatchHeight), 3, 3);
+    return path;
+}
+
+QString countText(int count)
+{
+    return QLocale().toString(count);
+}
+
+void paintRow(QPainter &painter, const QRectF &row, const LegendRow &content, const MapStyle &style,
+              const Look &look)
+{
+    const QPainterPath swatch = swatchAt(row.left(), row.center().y());
+    paintMapSample(painter, swatch, content.look, style);
+    painter.setPen(QPen(style.dimLine, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(swatch);
+
+    const QFont numbers = look.sizedNumbers(12);
+    const double countWidth = QFontMetricsF(numbers).horizontalAdvance(countText(content.count));
+    painter.setFont(numbers);
+    painter.setPen(look.colours.secondary);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, countText(content.count));
+
+    const QRectF text = row.adjusted(swatchWidth + gap, 0, -countWidth - gap, 0);
+    const QFont font = look.sized(12);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(look.colours.text);
+    const QString label = metrics.elidedText(content.label, Qt::ElideRight, text.width());
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
+    if (content.meaning.isEmpty())
+        return;
+    const QRectF rest = text.adjusted(metrics.horizontalAdvance(label) + gap, 0, 0, 0);
+    painter.setPen(look.colours.secondary);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(content.meaning, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+double paintLegend(QPainter *painter, const QPointF &topLeft, double width, const LegendContent &content,
+                   const MapStyle &style, const Look &look)
+{
+    const double inner = width - 2 * padding;
+    double y = topLeft.y() + padding - 4;
+    if (painter != nullptr) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setFont(look.sized(12, QFont::DemiBold));
+        painter->setPen(look.colours.text);
+        painter->drawText(QRectF(topLeft.x() + padding, y, inner, titleHeight - 8),
+                          Qt::AlignLeft | Qt::AlignVCenter, content.title);
+    }
+    y += titleHeight - 4;
+    for (const LegendRow &row : content.rows) {
+        if (painter != nullptr)
+            paintRow(*painter, QRectF(topLeft.x() + padding, y, inner, rowHeight), row, style, look);
+        y += rowHeight;
+    }
+    const QFont small = look.sized(11);
+    for (const QString &note : content.notes) {
+        const QRectF room(topLeft.x() + padding, y + noteGap, inner, 1000);
+        const QRectF box = QFontMetricsF(small).boundingRect(room, Qt::TextWordWrap, note);
+        if (painter != nullptr) {
+            painter->setFont(small);
+            painter->setPen(look.colours.secondary);
+            painter->drawText(room, Qt::TextWordWrap, note);
+        }
+        y += noteGap + box.height();
+    }
+    return y + padding - 4 - topLeft.y();
+}
+
+MapLegend::MapLegend(QWidget *parent) : Card(parent)
+{
+    setObjectName(u"mapLegend"_s);
+}
+
+void MapLegend::setContent(const LegendContent &content, const MapStyle &style)
+{
+    m_content = content;
+    m_style = style;
+    QStringList lines;
+    for (const LegendRow &row : content.rows)
+        lines << u"%1 %2: %3"_s.arg(row.label, row.meaning, countText(row.count)).simplified();
+    setAccessibleName(tr("Legend: %1").arg(content.title));
+    setAccessibleDescription((lines + content.notes).join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+int MapLegend::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(paintLegend(nullptr, {}, width, m_content, m_style, look())));
+}
+
+void MapLegend::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    paintLegend(&painter, {}, width(), m_content, m_style, look());
+}
+
+} // namespace lagesbild

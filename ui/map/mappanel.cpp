@@ -1,0 +1,366 @@
+#include "ui/map/mappanel.h"
+
+#include "ui/map/choicegrid.h"
+#include "ui/map/yearslider.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int fewestClasses = 2;
+constexpr int mostClasses = 9;
+
+enum Division { ByGuide, Quantiles, Natural, EqualRanges, Own, Deviation };
+enum Shown { Municipalities, Counties, Tiles };
+
+ClassMethod methodOf(Division division)
+{
+    switch (division) {
+    case Quantiles:
+        return ClassMethod::Quantile;
+    case EqualRanges:
+        return ClassMethod::Equal;
+    case Own:
+        return ClassMethod::Manual;
+    case Deviation:
+        return ClassMethod::StandardDeviation;
+    case ByGuide:
+    case Natural:
+        break;
+    }
+    return ClassMethod::Jenks;
+}
+
+Division divisionOf(const MapClasses &classes)
+{
+    if (classes.guideMap != GuideMap::None)
+        return ByGuide;
+    switch (classes.method) {
+    case ClassMethod::Quantile:
+        return Quantiles;
+    case ClassMethod::Equal:
+        return EqualRanges;
+    case ClassMethod::Manual:
+        return Own;
+    case ClassMethod::StandardDeviation:
+        return Deviation;
+    case ClassMethod::Jenks:
+        break;
+    }
+    return Natural;
+}
+
+/// Limits with ends that can be written: open ones become the least and the greatest value.
+std::vector<double> closedLimits(const MapClasses &classes)
+{
+    std::vector<double> limits = classes.limits;
+    for (const MapRow &row : classes.rows) {
+        if (row.classNumber < 0)
+            continue;
+        if (std::isinf(limits.front()))
+            limits.front() = *row.figure.value;
+        if (std::isinf(limits.back()))
+            limits.back() = *row.figure.value;
+        limits.front() = std::min(limits.front(), *row.figure.value);
+        limits.back() = std::max(limits.back(), *row.figure.value);
+    }
+    return limits;
+}
+
+} // namespace
+
+std::vector<double> parseLimits(const QString &text)
+{
+    std::vector<double> limits;
+    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        bool understood = false;
+        double limit = QLocale().toDouble(part.trimmed(), &understood);
+        if (!understood)
+            limit = QLocale::c().toDouble(part.trimmed(), &understood);
+        if (!understood || !std::isfinite(limit) || (!limits.empty() && limit <= limits.back()))
+            return {};
+        limits.push_back(limit);
+    }
+    if (limits.size() < 2 || limits.size() > mostClasses + 1)
+        return {};
+    return limits;
+}
+
+QString limitsText(const std::vector<double> &limits)
+{
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QStringList texts;
+    for (const double limit : limits)
+        texts << plain.toString(limit, 'g', QLocale::FloatingPointShortest);
+    return texts.join(u"; "_s);
+}
+
+MapPanel::MapPanel(QWidget *parent)
+    : QScrollArea(parent),
+      m_content(new QWidget),
+      m_division(new ChoiceGrid(3)),
+      m_classesRow(new QWidget),
+      m_classCount(new QLabel),
+      m_fewer(new QToolButton),
+      m_more(new QToolButton),
+      m_limits(new QLineEdit),
+      m_limitsHint(new QLabel),
+      m_shown(new ChoiceGrid(3)),
+      m_year(new YearSlider),
+      m_play(new QToolButton),
+      m_histogram(new MapHistogram),
+      m_peersTitle(nullptr),
+      m_peers(new PeerBars)
+{
+    setObjectName(u"mapPanel"_s);
+    setFixedWidth(panelWidth);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(7);
+    addDivision();
+    addLevel();
+    addYear();
+    addSpread();
+    layout->addStretch(1);
+    setWidget(m_content);
+}
+
+QLabel *MapPanel::addHeading(const QString &text, bool small)
+{
+    auto *heading = new QLabel(text);
+    heading->setContentsMargins(0, m_headings.empty() && m_smallHeadings.empty() ? 0 : 12, 0, 0);
+    (small ? m_smallHeadings : m_headings).push_back(heading);
+    m_content->layout()->addWidget(heading);
+    return heading;
+}
+
+void MapPanel::addDivision()
+{
+    addHeading(tr("Division"), true);
+    m_division->setObjectName(u"division"_s);
+    m_division->addChoice(ByGuide, tr("The guide's"));
+    m_division->addChoice(Quantiles, tr("Equally many"));
+    m_division->addChoice(Natural, tr("Natural"));
+    m_division->addChoice(EqualRanges, tr("Equally wide"));
+    m_division->addChoice(Own, tr("Own"));
+    m_division->addChoice(Deviation, tr("Deviation"));
+    connect(m_division, &ChoiceGrid::chosen, this, &MapPanel::chooseDivision);
+    m_content->layout()->addWidget(m_division);
+
+    auto *row = new QHBoxLayout(m_classesRow);
+    row->setContentsMargins(0, 2, 0, 0);
+    m_fewer->setText(u"−"_s);
+    m_fewer->setAccessibleName(tr("Fewer classes"));
+    m_more->setText(u"+"_s);
+    m_more->setAccessibleName(tr("More classes"));
+    m_classCount->setObjectName(u"classCount"_s);
+    for (QToolButton *button : {m_fewer, m_more}) {
+        button->setProperty("framed", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    row->addWidget(m_classCount);
+    row->addStretch(1);
+    row->addWidget(m_fewer);
+    row->addWidget(m_more);
+    connect(m_fewer, &QToolButton::clicked, this, [this] { changeClasses(-1); });
+    connect(m_more, &QToolButton::clicked, this, [this] { changeClasses(1); });
+    m_content->layout()->addWidget(m_classesRow);
+
+    m_limits->setObjectName(u"ownLimits"_s);
+    m_limits->setAccessibleName(tr("Own limits"));
+    m_limitsHint->setText(tr("Two to ten rising numbers with semicolons between, ends included."));
+    m_limitsHint->setWordWrap(true);
+    connect(m_limits, &QLineEdit::editingFinished, this, &MapPanel::chooseLimits);
+    m_content->layout()->addWidget(m_limits);
+    m_content->layout()->addWidget(m_limitsHint);
+}
+
+void MapPanel::addLevel()
+{
+    addHeading(tr("Show"), true);
+    m_shown->setObjectName(u"shown"_s);
+    m_shown->addChoice(Municipalities, tr("Municipalities"));
+    m_shown->addChoice(Counties, tr("Counties"));
+    m_shown->addChoice(Tiles, tr("Tile map"));
+    connect(m_shown, &ChoiceGrid::chosen, this, &MapPanel::chooseShown);
+    m_content->layout()->addWidget(m_shown);
+}
+
+void MapPanel::addYear()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 12, 0, 0);
+    auto *heading = new QLabel(tr("Year"));
+    m_smallHeadings.push_back(heading);
+    m_play->setObjectName(u"play"_s);
+    m_play->setAutoRaise(true);
+    m_play->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(heading);
+    row->addStretch(1);
+    row->addWidget(m_play);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+    m_content->layout()->addWidget(m_year);
+    connect(m_year, &YearSlider::yearPassed, this, &MapPanel::yearPassed);
+    connect(m_year, &YearSlider::yearChosen, this, &MapPanel::yearChosen);
+    connect(m_play, &QToolButton::clicked, this, &MapPanel::playAsked);
+    setPlaying(false);
+}
+
+void MapPanel::addSpread()
+{
+    addHeading(tr("Distribution"), false);
+    m_content->layout()->addWidget(m_histogram);
+    m_peersTitle = addHeading({}, false);
+    m_content->layout()->addWidget(m_peers);
+    connect(m_peers, &PeerBars::areaChosen, this, &MapPanel::areaChosen);
+    connect(m_peers, &PeerBars::areaPointedAt, this, &MapPanel::areaPointedAt);
+}
+
+void MapPanel::setLook(const Look &look)
+{
+    m_look = look;
+    const auto colour = [](QLabel *label, const QColor &text) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, text);
+        label->setPalette(palette);
+    };
+    for (QLabel *heading : m_smallHeadings) {
+        heading->setFont(look.sized(11));
+        colour(heading, look.colours.secondary);
+    }
+    for (QLabel *heading : m_headings)
+        heading->setFont(look.sized(13, QFont::DemiBold));
+    for (QLabel *label : {m_classCount, m_limitsHint}) {
+        label->setFont(look.sized(12));
+        colour(label, look.colours.secondary);
+    }
+    m_play->setFont(look.sized(12));
+    QPalette clickable = m_play->palette();
+    clickable.setColor(QPalette::ButtonText, look.colours.accent);
+    m_play->setPalette(clickable);
+    m_division->setLook(look);
+    m_shown->setLook(look);
+    m_year->setLook(look);
+    m_histogram->setLook(look);
+    m_peers->setLook(look);
+}
+
+void MapPanel::showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries)
+{
+    m_options = options;
+    m_currentLimits = classes.classCount() > 0 ? closedLimits(classes) : std::vector<double>();
+    const Division division = divisionOf(classes);
+    const GuideMap guide = guideMapOf(classes.indicator);
+    const bool guideFits =
+        guide != GuideMap::None && (guide != GuideMap::Establishment || classes.level == MapLevel::County);
+    m_division->setChosen(division);
+    m_division->setReasonAgainst(ByGuide, guideFits ? QString()
+                                          : guide != GuideMap::None
+                                              ? tr("The guide's map shows counties.")
+                                              : tr("The guide has no map of this indicator."));
+    m_division->setReasonAgainst(Own, m_currentLimits.size() < 2 ? tr("There are no figures.") : QString());
+    m_classesRow->setVisible(division != ByGuide && division != Own);
+    m_classCount->setText(tr("%n class(es)", nullptr, options.classes));
+    m_fewer->setEnabled(options.classes > fewestClasses);
+    m_more->setEnabled(options.classes < mostClasses);
+    m_limits->setVisible(division == Own);
+    m_limitsHint->setVisible(division == Own);
+    if (division == Own && !m_limits->hasFocus())
+        m_limits->setText(limitsText(options.limits));
+
+    m_shown->setChosen(options.tiles || !hasBoundaries     ? Tiles
+                       : options.level == MapLevel::County ? Counties
+                                                           : Municipalities);
+    const QString noBoundaries = hasBoundaries ? QString() : tr("There are no boundaries in the data.");
+    m_shown->setReasonAgainst(Municipalities, noBoundaries);
+    m_shown->setReasonAgainst(Counties, noBoundaries);
+    m_year->setYears(classes.years, classes.year);
+    m_play->setVisible(classes.years.size() > 1);
+}
+
+void MapPanel::showHistogram(const HistogramContent &content)
+{
+    m_histogram->setContent(content);
+}
+
+void MapPanel::showPeers(const QString &title, std::vector<PeerBar> bars)
+{
+    m_peersTitle->setText(title);
+    m_peersTitle->setVisible(!bars.empty());
+    m_peers->setVisible(!bars.empty());
+    m_peers->setBars(std::move(bars));
+}
+
+void MapPanel::lightPeer(const AreaId &area)
+{
+    m_peers->light(area);
+}
+
+void MapPanel::setPlaying(bool playing)
+{
+    m_play->setText(playing ? tr("■ Stop") : tr("▶ Play"));
+}
+
+void MapPanel::chooseDivision(int division)
+{
+    MapOptions next = m_options;
+    next.guide = division == ByGuide;
+    if (division != ByGuide)
+        next.method = methodOf(static_cast<Division>(division));
+    if (division == Own && next.limits.size() < 2)
+        next.limits = m_currentLimits;
+    emit optionsChosen(next);
+}
+
+void MapPanel::chooseShown(int shown)
+{
+    MapOptions next = m_options;
+    next.tiles = shown == Tiles;
+    next.level = shown == Counties ? MapLevel::County : MapLevel::Municipality;
+    emit optionsChosen(next);
+}
+
+void MapPanel::changeClasses(int by)
+{
+    MapOptions next = m_options;
+    next.classes = std::clamp(next.classes + by, fewestClasses, mostClasses);
+    emit optionsChosen(next);
+}
+
+void MapPanel::chooseLimits()
+{
+    const std::vector<double> limits = parseLimits(m_limits->text());
+    QPalette palette = m_limitsHint->palette();
+    palette.setColor(QPalette::WindowText, limits.empty() ? m_look.colours.worse : m_look.colours.secondary);
+    m_limitsHint->setPalette(palette);
+    if (limits.empty() || limits == m_options.limits)
+        return;
+    MapOptions next = m_options;
+    next.guide = false;
+    next.method = ClassMethod::Manual;
+    next.limits = limits;
+    emit optionsChosen(next);
+}
+
+} // namespace lagesbild

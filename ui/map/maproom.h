@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/map/mapfigures.h"
+#include "ui/map/mapshapes.h"
+#include "ui/shared/roomview.h"
+
+#include <optional>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace lagesbild
+{
+
+class FocusCard;
+class MapLegend;
+class MapPanel;
+class MapWidget;
+
+/// «Karta»: one indicator in one year over the whole country, with the focus outlined.
+class MapRoom : public RoomView
+{
+    Q_OBJECT
+public:
+    /// @param readMunicipalities boundaries, read when the room is first shown; empty: tiles only
+    explicit MapRoom(MapShapes::ReadOutlines readMunicipalities, QWidget *parent = nullptr);
+
+    void showSelection(const Dataset &dataset, const Selection &selection) override;
+    void setLook(const Look &look) override;
+    QString sourceLine() const override;
+    void highlight(const AreaId &area) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectPanel();
+    void addMapButtons();
+    void showYear(std::optional<Year> year);
+    void showFigures();
+    void showTrouble(const Error &error);
+    void colourMap();
+    void placeOverlays();
+    void foldPanel();
+    void choose(const Selection &selection);
+    void chooseArea(const AreaId &area);
+    void chooseRegion(int region);
+    void pointAtRegion(int region);
+    void showMenu(int region, QPoint globalPosition);
+    void zoomToCounty(const std::string &county);
+    void play();
+    void playOn();
+    void stopPlaying();
+
+    MapShapes m_shapes;
+    MapWidget *m_map;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QLabel *m_sentence;
+    MapLegend *m_legend;
+    FocusCard *m_focusCard;
+    QWidget *m_mapButtons;
+    QToolButton *m_panelButton;
+    QWidget *m_hairline;
+    MapPanel *m_panel;
+    QTimer *m_player;
+    const Dataset *m_dataset = nullptr;
+    Selection m_selection;
+    std::optional<Year> m_passingYear; ///< shown while the slider is held or years are played
+    std::optional<MapFigures> m_figures;
+    bool m_showsTiles = false;
+    Look m_look;
+};
+
+} // namespace lagesbild

@@ -1,0 +1,60 @@
+#include "ui/map/mapshapes.h"
+
+#include "core/geo/tilegrid.h"
+#include "core/geo/topology.h"
+#include "core/geo/union.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+MapGeometryPtr geometryOf(const std::vector<Outline> &municipalities, MapLevel level)
+{
+    if (level == MapLevel::Municipality)
+        return std::make_shared<const MapGeometry>(municipalities, countyOfMunicipality);
+    return std::make_shared<const MapGeometry>(unitedBy(topologyOf(municipalities), countyOfMunicipality));
+}
+
+} // namespace
+
+MapShapes::MapShapes(ReadOutlines readMunicipalities) : m_readMunicipalities(std::move(readMunicipalities)) {}
+
+const std::vector<Outline> &MapShapes::boundaries()
+{
+    if (!m_boundaries)
+        m_boundaries = m_readMunicipalities ? m_readMunicipalities() : std::vector<Outline>();
+    return *m_boundaries;
+}
+
+bool MapShapes::hasBoundaries()
+{
+    return !boundaries().empty();
+}
+
+MapGeometryPtr MapShapes::shape(MapLevel level, bool tiles)
+{
+    const bool asTiles = tiles || !hasBoundaries();
+    MapGeometryPtr &kept = m_shapes[(asTiles ? 2U : 0U) + (level == MapLevel::County ? 1U : 0U)];
+    if (!kept)
+        kept = geometryOf(asTiles ? municipalityTiles() : boundaries(), level);
+    return kept;
+}
+
+std::vector<Outline> municipalityTiles()
+{
+    QFile file(u":/lagesbild/tiles.csv"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "municipalityTiles", "the table is compiled in");
+    const Result<std::vector<Tile>> tiles = parseTiles(opened ? file.readAll().toStdString() : std::string());
+    return tiles ? outlinesOf(*tiles) : std::vector<Outline>();
+}
+
+} // namespace lagesbild

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/analysis/selection.h"
+#include "core/geo/outline.h"
+#include "ui/map/mapgeometry.h"
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// The four shapes of the country: municipalities or counties, as boundaries or as tiles. Each is made when it
+/// is first asked for, and kept.
+class MapShapes
+{
+public:
+    using ReadOutlines = std::function<std::vector<Outline>()>;
+    /// @param readMunicipalities called once, when boundaries are first needed; empty when there are none
+    explicit MapShapes(ReadOutlines readMunicipalities);
+
+    /// Without boundaries the map is always tiles.
+    bool hasBoundaries();
+    MapGeometryPtr shape(MapLevel level, bool tiles);
+
+private:
+    const std::vector<Outline> &boundaries();
+
+    ReadOutlines m_readMunicipalities;
+    std::optional<std::vector<Outline>> m_boundaries;
+    std::array<MapGeometryPtr, 4> m_shapes;
+};
+
+/// The squares of «Rutkarta», from the table that is compiled in.
+std::vector<Outline> municipalityTiles();
+
+} // namespace lagesbild

@@ -1,0 +1,220 @@
+#include "ui/map/maptext.h"
+
+#include "ui/shared/numbertext.h"
+#include "ui/shared/statustext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <numeric>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct MapText {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::MapText)
+};
+
+QString limitText(double limit, const MapClasses &classes, const Indicator &indicator)
+{
+    return numberText(limit, classes.roundedTo >= 0 ? classes.roundedTo : shownDecimals(indicator));
+}
+
+/// As limitText, with the unit where it is short: «40 %».
+QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator)
+{
+    const QString number = limitText(limit, classes, indicator);
+    return indicator.unit == Unit::Percent ? MapText::tr("%1 %", "a percentage").arg(number) : number;
+}
+
+double lowerLimit(const MapClasses &classes, int classNumber)
+{
+    return classes.limits[static_cast<std::size_t>(classNumber)];
+}
+
+double upperLimit(const MapClasses &classes, int classNumber)
+{
+    return classes.limits[static_cast<std::size_t>(classNumber) + 1];
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString genderWord(Gender gender)
+{
+    switch (gender) {
+    case Gender::Women:
+        return MapText::tr("women");
+    case Gender::Men:
+        return MapText::tr("men");
+    case Gender::Total:
+        break;
+    }
+    return {};
+}
+
+QString classedSentence(const MapClasses &classes, const Indicator &indicator)
+{
+    const int last = classes.classCount() - 1;
+    const int classed = std::accumulate(classes.counts.begin(), classes.counts.end(), 0);
+    if (last < 1 || classed == 0)
+        return MapText::tr("There are too few figures to divide into classes.");
+    const QString high = limitWithUnit(lowerLimit(classes, last), classes, indicator);
+    const QString low = limitWithUnit(upperLimit(classes, 0), classes, indicator);
+    const QString sentence =
+        classes.level == MapLevel::County
+            ? MapText::tr("%1 of %2 counties have %3 or more, and %4 less than %5.")
+            : MapText::tr("%1 of %2 municipalities have %3 or more, and %4 less than %5.");
+    return sentence.arg(classes.counts.back()).arg(classed).arg(high).arg(classes.counts.front()).arg(low);
+}
+
+QString leftOutSentence(const MapClasses &classes)
+{
+    if (classes.few == 0)
+        return {};
+    return classes.level == MapLevel::County
+               ? MapText::tr("%n county/ies with fewer than ten persons are left out.", nullptr, classes.few)
+               : MapText::tr("%n municipality/ies with fewer than ten persons are left out.", nullptr,
+                             classes.few);
+}
+
+} // namespace
+
+QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
+{
+    const double low = lowerLimit(classes, classNumber);
+    const double high = upperLimit(classes, classNumber);
+    const QString lowText = limitText(low, classes, indicator);
+    if (std::isinf(low))
+        return MapText::tr("under %1").arg(limitText(high, classes, indicator));
+    if (std::isinf(high))
+        return MapText::tr("%1 and over").arg(lowText);
+    const bool isLast = classNumber == classes.classCount() - 1;
+    const bool closed = isLast || classes.roundedTo == 0;
+    const QString highText = limitText(isLast || !closed ? high : high - 1, classes, indicator);
+    if (low < 0) // a dash before a minus sign is hard to read
+        return (closed ? MapText::tr("%1 to %2") : MapText::tr("%1 to <%2")).arg(lowText, highText);
+    return (closed ? u"%1–%2"_s : u"%1–<%2"_s).arg(lowText, highText);
+}
+
+QString classMeaning(const MapClasses &classes, int classNumber)
+{
+    if (classes.guideMap != GuideMap::Balance || classes.classCount() != 3)
+        return {};
+    switch (classNumber) {
+    case 0:
+        return MapText::tr("fewer", "municipal employees born abroad than in the population");
+    case 1:
+        return MapText::tr("somewhat fewer");
+    default:
+        return MapText::tr("as many or more");
+    }
+}
+
+QString legendTitle(const MapClasses &classes, const Indicator &indicator)
+{
+    if (classes.guideMap == GuideMap::Balance)
+        return MapText::tr("Balance");
+    if (classes.guideMap == GuideMap::Dependency)
+        return MapText::tr("Dependency ratio");
+    const QString unit = unitName(indicator.unit);
+    return unit.isEmpty() ? MapText::tr("Value") : capitalised(unit);
+}
+
+QStringList legendNotes(const MapClasses &classes, const MapOptions &options)
+{
+    QStringList notes;
+    switch (classes.countyMeasure) {
+    case CountyMeasure::WeightedMean:
+        notes << MapText::tr("County: mean of its municipalities, weighted by persons.");
+        break;
+    case CountyMeasure::UnweightedMean:
+        notes << MapText::tr("County: unweighted mean of its municipalities.");
+        break;
+    case CountyMeasure::Sum:
+        notes << MapText::tr("County: sum of its municipalities.");
+        break;
+    case CountyMeasure::None:
+        break;
+    }
+    if (classes.roundedTo == 0)
+        notes << MapText::tr("Classed by values rounded to whole numbers.");
+    else if (classes.roundedTo == 1)
+        notes << MapText::tr("Classed by values rounded to one decimal.");
+    const bool counted = classes.method != ClassMethod::Manual;
+    if (counted && classes.classCount() > 0 && classes.classCount() < options.classes)
+        notes << MapText::tr("Fewer classes than chosen, since values are equal or classes empty.");
+    return notes;
+}
+
+QString mapSubtitle(const MapClasses &classes, const Indicator &indicator)
+{
+    QStringList parts;
+    if (indicator.title != indicator.shortTitle)
+        parts << indicator.title;
+    if (classes.gender != Gender::Total)
+        parts << genderWord(classes.gender);
+    parts << QString::number(toInt(classes.year));
+    return parts.join(u" · "_s);
+}
+
+QString mapSentence(const MapClasses &classes, const Indicator &indicator)
+{
+    QStringList sentences{classedSentence(classes, indicator)};
+    const QString leftOut = leftOutSentence(classes);
+    if (!leftOut.isEmpty())
+        sentences << leftOut;
+    return sentences.join(u' ');
+}
+
+QString rowValueText(const MapRow &row, const Indicator &indicator)
+{
+    if (row.figure.value)
+        return valueText(*row.figure.value, indicator);
+    return MapText::tr("no figure");
+}
+
+QString placeText(const Place &place)
+{
+    return place.place == 0 ? QString() : MapText::tr("Place %1 of %2").arg(place.place).arg(place.of);
+}
+
+QString spokenRegion(const MapRow &row, const Place &place, const Indicator &indicator)
+{
+    QStringList parts{row.name, rowValueText(row, indicator)};
+    if (place.place > 0)
+        parts << placeText(place);
+    const QString why = statusSentence(row.figure.status);
+    if (!why.isEmpty())
+        parts << why;
+    return parts.join(u", "_s);
+}
+
+QString regionToolTip(const MapRow &row, const Place &place, const MapClasses &classes,
+                      const Indicator &indicator)
+{
+    QStringList lines{u"<b>%1</b>"_s.arg(row.name.toHtmlEscaped())};
+    if (row.figure.value)
+        lines << u"<b>%1</b>"_s.arg(rowValueText(row, indicator).toHtmlEscaped());
+    if (row.classNumber >= 0) {
+        const QString label = classLabel(classes, row.classNumber, indicator);
+        lines << MapText::tr("Class %1").arg(label).toHtmlEscaped();
+    }
+    if (place.place > 0)
+        lines << placeText(place).toHtmlEscaped();
+    const QString why = statusSentence(row.figure.status);
+    if (!why.isEmpty())
+        lines << why.toHtmlEscaped();
+    return lines.join(u"<br>"_s);
+}
+
+} // namespace lagesbild

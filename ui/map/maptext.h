@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/analysis/comparison.h"
+#include "core/analysis/mapclasses.h"
+#include "core/data/dataset.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lagesbild
+{
+
+/// What the map room says. One place, so that legend, tooltip and screen reader never differ.
+
+/// «0,7–<1,0», «under 0,7», «1,0 och över»; the last class is closed: «40–45».
+QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator);
+/// What the guide's classes mean: «något färre»; empty for others.
+QString classMeaning(const MapClasses &classes, int classNumber);
+/// What the legend's numbers are: «Procent», «Balanstal».
+QString legendTitle(const MapClasses &classes, const Indicator &indicator);
+/// Notes under the legend: how county values come about, rounding, fewer classes than asked for.
+QStringList legendNotes(const MapClasses &classes, const MapOptions &options);
+
+/// «Full title · 2015 · Kvinnor».
+QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
+/// What the picture shows, before the picture does: «34 av 290 kommuner har 1,0 eller mer och 79 under 0,7.»
+QString mapSentence(const MapClasses &classes, const Indicator &indicator);
+
+/// «0,79», or why there is none.
+QString rowValueText(const MapRow &row, const Indicator &indicator);
+/// «Plats 120 av 290»; empty without a place.
+QString placeText(const Place &place);
+/// Everything about one region on a line: «Örebro, 0,79, Plats 120 av 290».
+QString spokenRegion(const MapRow &row, const Place &place, const Indicator &indicator);
+/// The same for the pointer, as rich text.
+QString regionToolTip(const MapRow &row, const Place &place, const MapClasses &classes,
+                      const Indicator &indicator);
+
+} // namespace lagesbild

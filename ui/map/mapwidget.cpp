@@ -1,0 +1,318 @@
+#include "ui/map/mapwidget.h"
+
+#include "ui/map/mappainter.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+#include <utility>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+constexpr double keyZoom = 1.4;
+constexpr double zoomPerDegree = 1.012;
+constexpr qreal edge = 12; // pixels that a map shown whole keeps from the widget's edges
+
+} // namespace
+
+MapWidget::MapWidget(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("map"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Map"));
+    setAccessibleDescription(tr("Arrow keys go from region to region, Enter chooses, plus and minus zoom."));
+}
+
+void MapWidget::setMap(MapGeometryPtr geometry, const MapStyle &style)
+{
+    m_style = style;
+    if (geometry != m_scene.geometry) {
+        m_scene = {};
+        m_texts.clear();
+        m_scene.geometry = std::move(geometry);
+        m_view.setWorld(m_scene.geometry ? m_scene.geometry->box() : QRectF());
+    }
+    viewChanged();
+}
+
+void MapWidget::setRegions(std::vector<RegionLook> looks, std::vector<RegionText> texts)
+{
+    m_texts = std::move(texts);
+    if (looks == m_scene.looks)
+        return;
+    m_scene.looks = std::move(looks);
+    viewChanged();
+}
+
+void MapWidget::setFocusRegion(std::optional<int> region)
+{
+    m_scene.focus = region;
+    update();
+}
+
+void MapWidget::setMembers(std::vector<int> regions)
+{
+    m_scene.members = std::move(regions);
+    update();
+}
+
+void MapWidget::light(std::optional<int> region)
+{
+    m_scene.hovered = region;
+    update();
+}
+
+void MapWidget::setCovered(const QMarginsF &margins)
+{
+    m_covered = margins;
+    updateViewport();
+}
+
+std::optional<int> MapWidget::regionAtPixel(QPointF pixel) const
+{
+    return regionAt(m_scene, m_view.toMetres(pixel));
+}
+
+void MapWidget::showAll()
+{
+    m_view.fit();
+    viewChanged();
+}
+
+void MapWidget::showRegion(const QRectF &metres)
+{
+    m_view.fitTo(metres);
+    viewChanged();
+}
+
+void MapWidget::zoom(double factor)
+{
+    QPointF about = QRectF(rect()).marginsRemoved(m_covered).center();
+    if (m_scene.hovered && hasFocus())
+        about = m_view.toPixels(
+            m_scene.geometry->regions()[static_cast<std::size_t>(*m_scene.hovered)].labelPoint);
+    m_view.zoomAbout(about, factor);
+    viewChanged();
+}
+
+void MapWidget::viewChanged()
+{
+    // Of the whole country only a handful of names find room, and which ones says nothing.
+    m_scene.namesRegions = !m_view.isFitted();
+    m_ground = {};
+    update();
+}
+
+void MapWidget::updateViewport()
+{
+    const QRectF all = rect();
+    const QRectF clear = all.marginsRemoved(m_covered).adjusted(edge, edge, -edge, -edge);
+    m_view.setViewport(all, clear.isValid() ? clear : all);
+    viewChanged();
+}
+
+void MapWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateViewport();
+}
+
+void MapWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const qreal ratio = devicePixelRatioF();
+    if (m_ground.isNull() || !qFuzzyCompare(m_ground.devicePixelRatio(), ratio)) {
+        m_ground = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(m_style.ground);
+        QPainter onGround(&m_ground);
+        paintMapGround(onGround, m_scene, m_view, m_style);
+    }
+    painter.drawPixmap(0, 0, m_ground);
+    paintMapMarks(painter, m_scene, m_view, m_style);
+    if (m_keyboardFocus) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_style.mark, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+}
+
+void MapWidget::pointAt(std::optional<int> region)
+{
+    if (region == m_scene.hovered)
+        return;
+    m_scene.hovered = region;
+    const bool known = region && static_cast<std::size_t>(*region) < m_texts.size();
+    setAccessibleDescription(known ? m_texts[static_cast<std::size_t>(*region)].spoken : QString());
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+    emit regionPointedAt(region.value_or(-1));
+}
+
+void MapWidget::showToolTip(QPoint globalPosition)
+{
+    const bool known = m_scene.hovered && static_cast<std::size_t>(*m_scene.hovered) < m_texts.size();
+    if (known)
+        QToolTip::showText(globalPosition, m_texts[static_cast<std::size_t>(*m_scene.hovered)].toolTip, this);
+    else
+        QToolTip::hideText();
+}
+
+void MapWidget::goTowards(QPointF direction)
+{
+    if (!m_scene.geometry || m_scene.geometry->regions().empty())
+        return;
+    const std::optional<int> next = m_scene.hovered
+                                        ? m_scene.geometry->regionTowards(*m_scene.hovered, direction)
+                                        : m_scene.focus.value_or(0);
+    if (!next)
+        return;
+    pointAt(next);
+    const QPointF place = m_scene.geometry->regions()[static_cast<std::size_t>(*next)].labelPoint;
+    const QPointF before = m_view.toPixels(place);
+    m_view.reveal(place);
+    if (m_view.toPixels(place) != before)
+        viewChanged();
+    showToolTip(mapToGlobal(m_view.toPixels(place).toPoint()));
+}
+
+void MapWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return goTowards({-1, 0});
+    case Qt::Key_Right:
+        return goTowards({1, 0});
+    case Qt::Key_Up:
+        return goTowards({0, 1});
+    case Qt::Key_Down:
+        return goTowards({0, -1});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift on many keyboards
+        return zoom(keyZoom);
+    case Qt::Key_Minus:
+        return zoom(1 / keyZoom);
+    case Qt::Key_0:
+        return showAll();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_scene.hovered)
+            emit regionChosen(*m_scene.hovered);
+        return;
+    case Qt::Key_Escape:
+        if (!m_scene.hovered)
+            break;
+        pointAt(std::nullopt);
+        QToolTip::hideText();
+        return;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MapWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->position();
+    m_lastDrag = event->position();
+    m_dragging = false;
+}
+
+void MapWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed) {
+        const QPointF moved = event->position() - *m_pressed;
+        m_dragging = m_dragging || moved.manhattanLength() >= QApplication::startDragDistance();
+        if (m_dragging) {
+            QToolTip::hideText();
+            setCursor(Qt::ClosedHandCursor);
+            m_view.pan(event->position() - m_lastDrag);
+            m_lastDrag = event->position();
+            viewChanged();
+        }
+        return;
+    }
+    const std::optional<int> region = regionAtPixel(event->position());
+    setCursor(region ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    pointAt(region);
+    showToolTip(event->globalPosition().toPoint());
+}
+
+void MapWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed.reset();
+    setCursor(Qt::ArrowCursor);
+    if (std::exchange(m_dragging, false))
+        return;
+    if (const std::optional<int> region = regionAtPixel(event->position()))
+        emit regionChosen(*region);
+}
+
+void MapWidget::wheelEvent(QWheelEvent *event)
+{
+    const double degrees = event->angleDelta().y() / 8.0;
+    m_view.zoomAbout(event->position(), std::pow(zoomPerDegree, degrees));
+    viewChanged();
+    event->accept();
+}
+
+bool MapWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_view.zoomAbout(gesture->position(), 1 + gesture->value());
+            viewChanged();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void MapWidget::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    pointAt(std::nullopt);
+}
+
+void MapWidget::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const Qt::FocusReason why = event->reason();
+    m_keyboardFocus =
+        why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason;
+    update();
+}
+
+void MapWidget::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_keyboardFocus = false;
+    update();
+}
+
+void MapWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const std::optional<int> region = byKey ? m_scene.hovered : regionAtPixel(event->pos());
+    emit menuAsked(region.value_or(-1), event->globalPos());
+}
+
+} // namespace lagesbild

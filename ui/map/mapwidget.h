@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/map/mapscene.h"
+#include "ui/map/mapstyle.h"
+#include "ui/map/mapview.h"
+
+#include <QMarginsF>
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// What is said about one region.
+struct RegionText {
+    QString toolTip; ///< rich text, at the pointer
+    QString spoken;  ///< one line, for a screen reader
+};
+
+/// The map itself: keeps scene and view, turns mouse and keys into calls, and paints.
+///
+/// Keys: arrows go to the next region, Enter chooses it, + and − zoom, 0 shows all, Escape leaves the region.
+class MapWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapWidget(QWidget *parent = nullptr);
+
+    /// @p geometry other than before is shown whole.
+    void setMap(MapGeometryPtr geometry, const MapStyle &style);
+    /// One per region of the geometry.
+    void setRegions(std::vector<RegionLook> looks, std::vector<RegionText> texts);
+    void setFocusRegion(std::optional<int> region);
+    void setMembers(std::vector<int> regions);
+    /// Lights a region that is pointed at elsewhere; tells nobody.
+    void light(std::optional<int> region);
+    /// Space at the edges that others cover; a map shown whole keeps out of it.
+    void setCovered(const QMarginsF &margins);
+
+    const MapScene &scene() const { return m_scene; }
+    const MapView &view() const { return m_view; }
+    std::optional<int> regionAtPixel(QPointF pixel) const;
+
+    void showAll();
+    void showRegion(const QRectF &metres);
+    void zoom(double factor);
+
+    QSize sizeHint() const override { return {600, 760}; }
+    QSize minimumSizeHint() const override { return {240, 240}; }
+
+signals:
+    /// −1: none.
+    void regionPointedAt(int region);
+    void regionChosen(int region);
+    void menuAsked(int region, QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void pointAt(std::optional<int> region);
+    void goTowards(QPointF direction);
+    void viewChanged();
+    void updateViewport();
+    void showToolTip(QPoint globalPosition);
+
+    MapScene m_scene;
+    MapStyle m_style;
+    MapView m_view;
+    std::vector<RegionText> m_texts;
+    QMarginsF m_covered;
+    QPixmap m_ground; ///< regions and borders, kept while only marks change; null: to be painted
+    std::optional<QPointF> m_pressed;
+    QPointF m_lastDrag;
+    bool m_dragging = false;
+    bool m_keyboardFocus = false;
+};
+
+} // namespace lagesbild
