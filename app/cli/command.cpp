@@ -90,6 +90,12 @@ ExitCode reportWrongUse(const QString &what)
     return ExitCode::WrongUse;
 }
 
+ExitCode reportNothingFound(const QString &what, const QString &todo)
+{
+    printLine(u"%1; %2"_s.arg(what, todo));
+    return ExitCode::NothingFound;
+}
+
 ExitCode answer(const OutputTable &table, const Invocation &invocation)
 {
     if (const Outcome written = writeOutput(table, invocation.output); !written)

@@ -30,6 +30,12 @@ struct Command {
 
 Command packCommand();
 Command infoCommand();
+Command overviewCommand();
+Command compareCommand();
+Command trendCommand();
+Command classesCommand();
+Command valuesCommand();
+Command searchCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);
@@ -38,6 +44,8 @@ Result<OpenedPack> openData(const Invocation &invocation);
 ExitCode report(const Error &error);
 /// The same for a call that can't be understood.
 ExitCode reportWrongUse(const QString &what);
+/// The same for a call that is understood but asks for what the data does not have.
+ExitCode reportNothingFound(const QString &what, const QString &todo);
 
 /// Writes @p table as the call asks and gives the exit code: NothingFound for a table without rows.
 ExitCode answer(const OutputTable &table, const Invocation &invocation);

@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <algorithm>
 #include <optional>
@@ -14,7 +16,8 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(), infoCommand()};
+    return {packCommand(),    infoCommand(),  searchCommand(),  overviewCommand(),
+            compareCommand(), trendCommand(), classesCommand(), valuesCommand()};
 }
 
 void printOverview()
@@ -51,6 +54,17 @@ std::optional<Language> parseLanguage(const QString &text)
     return text == u"en" ? std::optional(Language::English) : std::nullopt;
 }
 
+/// From here on numbers and words are those of @p language.
+void speak(Language language)
+{
+    const bool swedish = language == Language::Swedish;
+    QLocale::setDefault(swedish ? QLocale(QLocale::Swedish, QLocale::Sweden)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(swedish ? u":/i18n/lagesbild_sv.qm"_s : u":/i18n/lagesbild_en.qm"_s))
+        QCoreApplication::installTranslator(words);
+}
+
 ExitCode run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -68,6 +82,7 @@ ExitCode run(const Command &command, const QStringList &arguments)
     const auto language = parseLanguage(parser.value(u"lang"_s));
     if (!format || !language)
         return reportWrongUse(u"--format is table, csv or json, --lang is sv or en"_s);
+    speak(*language);
     return command.run({parser, {*format, *language, parser.value(u"out"_s)}, parser.value(u"data"_s)});
 }
 

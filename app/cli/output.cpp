@@ -2,6 +2,7 @@
 
 #include "core/pack/failure.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -24,9 +25,12 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-/// The shortest text that reads back as the same number.
+/// The shortest text that reads back as the same number; whole ones without an exponent (1000000, not 1e+06).
 QString exactText(double number)
 {
+    constexpr double everyWholeNumberBelow = 1e15;
+    if (std::abs(number) < everyWholeNumberBelow && number == std::trunc(number))
+        return QString::number(static_cast<qint64>(number));
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
@@ -72,6 +76,17 @@ QString jsonText(const Cell &cell)
                    [](qint64 number) { return QString::number(number); },
                    [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
         cell);
+}
+
+QString jsonText(const MetaValue &value)
+{
+    const auto compact = [](const QJsonDocument &document) {
+        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    };
+    return std::visit(Overloaded{[](const Cell &cell) { return jsonText(cell); },
+                                 [&](const QJsonArray &list) { return compact(QJsonDocument(list)); },
+                                 [&](const QJsonObject &object) { return compact(QJsonDocument(object)); }},
+                      value);
 }
 
 QString numberForPeople(double number, int decimals, const QLocale &locale)
@@ -139,41 +154,65 @@ QString asJson(const OutputTable &table)
     return text + u"]}\n"_s;
 }
 
+/// The columns of a table for people: how wide each is and which stand to the right.
+struct Layout {
+    std::vector<qsizetype> widths;
+    std::vector<bool> headToTheRight;
+};
+
+Layout layoutOf(const OutputTable &table, const std::vector<std::vector<QString>> &texts)
+{
+    Layout layout;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        qsizetype width = table.columns[c].name.size();
+        for (const auto &line : texts)
+            width = std::max(width, line[c].size());
+        const auto holdsNumber = [c](const auto &row) { return isNumber(row[c]); };
+        layout.widths.push_back(width);
+        layout.headToTheRight.push_back(table.columns[c].toTheRight ||
+                                        std::ranges::any_of(table.rows, holdsNumber));
+    }
+    return layout;
+}
+
+void addPadded(QString &line, const QString &text, qsizetype width, bool toTheRight)
+{
+    line += (toTheRight ? text.rightJustified(width) : text.leftJustified(width)) + u"  "_s;
+}
+
+QString withoutTrailingSpaces(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line + u'\n';
+}
+
 QString asTable(const OutputTable &table, Language language)
 {
     const QLocale locale(language == Language::Swedish ? QLocale::Swedish : QLocale::English);
     std::vector<std::vector<QString>> texts;
-    std::vector<qsizetype> widths;
-    for (const OutputTable::Column &column : table.columns)
-        widths.push_back(column.name.size());
     for (const auto &row : table.rows) {
         auto &line = texts.emplace_back();
-        for (std::size_t c = 0; c < row.size(); ++c) {
+        for (std::size_t c = 0; c < row.size(); ++c)
             line.push_back(peopleText(row[c], table.columns[c].decimals, locale));
-            widths[c] = std::max(widths[c], line.back().size());
-        }
     }
-    const auto padded = [&](const QString &text, std::size_t column, bool toTheRight) {
-        return toTheRight ? text.rightJustified(widths[column]) : text.leftJustified(widths[column]);
-    };
+    const Layout layout = layoutOf(table, texts);
     QString result;
-    const auto addLine = [&result](QString line) {
-        while (line.endsWith(u' '))
-            line.chop(1);
+    for (const QString &line : table.before)
         result += line + u'\n';
-    };
     QString header;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const auto holdsNumber = [c](const auto &row) { return isNumber(row[c]); };
-        header += padded(table.columns[c].name, c, std::ranges::any_of(table.rows, holdsNumber)) + u"  "_s;
-    }
-    addLine(header);
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        addPadded(header, table.columns[c].name, layout.widths[c], layout.headToTheRight[c]);
+    result += withoutTrailingSpaces(header);
     for (std::size_t r = 0; r < texts.size(); ++r) {
         QString line;
         for (std::size_t c = 0; c < texts[r].size(); ++c)
-            line += padded(texts[r][c], c, isNumber(table.rows[r][c])) + u"  "_s;
-        addLine(line);
+            addPadded(line, texts[r][c], layout.widths[c],
+                      table.columns[c].toTheRight || isNumber(table.rows[r][c]));
+        result += withoutTrailingSpaces(line);
     }
+    for (const QString &line : table.after)
+        result += line + u'\n';
     return result;
 }
 

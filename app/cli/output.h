@@ -2,14 +2,15 @@
 
 #include "core/base/result.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
-
-class QTextStream;
 
 namespace lagesbild
 {
@@ -29,15 +30,22 @@ Cell cellOf(const std::optional<double> &value);
 /// An enum's key or another ASCII text.
 Cell cellOf(std::string_view key);
 
+/// A fact about a whole answer; lists and objects where one cell can't hold it.
+using MetaValue = std::variant<Cell, QJsonArray, QJsonObject>;
+using Meta = std::vector<std::pair<QString, MetaValue>>;
+
 /// What a command answers: rows of named columns, and facts about them all.
 struct OutputTable {
     struct Column {
         QString name;
-        int decimals = -1; ///< of numbers in the table format; -1: as many as needed, at most four
+        int decimals = -1;       ///< of numbers in the table format; -1: as many as needed, at most four
+        bool toTheRight = false; ///< where texts stand in the table format; numbers always stand to the right
     };
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;        ///< each as long as columns
-    std::vector<std::pair<QString, Cell>> meta; ///< shown in json only
+    std::vector<std::vector<Cell>> rows; ///< each as long as columns
+    Meta meta;                           ///< shown in json only
+    QStringList before;                  ///< lines above and below the rows, in the table format only
+    QStringList after;
 };
 
 struct OutputOptions {

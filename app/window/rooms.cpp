@@ -1,6 +1,7 @@
 #include "app/window/rooms.h"
 
 #include "ui/comparison/comparisonroom.h"
+#include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/trend/trendroom.h"
 
@@ -27,7 +28,7 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Trend, Room::Comparison}; }
+std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Trend, Room::Comparison, Room::Map}; }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
 {
@@ -36,6 +37,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new TrendRoom(parent);
     case Room::Comparison:
         return new ComparisonRoom(parent);
+    case Room::Map:
+        return new MapRoom(supplies.municipalityOutlines, parent);
     default:
         return makeOverview(supplies, parent);
     }

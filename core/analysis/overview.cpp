@@ -82,15 +82,11 @@ void fillOthers(OverviewRow &row, const Figures &figures, const Context &context
 void chooseYear(OverviewRow &row, const Figures &figures, const Context &context, Year latest)
 {
     row.year = context.selection.year.value_or(latest);
-    row.figure = figures.at(*row.year, context.focus);
-    const bool known = row.figure.value && row.figure.status != Status::Placeholder;
-    if (known || context.selection.year)
-        return;
-    if (const auto own = figures.latestYearOf(context.focus, *row.year)) {
+    const std::optional<Year> own = figures.latestYearOf(context.focus, *row.year);
+    row.older = !context.selection.year && own && *own != *row.year;
+    if (row.older)
         row.year = own;
-        row.older = true;
-        row.figure = figures.at(*own, context.focus);
-    }
+    row.figure = figures.at(*row.year, context.focus);
 }
 
 void fillGenders(OverviewRow &row, const Indicator &indicator, const Context &context)
@@ -110,15 +106,15 @@ void fillFigures(OverviewRow &row, const Indicator &indicator, const Context &co
         row.state = RowState::NoValues;
         return;
     }
-    const Year year = context.selection.year.value_or(*latest);
     chooseYear(row, figures, context, *latest);
     if (!row.figure.value && !figures.latestYearOf(context.focus, figures.cube().lastYear()))
         row.state = RowState::NoneForFocus;
     fillGenders(row, indicator, context);
     fillArrow(row, figures, context);
     fillSeries(row, figures, context);
-    fillPlace(row, figures, context, year);
-    fillOthers(row, figures, context, year);
+    // An older value stands beside the means and the range of its own year, never of another.
+    fillPlace(row, figures, context, *row.year);
+    fillOthers(row, figures, context, *row.year);
     row.test = trendTestOf(figures, context.focus, *row.year);
     row.trend = trendOf(row.test);
 }

@@ -47,7 +47,8 @@ struct OverviewRow {
     bool variant = false;
     RowState state = RowState::Figures;
     std::optional<Year> year; ///< the year shown
-    bool older = false;       ///< the municipality lacks the year: an older value, dated and unranked
+    bool older = false; ///< the municipality lacks the year: an older value, dated and unranked; mean, riket
+                        ///< and range are those of its own year
     Figure figure;
     std::optional<Figure> women; ///< same year; only when split by gender and the indicator is
     std::optional<Figure> men;

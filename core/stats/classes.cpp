@@ -6,6 +6,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace lagesbild
 {
@@ -98,14 +99,13 @@ ClassLimits standardDeviationLimits(std::span<const double> values, int count)
 
     const double mean = *unweightedMean(sorted).mean;
     const double deviation = *standardDeviationOf(sorted);
-    ClassLimits limits{sorted.front()};
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    ClassLimits limits{-endless};
     for (int i = 1; i < count; ++i) {
         const double steps = i - count / 2.0; // … −½, ½ … for odd counts, … −1, 0, 1 … for even
-        const double limit = mean + steps * deviation;
-        if (limit > sorted.front() && limit < sorted.back())
-            limits.push_back(limit);
+        limits.push_back(mean + steps * deviation);
     }
-    limits.push_back(sorted.back());
+    limits.push_back(endless);
     return limits;
 }
 

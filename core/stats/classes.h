@@ -25,8 +25,8 @@ using ClassLimits = std::vector<double>;
 ClassLimits quantileLimits(std::span<const double> values, int count);
 /// min + (max − min)·i/k, multiplied before divided: values that lie on a limit fall in the upper class.
 ClassLimits equalLimits(std::span<const double> values, int count);
-/// Odd counts: mean ± ½, 1½, … sample standard deviations; even: mean ± 0, 1, 2, …; ends at min and max.
-/// Classes that no value reaches (inner limits not strictly between min and max) are left out.
+/// Odd counts: mean ± ½, 1½, … sample standard deviations; even: mean ± 0, 1, 2, …; the ends are open (∓∞).
+/// A class that no value reaches stays, so that a class number always means the same distance from the mean.
 ClassLimits standardDeviationLimits(std::span<const double> values, int count);
 /// Fisher–Jenks natural breaks by exact dynamic programming on distinct values; limits are the smallest
 /// member of each class, and the maximum (Fisher 1958, JASA 53:789–798).

@@ -76,13 +76,31 @@ TEST(Overview, ShowsTheMunicipalitysOlderValueDatedAndUnranked)
 {
     SmallData data = risingShare(Direction::HighIsBetter);
     data.setMissing("N1", Gender::Total, 2022, SmallData::code(3), Status::Privacy);
+    data.set("N1", Gender::Total, 2021, "0000", 34);
     const OverviewRow row = firstRow(data, of(3));
     EXPECT_TRUE(row.older);
     EXPECT_EQ(row.year, Year{2021});
     EXPECT_EQ(row.figure.value, 37.0);
     EXPECT_EQ(row.place.place, 0);
-    EXPECT_EQ(row.place.of, 9);
+    EXPECT_EQ(row.national, 34.0) << "of 2021, as the value";
+    EXPECT_EQ(row.groupMean.mean, 36.5);
+    EXPECT_EQ(row.spread->least, 34.0);
     EXPECT_EQ(row.place.colour, Colour::None);
+}
+
+TEST(Overview, RanksASuspectedPlaceholderOnlyWhenAskedTo)
+{
+    SmallData data = risingShare(Direction::HighIsBetter);
+    data.set("N1", Gender::Total, 2022, SmallData::code(3), 0);
+    Selection selection = of(3);
+    EXPECT_TRUE(firstRow(data, selection).older);
+    EXPECT_EQ(firstRow(data, selection).year, Year{2021});
+    selection.ranking.keepPlaceholders = true;
+    const OverviewRow kept = firstRow(data, selection);
+    EXPECT_FALSE(kept.older);
+    EXPECT_EQ(kept.year, Year{2022});
+    EXPECT_EQ(kept.figure.status, Status::Placeholder);
+    EXPECT_EQ(kept.place.place, 10);
 }
 
 TEST(Overview, ShowsWhyAValueOfAChosenYearIsMissing)

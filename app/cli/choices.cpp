@@ -1,0 +1,176 @@
+#include "app/cli/choices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An option that is one choice of a Selection.
+struct Choice {
+    QString name;
+    QString help;
+    QString valueName;    ///< empty: a flag
+    const char *expected; ///< what the value is, for one who wrote something else
+    bool (*read)(Selection &selection, const QString &text);
+};
+
+bool readYear(Selection &selection, const QString &text)
+{
+    if (text == "latest"_L1) {
+        selection.year = std::nullopt;
+        return true;
+    }
+    selection.year = parseYear(text.toStdString());
+    return selection.year.has_value();
+}
+
+bool readGender(Selection &selection, const QString &text)
+{
+    const auto gender = parseGender(text.toStdString());
+    selection.gender = gender.value_or(Gender::Total);
+    return gender.has_value();
+}
+
+bool readClasses(Selection &selection, const QString &text)
+{
+    constexpr int fewest = 2;
+    constexpr int most = 9;
+    selection.map.classes = text.toInt();
+    selection.map.guide = false;
+    return selection.map.classes >= fewest && selection.map.classes <= most;
+}
+
+bool readBreaks(Selection &selection, const QString &text)
+{
+    std::vector<double> breaks;
+    for (const QString &part : text.split(u',')) {
+        bool fine = false;
+        breaks.push_back(part.trimmed().toDouble(&fine));
+        if (!fine || std::isnan(breaks.back()))
+            return false;
+    }
+    const bool ascending = std::ranges::adjacent_find(breaks, std::greater_equal<>()) == breaks.end();
+    selection.map.guide = false;
+    selection.map.method = ClassMethod::Manual;
+    selection.map.limits = std::move(breaks);
+    return ascending && selection.map.limits.size() >= 2;
+}
+
+bool readMethod(Selection &selection, const QString &text)
+{
+    selection.map.guide = text == "guide"_L1;
+    const auto method = parseClassMethod(text.toStdString());
+    selection.map.method = method.value_or(ClassMethod::Jenks);
+    return method || selection.map.guide;
+}
+
+bool readLevel(Selection &selection, const QString &text)
+{
+    const auto level = parseMapLevel(text.toStdString());
+    selection.map.level = level.value_or(MapLevel::Municipality);
+    return level.has_value();
+}
+
+/// In the order in which they are read: --method has the last word on what --classes and --breaks suppose.
+const std::array<Choice, 13> &choices()
+{
+    static const std::array<Choice, 13> all{
+        Choice{u"municipality"_s, u"Municipality, region (0018) or riket (0000)."_s, u"CODE"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "a code such as 1880"),
+               [](Selection &selection, const QString &text) {
+                   selection.focus = AreaId(text.toStdString());
+                   return !text.isEmpty();
+               }},
+        Choice{u"collection"_s, u"Indicators to show: integration, or a KPI group of Kolada's."_s, u"ID"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as integration"),
+               [](Selection &selection, const QString &text) {
+                   selection.collection = CollectionId(text.toStdString());
+                   return !text.isEmpty();
+               }},
+        Choice{u"indicator"_s, u"Indicator, such as N00973."_s, u"ID"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
+               [](Selection &selection, const QString &text) {
+                   selection.indicator = IndicatorId(text.toStdString());
+                   return !text.isEmpty();
+               }},
+        Choice{u"year"_s, u"Year, or latest."_s, u"YEAR"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "a year such as 2015, or latest"), readYear},
+        Choice{u"gender"_s, u"T (total), K (women) or M (men)."_s, u"GENDER"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "T, K or M"), readGender},
+        Choice{u"group"_s,
+               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), or "
+               u"codes "
+               "with commas."_s,
+               u"GROUP"_s,
+               QT_TRANSLATE_NOOP(
+                   "lagesbild::Choices",
+                   "similar, county, skr2017, skr2023, population, all, a group's id, or codes with commas"),
+               [](Selection &selection, const QString &text) {
+                   selection.group = text.toStdString();
+                   return !text.isEmpty();
+               }},
+        Choice{u"keep-small"_s,
+               u"Rank and class shares of fewer than ten persons too."_s,
+               {},
+               "",
+               [](Selection &selection, const QString &) { return selection.ranking.keepSmall = true; }},
+        Choice{
+            u"keep-placeholders"_s,
+            u"Rank and class suspected placeholders too."_s,
+            {},
+            "",
+            [](Selection &selection, const QString &) { return selection.ranking.keepPlaceholders = true; }},
+        Choice{u"classes"_s, u"Number of classes, 2 to 9."_s, u"N"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "a number from 2 to 9"), readClasses},
+        Choice{
+            u"breaks"_s, u"Limits of manual classes, a,b,…: each class from one up to the next."_s, u"LIST"_s,
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "two or more ascending numbers with commas"), readBreaks},
+        Choice{u"method"_s, u"Classes: manual, quantile, equal, sd, jenks, or guide."_s, u"METHOD"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "manual, quantile, equal, sd, jenks or guide"),
+               readMethod},
+        Choice{u"level"_s, u"municipality or county."_s, u"LEVEL"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "municipality or county"), readLevel},
+        Choice{u"tiles"_s,
+               u"Every municipality as a square of the same size."_s,
+               {},
+               "",
+               [](Selection &selection, const QString &) { return selection.map.tiles = true; }},
+    };
+    return all;
+}
+
+} // namespace
+
+void addChoices(QCommandLineParser &parser, const QStringList &names)
+{
+    for (const Choice &choice : choices()) {
+        if (names.contains(choice.name))
+            parser.addOption({choice.name, choice.help, choice.valueName});
+    }
+}
+
+QString readChoices(const QCommandLineParser &options, Selection &selection)
+{
+    const QStringList given = options.optionNames();
+    for (const Choice &choice : choices()) {
+        if (!given.contains(choice.name))
+            continue;
+        const QString text = choice.valueName.isEmpty() ? QString() : options.value(choice.name);
+        if (!choice.read(selection, text))
+            return QCoreApplication::translate("lagesbild::Choices", "--%1 is %2, not “%3”")
+                .arg(choice.name, QCoreApplication::translate("lagesbild::Choices", choice.expected), text);
+    }
+    return {};
+}
+
+} // namespace lagesbild

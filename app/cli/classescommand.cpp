@@ -1,0 +1,164 @@
+#include "app/cli/cells.h"
+#include "app/cli/choices.h"
+#include "app/cli/facts.h"
+#include "app/cli/mapchoices.h"
+#include "app/cli/question.h"
+#include "core/analysis/mapclasses.h"
+#include "ui/shared/numbertext.h"
+#include "ui/shared/sourceline.h"
+#include "ui/shared/statustext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ClassesWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ClassesCommand)
+};
+
+QString computedByUs()
+{
+    return ClassesWords::tr("Classes and figures of counties", "computed by us; starts a sentence");
+}
+
+QString methodKey(const MapClasses &classes)
+{
+    const std::string_view key = classes.guideMap == GuideMap::None ? keyOf(classes.method) : "guide";
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+template <class Number>
+QJsonArray listOf(const std::vector<Number> &numbers)
+{
+    QJsonArray list;
+    for (const Number number : numbers)
+        list.append(number);
+    return list;
+}
+
+OutputTable records(const Question &question, const MapClasses &classes)
+{
+    OutputTable table;
+    table.columns = columnsCalled({u"code"_s, u"name"_s, u"value"_s, u"class"_s});
+    for (const MapRow &row : classes.rows)
+        table.rows.push_back({cellOf(std::string_view(row.code)), row.name, cellOf(row.figure.value),
+                              qint64(row.classNumber + 1)});
+    const Catalogue &catalogue = question.dataset.catalogue();
+    table.meta = {{u"indicator"_s, indicatorFact(*catalogue.indicator(classes.indicator))},
+                  {u"year"_s, cellOf(classes.year)},
+                  {u"gender"_s, cellOf(classes.gender)},
+                  {u"level"_s, cellOf(keyOf(classes.level))},
+                  {u"method"_s, methodKey(classes)},
+                  {u"classes"_s, qint64(classes.classCount())},
+                  {u"breaks"_s, listOf(classes.limits)}, // the open ends of the guide's third map are null
+                  {u"counts"_s, listOf(classes.counts)},
+                  {u"rounded_to"_s, classes.roundedTo < 0 ? Cell() : Cell(qint64(classes.roundedTo))},
+                  {u"left_out_missing"_s, qint64(classes.missing)},
+                  {u"left_out_few"_s, qint64(classes.few)},
+                  {u"left_out_placeholders"_s, qint64(classes.placeholders)},
+                  {u"outside"_s, qint64(classes.outside)}};
+    addSourceFacts(table.meta, question, computedByUs());
+    return table;
+}
+
+QString limitText(double limit, const MapClasses &classes, const Indicator &indicator)
+{
+    return numberText(limit, classes.roundedTo < 0 ? shownDecimals(indicator) : classes.roundedTo);
+}
+
+/// «1: 20,0 – under 25,0, 9 st»; the last class takes its upper limit in.
+QString classLine(const MapClasses &classes, int number, const Indicator &indicator)
+{
+    const auto index = static_cast<std::size_t>(number);
+    const QString low = limitText(classes.limits[index], classes, indicator);
+    const QString high = limitText(classes.limits[index + 1], classes, indicator);
+    const bool isLast = number + 1 == classes.classCount();
+    QString range = isLast ? ClassesWords::tr("%1 to %2").arg(low, high)
+                           : ClassesWords::tr("%1 to under %2").arg(low, high);
+    if (std::isinf(classes.limits[index]))
+        range = ClassesWords::tr("under %1").arg(high);
+    else if (std::isinf(classes.limits[index + 1]))
+        range = ClassesWords::tr("%1 and over").arg(low);
+    return ClassesWords::tr("Class %1: %2, %3 areas", "number, range, count")
+        .arg(number + 1)
+        .arg(range)
+        .arg(classes.counts[index]);
+}
+
+QString leftOutLine(const MapClasses &classes)
+{
+    QStringList parts;
+    if (classes.missing > 0)
+        parts << ClassesWords::tr("%n without figure", nullptr, classes.missing);
+    if (classes.few > 0)
+        parts << ClassesWords::tr("%n with fewer than 10 persons", nullptr, classes.few);
+    if (classes.placeholders > 0)
+        parts << ClassesWords::tr("%n suspected placeholder(s)", nullptr, classes.placeholders);
+    if (classes.outside > 0)
+        parts << ClassesWords::tr("%n outside the limits", nullptr, classes.outside);
+    return parts.isEmpty() ? QString() : ClassesWords::tr("In no class: %1").arg(parts.join(u", "_s));
+}
+
+OutputTable forPeople(const Question &question, const MapClasses &classes)
+{
+    const Indicator &indicator = *question.dataset.catalogue().indicator(classes.indicator);
+    OutputTable table;
+    const QString area =
+        classes.level == MapLevel::County ? ClassesWords::tr("County") : ClassesWords::tr("Municipality");
+    table.columns = {{.name = ClassesWords::tr("Code")},
+                     {.name = area},
+                     {.name = ClassesWords::tr("Value"), .toTheRight = true},
+                     {.name = ClassesWords::tr("Class"), .toTheRight = true}};
+    for (const MapRow &row : classes.rows)
+        table.rows.push_back(
+            {cellOf(std::string_view(row.code)), row.name,
+             row.figure.value ? valueText(*row.figure.value, indicator) : statusSymbol(row.figure.status),
+             row.classNumber < 0 ? Cell() : Cell(qint64(row.classNumber + 1))});
+    table.before = {u"%1 · %2"_s.arg(indicator.title).arg(toInt(classes.year))};
+    for (int number = 0; number < classes.classCount(); ++number)
+        table.before << classLine(classes, number, indicator);
+    if (const QString leftOut = leftOutLine(classes); !leftOut.isEmpty())
+        table.before << leftOut;
+    table.before << QString();
+    table.after = {QString(), sourceLineText(question.dataset.provenance(), computedByUs())};
+    return table;
+}
+
+ExitCode answerTo(const Question &question)
+{
+    if (const auto refused = refuseMap(question))
+        return *refused;
+    const Result<MapClasses> result = mapClasses(question.dataset, mapSelectionOf(question));
+    if (!result)
+        return report(result.error());
+    return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
+                  question.call);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    addChoices(parser, {u"indicator"_s, u"year"_s, u"gender"_s, u"method"_s, u"classes"_s, u"breaks"_s,
+                        u"level"_s, u"keep-small"_s, u"keep-placeholders"_s});
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    return ask(invocation, Room::Map, {u"indicator"_s}, answerTo);
+}
+
+} // namespace
+
+Command classesCommand()
+{
+    return {u"classes"_s, u"The map as a list: every area with its class."_s, addOptions, run};
+}
+
+} // namespace lagesbild

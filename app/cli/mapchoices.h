@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/question.h"
+
+namespace lagesbild
+{
+
+/// Tells why the map that is asked for can't be made, if so: manual classes without limits, or the guide's
+/// classes for an indicator that the guide has no map of.
+std::optional<ExitCode> refuseMap(const Question &question);
+
+/// The selection with what the options leave open: the guide's own level, when its classes are asked for.
+Selection mapSelectionOf(const Question &question);
+
+} // namespace lagesbild

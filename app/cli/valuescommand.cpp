@@ -1,0 +1,152 @@
+#include "app/cli/cells.h"
+#include "app/cli/facts.h"
+#include "app/cli/lists.h"
+#include "app/cli/question.h"
+#include "core/analysis/trend.h"
+#include "ui/shared/numbertext.h"
+#include "ui/shared/sourceline.h"
+#include "ui/shared/statustext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ValuesWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ValuesCommand)
+};
+
+/// What values are asked for.
+struct Extract {
+    std::vector<const Indicator *> indicators;
+    std::vector<AreaIndex> areas;
+    std::vector<Gender> genders;
+    YearSpan years;
+};
+
+/// One figure that the data has a row for.
+struct ValueRow {
+    const Indicator *indicator = nullptr;
+    AreaIndex area = noArea;
+    Gender gender = Gender::Total;
+    TrendPoint point;
+};
+
+std::vector<ValueRow> rowsOf(const Dataset &dataset, const Extract &extract)
+{
+    std::vector<ValueRow> rows;
+    for (const Indicator *indicator : extract.indicators) {
+        for (const TrendLine &line : linesOf(dataset, *indicator, extract.areas, extract.genders)) {
+            for (const TrendPoint &point : line.points) {
+                const bool asked = point.year >= extract.years.first && point.year <= extract.years.last;
+                if (asked && point.figure.status != Status::Absent)
+                    rows.push_back({indicator, line.area, line.gender, point});
+            }
+        }
+    }
+    return rows;
+}
+
+/// Who stands behind the figure, in the words that must go with it wherever it goes.
+QString sourceOf(const Indicator &indicator, const Provenance &provenance)
+{
+    if (provenance.example)
+        return u"Exempeldata – påhittade värden"_s;
+    return indicator.formula ? u"Egen bearbetning av data från Kolada"_s : u"Kolada"_s;
+}
+
+OutputTable records(const Dataset &dataset, const std::vector<ValueRow> &rows)
+{
+    OutputTable table;
+    table.columns = columnsCalled({u"indicator"_s, u"area"_s, u"year"_s, u"gender"_s, u"value"_s, u"status"_s,
+                                   u"source"_s, u"fetched"_s});
+    const Provenance &provenance = dataset.provenance();
+    const Cell fetched =
+        provenance.fetched.isValid() ? Cell(provenance.fetched.toString(Qt::ISODate)) : Cell();
+    for (const ValueRow &row : rows)
+        table.rows.push_back({cellOf(row.indicator->id), cellOf(dataset.catalogue().area(row.area).id),
+                              cellOf(row.point.year), cellOf(row.gender), cellOf(row.point.figure.value),
+                              cellOf(keyOf(row.point.figure.status)), sourceOf(*row.indicator, provenance),
+                              fetched});
+    table.meta = {{u"source"_s, sourceLineText(provenance, QString())}, {u"example"_s, provenance.example}};
+    return table;
+}
+
+OutputTable forPeople(const Dataset &dataset, const std::vector<ValueRow> &rows)
+{
+    OutputTable table;
+    table.columns = {{.name = ValuesWords::tr("Indicator")},
+                     {.name = ValuesWords::tr("Area")},
+                     {.name = ValuesWords::tr("Year")},
+                     {.name = ValuesWords::tr("Gender")},
+                     {.name = ValuesWords::tr("Value"), .toTheRight = true}};
+    for (const ValueRow &row : rows) {
+        const Figure &figure = row.point.figure;
+        table.rows.push_back(
+            {cellOf(row.indicator->id), dataset.catalogue().area(row.area).name, cellOf(row.point.year),
+             genderWord(row.gender),
+             figure.value ? valueText(*figure.value, *row.indicator) : statusSymbol(figure.status)});
+    }
+    table.after = {QString(), sourceLineText(dataset.provenance(), QString())};
+    return table;
+}
+
+ExitCode answerFrom(const Dataset &dataset, const Invocation &invocation, const std::vector<Gender> &genders,
+                    YearSpan years)
+{
+    const Catalogue &catalogue = dataset.catalogue();
+    const auto indicators = parseIndicators(invocation.options.value(u"indicator"_s), catalogue);
+    if (!indicators)
+        return reportNoIndicator(QString::fromStdString(indicators.error().place));
+    const auto areas = parseAreas(invocation.options.value(u"area"_s), catalogue);
+    if (!areas)
+        return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
+    const std::vector<ValueRow> rows = rowsOf(dataset, {*indicators, *areas, genders, years});
+    if (rows.empty())
+        return reportNothingFound(ValuesWords::tr("the data has no such figures"),
+                                  ValuesWords::tr("take other years, areas or genders"));
+    const bool readable = invocation.output.format == OutputFormat::Table;
+    return answer(readable ? forPeople(dataset, rows) : records(dataset, rows), invocation);
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    if (const auto refused = refuseWithout({u"indicator"_s, u"area"_s, u"years"_s}, invocation.options))
+        return *refused;
+    const auto genders = parseGenders(invocation.options.value(u"gender"_s));
+    if (!genders)
+        return reportWrongUse(ValuesWords::tr("--gender is T, K or M, or several with commas"));
+    const auto years = parseYears(invocation.options.value(u"years"_s));
+    if (!years)
+        return reportWrongUse(ValuesWords::tr("--years is two years such as 2010-2015, or one"));
+    const Result<OpenedPack> opened = openData(invocation);
+    if (!opened)
+        return report(opened.error());
+    const ExitCode code = answerFrom(*opened->dataset, invocation, *genders, *years);
+    const std::optional<Error> damaged = opened->dataset->firstError();
+    return damaged ? report(*damaged) : code;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"indicator"_s, u"Indicators, ids with commas."_s, u"IDS"_s},
+                       {u"area"_s, u"Areas, codes with commas; all: every municipality."_s, u"CODES"_s},
+                       {u"years"_s, u"First and last year, such as 2010-2015."_s, u"A-B"_s},
+                       {u"gender"_s, u"T, K, M, or several with commas."_s, u"GENDERS"_s, u"T"_s}});
+}
+
+} // namespace
+
+Command valuesCommand()
+{
+    return {u"values"_s, u"The figures themselves, one to a line."_s, addOptions, run};
+}
+
+} // namespace lagesbild
