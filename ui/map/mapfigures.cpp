@@ -3,6 +3,7 @@
 #include "ui/map/classcolours.h"
 #include "ui/map/maptext.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ std::vector<std::pair<QString, QString>> othersOf(const MapFigures &figures)
     const Comparison &comparison = *figures.comparison;
     std::vector<std::pair<QString, QString>> others;
     if (comparison.groupMean.mean && figures.classes.level == MapLevel::Municipality)
-        others.emplace_back(MapFigureText::tr("%1, unweighted mean").arg(groupTitle(comparison.group)),
+        others.emplace_back(MapFigureText::tr("%1, unweighted mean").arg(groupName(comparison.group)),
                             valueText(*comparison.groupMean.mean, *figures.indicator));
     if (comparison.national)
         others.emplace_back(MapFigureText::tr("The country"),
@@ -178,20 +179,6 @@ std::vector<PeerBar> peerBars(const MapFigures &figures)
             {row.code, row.name, text, row.figure.value, row.isFocus, row.figure.status == Status::Few});
     }
     return bars;
-}
-
-QString groupTitle(const ComparisonGroup &group)
-{
-    switch (group.choice) {
-    case GroupChoice::Similar:
-        return MapFigureText::tr("Similar municipalities");
-    case GroupChoice::All:
-        return MapFigureText::tr("All municipalities");
-    case GroupChoice::Chosen:
-        return MapFigureText::tr("Chosen municipalities");
-    default:
-        return group.name;
-    }
 }
 
 std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures)

@@ -41,8 +41,6 @@ FocusContent focusContent(const MapFigures &figures);
 HistogramContent histogramContent(const MapFigures &figures, const std::vector<QColor> &colours);
 /// The group's members by value with the focus among them; of a large group those next to the focus.
 std::vector<PeerBar> peerBars(const MapFigures &figures);
-/// «Liknande kommuner», «Örebro län» …
-QString groupTitle(const ComparisonGroup &group);
 std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures);
 
 } // namespace lagesbild

@@ -1,7 +1,7 @@
 #include "ui/map/mappanel.h"
 
-#include "ui/map/choicegrid.h"
-#include "ui/map/yearslider.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/yearslider.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -113,67 +113,51 @@ QString limitsText(const std::vector<double> &limits)
 }
 
 MapPanel::MapPanel(QWidget *parent)
-    : QScrollArea(parent),
-      m_content(new QWidget),
-      m_division(new ChoiceGrid(3)),
+    : SidePanel(parent),
+      m_division(new Segmented(3)),
       m_classesRow(new QWidget),
       m_classCount(new QLabel),
       m_fewer(new QToolButton),
       m_more(new QToolButton),
       m_limits(new QLineEdit),
-      m_limitsHint(new QLabel),
-      m_shown(new ChoiceGrid(3)),
+      m_shown(new Segmented(3)),
       m_year(new YearSlider),
       m_play(new QToolButton),
       m_histogram(new MapHistogram),
-      m_peersTitle(nullptr),
       m_peers(new PeerBars)
 {
     setObjectName(u"mapPanel"_s);
-    setFixedWidth(panelWidth);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(20, 14, 20, 16);
-    layout->setSpacing(7);
     addDivision();
+    addGap();
     addLevel();
+    addGap();
     addYear();
+    addGap();
     addSpread();
-    layout->addStretch(1);
-    setWidget(m_content);
-}
-
-QLabel *MapPanel::addHeading(const QString &text, bool small)
-{
-    auto *heading = new QLabel(text);
-    heading->setContentsMargins(0, m_headings.empty() && m_smallHeadings.empty() ? 0 : 12, 0, 0);
-    (small ? m_smallHeadings : m_headings).push_back(heading);
-    m_content->layout()->addWidget(heading);
-    return heading;
+    addGap();
+    addHeading(tr("Definition"));
+    m_definition = addParagraph(u"definition"_s);
+    m_definitionSource = addRemark(u"definitionSource"_s);
 }
 
 void MapPanel::addDivision()
 {
-    addHeading(tr("Division"), true);
+    addCaption(tr("Division"));
     m_division->setObjectName(u"division"_s);
-    m_division->addChoice(ByGuide, tr("The guide's"));
-    m_division->addChoice(Quantiles, tr("Equally many"));
-    m_division->addChoice(Natural, tr("Natural"));
-    m_division->addChoice(EqualRanges, tr("Equally wide"));
-    m_division->addChoice(Own, tr("Own"));
-    m_division->addChoice(Deviation, tr("Deviation"));
-    connect(m_division, &ChoiceGrid::chosen, this, &MapPanel::chooseDivision);
-    m_content->layout()->addWidget(m_division);
+    m_division->setChoices(tr("Division into classes"),
+                           {tr("The guide's"), tr("Equally many"), tr("Natural"), tr("Equally wide"),
+                            tr("Own"), tr("Deviation", "classes by standard deviations from the mean")});
+    connect(m_division, &Segmented::choiceMade, this, &MapPanel::chooseDivision);
+    addControl(m_division);
 
     auto *row = new QHBoxLayout(m_classesRow);
-    row->setContentsMargins(0, 2, 0, 0);
+    row->setContentsMargins(0, 4, 0, 0);
     m_fewer->setText(u"−"_s);
     m_fewer->setAccessibleName(tr("Fewer classes"));
     m_more->setText(u"+"_s);
     m_more->setAccessibleName(tr("More classes"));
+    m_fewer->setObjectName(u"fewerClasses"_s);
+    m_more->setObjectName(u"moreClasses"_s);
     m_classCount->setObjectName(u"classCount"_s);
     for (QToolButton *button : {m_fewer, m_more}) {
         button->setProperty("framed", true);
@@ -185,80 +169,61 @@ void MapPanel::addDivision()
     row->addWidget(m_more);
     connect(m_fewer, &QToolButton::clicked, this, [this] { changeClasses(-1); });
     connect(m_more, &QToolButton::clicked, this, [this] { changeClasses(1); });
-    m_content->layout()->addWidget(m_classesRow);
+    addControl(m_classesRow);
 
     m_limits->setObjectName(u"ownLimits"_s);
     m_limits->setAccessibleName(tr("Own limits"));
-    m_limitsHint->setText(tr("Two to ten rising numbers with semicolons between, ends included."));
-    m_limitsHint->setWordWrap(true);
     connect(m_limits, &QLineEdit::editingFinished, this, &MapPanel::chooseLimits);
-    m_content->layout()->addWidget(m_limits);
-    m_content->layout()->addWidget(m_limitsHint);
+    addControl(m_limits);
+    m_limitsHint = addRemark(u"limitsHint"_s);
+    m_limitsHint->setText(tr("Two to ten rising numbers with semicolons between, ends included."));
 }
 
 void MapPanel::addLevel()
 {
-    addHeading(tr("Show"), true);
+    addCaption(tr("Show"));
     m_shown->setObjectName(u"shown"_s);
-    m_shown->addChoice(Municipalities, tr("Municipalities"));
-    m_shown->addChoice(Counties, tr("Counties"));
-    m_shown->addChoice(Tiles, tr("Tile map"));
-    connect(m_shown, &ChoiceGrid::chosen, this, &MapPanel::chooseShown);
-    m_content->layout()->addWidget(m_shown);
+    m_shown->setChoices(tr("What the map shows"), {tr("Municipalities"), tr("Counties"), tr("Tile map")});
+    connect(m_shown, &Segmented::choiceMade, this, &MapPanel::chooseShown);
+    addControl(m_shown);
 }
 
 void MapPanel::addYear()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 12, 0, 0);
-    auto *heading = new QLabel(tr("Year"));
-    m_smallHeadings.push_back(heading);
-    m_play->setObjectName(u"play"_s);
-    m_play->setAutoRaise(true);
-    m_play->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(heading);
-    row->addStretch(1);
-    row->addWidget(m_play);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
-    m_content->layout()->addWidget(m_year);
+    addCaption(tr("Year"));
+    m_year->setObjectName(u"years"_s);
+    addControl(m_year);
     connect(m_year, &YearSlider::yearPassed, this, &MapPanel::yearPassed);
     connect(m_year, &YearSlider::yearChosen, this, &MapPanel::yearChosen);
+
+    m_play->setObjectName(u"play"_s);
+    m_play->setFocusPolicy(Qt::StrongFocus);
+    m_play->setCursor(Qt::PointingHandCursor);
     connect(m_play, &QToolButton::clicked, this, &MapPanel::playAsked);
+    addControl(m_play);
     setPlaying(false);
 }
 
 void MapPanel::addSpread()
 {
-    addHeading(tr("Distribution"), false);
-    m_content->layout()->addWidget(m_histogram);
-    m_peersTitle = addHeading({}, false);
-    m_content->layout()->addWidget(m_peers);
+    addHeading(tr("Distribution"));
+    addControl(m_histogram);
+    addGap();
+    m_peersTitle = addHeading({});
+    addControl(m_peers);
     connect(m_peers, &PeerBars::areaChosen, this, &MapPanel::areaChosen);
     connect(m_peers, &PeerBars::areaPointedAt, this, &MapPanel::areaPointedAt);
 }
 
 void MapPanel::setLook(const Look &look)
 {
+    SidePanel::setLook(look);
     m_look = look;
-    const auto colour = [](QLabel *label, const QColor &text) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, text);
-        label->setPalette(palette);
-    };
-    for (QLabel *heading : m_smallHeadings) {
-        heading->setFont(look.sized(11));
-        colour(heading, look.colours.secondary);
-    }
-    for (QLabel *heading : m_headings)
-        heading->setFont(look.sized(13, QFont::DemiBold));
-    for (QLabel *label : {m_classCount, m_limitsHint}) {
-        label->setFont(look.sized(12));
-        colour(label, look.colours.secondary);
-    }
-    m_play->setFont(look.sized(12));
-    QPalette clickable = m_play->palette();
-    clickable.setColor(QPalette::ButtonText, look.colours.accent);
-    m_play->setPalette(clickable);
+    m_classCount->setFont(look.sized(12));
+    m_play->setFont(look.sized(13));
+    m_play->setStyleSheet(
+        u"QToolButton { color: %1; border: none; padding: 2px 0; }"
+        "QToolButton:focus { text-decoration: underline; }"_s.arg(look.colours.accent.name()));
     m_division->setLook(look);
     m_shown->setLook(look);
     m_year->setLook(look);
@@ -310,6 +275,12 @@ void MapPanel::showPeers(const QString &title, std::vector<PeerBar> bars)
     m_peersTitle->setVisible(!bars.empty());
     m_peers->setVisible(!bars.empty());
     m_peers->setBars(std::move(bars));
+}
+
+void MapPanel::showDefinition(const QString &text, const QString &source)
+{
+    setParagraph(*m_definition, text);
+    m_definitionSource->setText(source);
 }
 
 void MapPanel::lightPeer(const AreaId &area)

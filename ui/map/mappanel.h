@@ -4,9 +4,7 @@
 #include "core/analysis/selection.h"
 #include "ui/map/maphistogram.h"
 #include "ui/map/peerbars.h"
-#include "ui/shared/look.h"
-
-#include <QScrollArea>
+#include "ui/shared/sidepanel.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,23 +13,22 @@ class QToolButton;
 namespace lagesbild
 {
 
-class ChoiceGrid;
+class Segmented;
 class YearSlider;
 
 /// How to look at the map: division into classes, level, year; and how the values are spread.
-class MapPanel : public QScrollArea
+class MapPanel : public SidePanel
 {
     Q_OBJECT
 public:
     explicit MapPanel(QWidget *parent = nullptr);
-
-    static constexpr int panelWidth = 372;
 
     void setLook(const Look &look);
     /// @p hasBoundaries false: there are only tiles to show.
     void showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries);
     void showHistogram(const HistogramContent &content);
     void showPeers(const QString &title, std::vector<PeerBar> bars);
+    void showDefinition(const QString &text, const QString &source);
     void lightPeer(const AreaId &area);
     void setPlaying(bool playing);
 
@@ -44,7 +41,6 @@ signals:
     void areaPointedAt(const lagesbild::AreaId &area);
 
 private:
-    QLabel *addHeading(const QString &text, bool small);
     void addDivision();
     void addLevel();
     void addYear();
@@ -54,22 +50,21 @@ private:
     void changeClasses(int by);
     void chooseLimits();
 
-    QWidget *m_content;
-    ChoiceGrid *m_division;
+    Segmented *m_division;
     QWidget *m_classesRow;
     QLabel *m_classCount;
     QToolButton *m_fewer;
     QToolButton *m_more;
     QLineEdit *m_limits;
-    QLabel *m_limitsHint;
-    ChoiceGrid *m_shown;
+    QLabel *m_limitsHint = nullptr;
+    Segmented *m_shown;
     YearSlider *m_year;
     QToolButton *m_play;
     MapHistogram *m_histogram;
-    QLabel *m_peersTitle;
+    QLabel *m_peersTitle = nullptr;
     PeerBars *m_peers;
-    std::vector<QLabel *> m_smallHeadings;
-    std::vector<QLabel *> m_headings;
+    QLabel *m_definition = nullptr;
+    QLabel *m_definitionSource = nullptr;
     MapOptions m_options;
     std::vector<double> m_currentLimits; ///< with finite ends, to start own limits from
     Look m_look;

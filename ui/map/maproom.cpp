@@ -4,16 +4,19 @@
 #include "ui/map/mappanel.h"
 #include "ui/map/maptext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/paneltext.h"
+#include "ui/shared/roomsheet.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -26,10 +29,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int margin = 16;
+constexpr int margin = 20;
+constexpr int topMargin = 14;
 constexpr int columnWidth = 264;
 constexpr int cardGap = 14;
-constexpr int narrowRoom = 1000;     // below this the panel folds away behind a button
 constexpr int narrowestBeside = 560; // below this the map lies under the cards
 constexpr int msPerYear = 900;
 
@@ -60,15 +63,9 @@ MapRoom::MapRoom(MapShapes::ReadOutlines readMunicipalities, QWidget *parent)
       m_panel(new MapPanel(this)),
       m_player(new QTimer(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_map, 1);
-    m_hairline->setFixedWidth(1);
     m_hairline->setAutoFillBackground(true);
-    layout->addWidget(m_hairline);
-    layout->addWidget(m_panel);
-    m_map->installEventFilter(this);
+    m_legend->hide();
+    m_focusCard->hide();
     addMapButtons();
     connectPanel();
     connect(m_map, &MapWidget::regionPointedAt, this, &MapRoom::pointAtRegion);
@@ -122,10 +119,12 @@ void MapRoom::addMapButtons()
     add(u"⤢"_s, tr("Show the whole country"), [this] { m_map->showAll(); });
 
     m_panelButton->setObjectName(u"panelButton"_s);
-    m_panelButton->setText(tr("Settings and distribution"));
     m_panelButton->setProperty("framed", true);
-    m_panelButton->setCheckable(true);
-    connect(m_panelButton, &QToolButton::toggled, this, &MapRoom::foldPanel);
+    m_panelButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_panelButton, &QToolButton::clicked, this, [this] {
+        m_panelOpen = !m_panelOpen;
+        arrange();
+    });
 }
 
 void MapRoom::setLook(const Look &look)
@@ -133,7 +132,7 @@ void MapRoom::setLook(const Look &look)
     m_look = look;
     m_title->setFont(look.sized(18, QFont::DemiBold));
     m_subtitle->setFont(look.sized(12));
-    m_sentence->setFont(look.sized(13));
+    m_sentence->setFont(look.sized(14));
     QPalette quiet = m_subtitle->palette();
     quiet.setColor(QPalette::WindowText, look.colours.secondary);
     m_subtitle->setPalette(quiet);
@@ -199,8 +198,10 @@ void MapRoom::showFigures()
     m_focusCard->setVisible(!focus.name.isEmpty());
     m_legend->show();
     m_panel->showClasses(figures.classes, m_selection.map, m_shapes.hasBoundaries());
-    m_panel->showPeers(figures.comparison ? groupTitle(figures.comparison->group) : QString(),
+    m_panel->showPeers(figures.comparison ? groupName(figures.comparison->group) : QString(),
                        peerBars(figures));
+    const QString definition = definitionText(*m_dataset, *figures.indicator);
+    m_panel->showDefinition(definition, definitionSourceText(*figures.indicator, definition));
     placeOverlays();
 }
 
@@ -228,7 +229,7 @@ void MapRoom::placeOverlays()
 {
     const QSize room = m_map->size();
     const int headWidth = std::clamp(room.width() * 45 / 100, columnWidth, 430);
-    int y = margin - 2;
+    int y = topMargin;
     const auto place = [&](QWidget *widget, int width, int gapAfter) {
         const int height =
             widget->heightForWidth(width) > 0 ? widget->heightForWidth(width) : widget->sizeHint().height();
@@ -245,36 +246,50 @@ void MapRoom::placeOverlays()
     m_mapButtons->setGeometry(room.width() - buttons.width() - margin,
                               room.height() - buttons.height() - margin, buttons.width(), buttons.height());
     const QSize fold = m_panelButton->sizeHint();
-    m_panelButton->setGeometry(room.width() - fold.width() - margin, margin, fold.width(), fold.height());
+    m_panelButton->setGeometry(room.width() - fold.width() - margin, topMargin, fold.width(), fold.height());
     const bool beside = room.width() >= narrowestBeside;
     m_map->setCovered(QMarginsF(beside ? columnWidth + margin : 0, 0, 0, 0));
 }
 
-void MapRoom::foldPanel()
+bool MapRoom::isPanelFolded() const
 {
-    const bool narrow = width() < narrowRoom;
-    m_panelButton->setVisible(narrow);
-    m_hairline->setVisible(!narrow || m_panelButton->isChecked());
-    m_panel->setVisible(!narrow || m_panelButton->isChecked());
+    return window()->width() < RoomSheet::foldingWidth;
+}
+
+/// In a narrow window the panel opens over the map, below the button that closes it.
+void MapRoom::arrange()
+{
+    const bool folded = isPanelFolded();
+    const int panelWidth = std::min(SidePanel::usualWidth, width());
+    m_map->setGeometry(0, 0, folded ? width() : width() - panelWidth, height());
+    m_panelButton->setVisible(folded);
+    m_panelButton->setText(m_panelOpen ? tr("Hide panel") : tr("Show panel"));
+    placeOverlays();
+    const int top = folded ? m_panelButton->geometry().bottom() + topMargin : 0;
+    m_panel->setGeometry(width() - panelWidth + 1, top, panelWidth - 1, height() - top);
+    m_hairline->setGeometry(width() - panelWidth, top, 1, height() - top);
+    for (QWidget *part : {static_cast<QWidget *>(m_panel), m_hairline}) {
+        part->setVisible(!folded || m_panelOpen);
+        part->raise();
+    }
 }
 
 void MapRoom::resizeEvent(QResizeEvent *event)
 {
     RoomView::resizeEvent(event);
-    foldPanel();
+    arrange();
+}
+
+void MapRoom::showEvent(QShowEvent *event)
+{
+    RoomView::showEvent(event);
+    arrange();
 }
 
 void MapRoom::hideEvent(QHideEvent *event)
 {
     RoomView::hideEvent(event);
     stopPlaying();
-}
-
-bool MapRoom::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_map && event->type() == QEvent::Resize)
-        placeOverlays();
-    return RoomView::eventFilter(watched, event);
 }
 
 void MapRoom::choose(const Selection &selection)

@@ -33,8 +33,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectPanel();
@@ -44,7 +44,8 @@ private:
     void showTrouble(const Error &error);
     void colourMap();
     void placeOverlays();
-    void foldPanel();
+    void arrange();
+    bool isPanelFolded() const;
     void choose(const Selection &selection);
     void chooseArea(const AreaId &area);
     void chooseRegion(int region);
@@ -72,6 +73,7 @@ private:
     std::optional<Year> m_passingYear; ///< shown while the slider is held or years are played
     std::optional<MapFigures> m_figures;
     bool m_showsTiles = false;
+    bool m_panelOpen = false; ///< although the window is narrow
     Look m_look;
 };
 

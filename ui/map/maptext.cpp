@@ -1,6 +1,8 @@
 #include "ui/map/maptext.h"
 
 #include "ui/shared/numbertext.h"
+#include "ui/shared/paneltext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
@@ -25,11 +27,12 @@ QString limitText(double limit, const MapClasses &classes, const Indicator &indi
     return numberText(limit, classes.roundedTo >= 0 ? classes.roundedTo : shownDecimals(indicator));
 }
 
-/// As limitText, with the unit where it is short: «40 %».
 QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator)
 {
-    const QString number = limitText(limit, classes, indicator);
-    return indicator.unit == Unit::Percent ? MapText::tr("%1 %", "a percentage").arg(number) : number;
+    Indicator shown = indicator;
+    if (classes.roundedTo >= 0)
+        shown.decimals = classes.roundedTo;
+    return valueText(limit, shown);
 }
 
 double lowerLimit(const MapClasses &classes, int classNumber)
@@ -40,26 +43,6 @@ double lowerLimit(const MapClasses &classes, int classNumber)
 double upperLimit(const MapClasses &classes, int classNumber)
 {
     return classes.limits[static_cast<std::size_t>(classNumber) + 1];
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-QString genderWord(Gender gender)
-{
-    switch (gender) {
-    case Gender::Women:
-        return MapText::tr("women");
-    case Gender::Men:
-        return MapText::tr("men");
-    case Gender::Total:
-        break;
-    }
-    return {};
 }
 
 QString classedSentence(const MapClasses &classes, const Indicator &indicator)
@@ -126,8 +109,8 @@ QString legendTitle(const MapClasses &classes, const Indicator &indicator)
         return MapText::tr("Balance");
     if (classes.guideMap == GuideMap::Dependency)
         return MapText::tr("Dependency ratio");
-    const QString unit = unitName(indicator.unit);
-    return unit.isEmpty() ? MapText::tr("Value") : capitalised(unit);
+    const QString unit = unitHeading(indicator.unit);
+    return unit.isEmpty() ? MapText::tr("Value") : unit;
 }
 
 QStringList legendNotes(const MapClasses &classes, const MapOptions &options)
@@ -158,13 +141,8 @@ QStringList legendNotes(const MapClasses &classes, const MapOptions &options)
 
 QString mapSubtitle(const MapClasses &classes, const Indicator &indicator)
 {
-    QStringList parts;
-    if (indicator.title != indicator.shortTitle)
-        parts << indicator.title;
-    if (classes.gender != Gender::Total)
-        parts << genderWord(classes.gender);
-    parts << QString::number(toInt(classes.year));
-    return parts.join(u" · "_s);
+    return u"%1 · %2 · %3"_s.arg(measureText(indicator), QString::number(toInt(classes.year)),
+                                 genderName(classes.gender));
 }
 
 QString mapSentence(const MapClasses &classes, const Indicator &indicator)

@@ -21,7 +21,7 @@ QString legendTitle(const MapClasses &classes, const Indicator &indicator);
 /// Notes under the legend: how county values come about, rounding, fewer classes than asked for.
 QStringList legendNotes(const MapClasses &classes, const MapOptions &options);
 
-/// «Full title · 2015 · Kvinnor».
+/// «Full title · 2015 · Totalt».
 QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
 /// What the picture shows, before the picture does: «34 av 290 kommuner har 1,0 eller mer och 79 under 0,7.»
 QString mapSentence(const MapClasses &classes, const Indicator &indicator);

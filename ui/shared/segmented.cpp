@@ -99,6 +99,14 @@ void Segmented::setChosen(int choice)
         button->setChecked(true);
 }
 
+void Segmented::setReasonAgainst(int choice, const QString &reason)
+{
+    if (QAbstractButton *button = m_group->button(choice)) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+}
+
 void Segmented::setLook(const Look &look)
 {
     m_look = look;

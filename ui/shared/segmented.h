@@ -27,6 +27,8 @@ public:
     int chosen() const; ///< −1: none
     /// Does not emit choiceMade().
     void setChosen(int choice);
+    /// @p reason why @p choice can't be made now, as its tooltip; empty: it can.
+    void setReasonAgainst(int choice, const QString &reason);
     void setLook(const Look &look);
 
 signals:
