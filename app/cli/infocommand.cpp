@@ -76,8 +76,10 @@ void addLedger(OutputTable &table, const Provenance &provenance)
 /// The facts are rows too, for formats that show no meta.
 void addMetaAsRows(OutputTable &table)
 {
-    for (const auto &[name, value] : table.meta)
-        table.rows.push_back({name, value, {}, {}, {}, {}, {}});
+    for (const auto &[name, value] : table.meta) {
+        if (const Cell *cell = std::get_if<Cell>(&value))
+            table.rows.push_back({name, *cell, {}, {}, {}, {}, {}});
+    }
 }
 
 void addOptions(QCommandLineParser &) {}
