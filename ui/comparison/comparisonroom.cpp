@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace lagesbild
 {
@@ -29,6 +30,16 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The forms there are, in the order of their buttons and pages.
+constexpr std::array forms{ComparisonForm::Bars, ComparisonForm::All, ComparisonForm::Table};
+
+/// Place of @p form among the buttons; a form that has no picture here yet is shown as bars.
+int placeOf(ComparisonForm form)
+{
+    const auto found = std::ranges::find(forms, form);
+    return found == forms.end() ? 0 : static_cast<int>(found - forms.begin());
+}
 
 constexpr int betweenPictures = 16;
 constexpr int mostStripHeight = 340;
@@ -91,6 +102,12 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
     layout->addWidget(m_sheet);
 }
 
+ComparisonRoom::~ComparisonRoom()
+{
+    // A picture that loses the focus says that nothing is pointed at: it must go while its room is still one.
+    delete m_sheet;
+}
+
 void ComparisonRoom::buildPanel()
 {
     SidePanel &panel = m_sheet->panel();
@@ -120,13 +137,13 @@ void ComparisonRoom::connectViews()
 {
     connect(m_form, &Segmented::choiceMade, this, [this](int choice) {
         Selection next = m_selection;
-        next.comparison = static_cast<ComparisonForm>(choice);
+        next.comparison = forms[static_cast<std::size_t>(choice)];
         emit selectionChosen(next);
     });
     connect(m_years, &YearSlider::yearPassed, this, [this](Year year) {
         Selection passing = m_selection;
         passing.year = year;
-        show(*m_dataset, passing);
+        showRows(*m_dataset, passing);
     });
     connect(m_years, &YearSlider::yearChosen, this, [this](Year year) {
         Selection next = m_selection;
@@ -172,11 +189,11 @@ void ComparisonRoom::showSelection(const Dataset &dataset, const Selection &sele
 {
     m_dataset = &dataset;
     m_selection = selection;
-    show(dataset, selection);
+    showRows(dataset, selection);
     emit sourceLineChanged();
 }
 
-void ComparisonRoom::show(const Dataset &dataset, const Selection &selection)
+void ComparisonRoom::showRows(const Dataset &dataset, const Selection &selection)
 {
     const Result<Comparison> rows = comparison(dataset, selection);
     if (rows) {
@@ -211,8 +228,8 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
     m_ranked->setScene(ranked);
     m_model->setRows(rows.bars, *indicator);
     m_tableSummary->setText(summaryText(rows, *indicator));
-    m_pictures->setCurrentIndex(static_cast<int>(selection.comparison));
-    m_form->setChosen(static_cast<int>(selection.comparison));
+    m_pictures->setCurrentIndex(placeOf(selection.comparison));
+    m_form->setChosen(placeOf(selection.comparison));
     m_years->setYears(rows.years, rows.year);
     showPanel(rows, *indicator);
 }

@@ -24,6 +24,7 @@ class ComparisonRoom : public RoomView
     Q_OBJECT
 public:
     explicit ComparisonRoom(QWidget *parent = nullptr);
+    ~ComparisonRoom() override;
 
     void showSelection(const Dataset &dataset, const Selection &selection) override;
     /// Shows rows already made; showSelection() ends here.
@@ -35,7 +36,7 @@ public:
 private:
     void buildPanel();
     void connectViews();
-    void show(const Dataset &dataset, const Selection &selection);
+    void showRows(const Dataset &dataset, const Selection &selection);
     void showPanel(const Comparison &rows, const Indicator &indicator);
     void chooseArea(const AreaId &area);
     void point(const AreaId &area);

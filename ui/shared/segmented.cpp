@@ -47,6 +47,8 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.accent, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+            painter.setPen(QPen(c.background, 1));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), corner - 2, corner - 2);
         }
         painter.setPen(!isEnabled() ? c.middle : isChecked() ? c.accent : c.text);
         painter.setFont(m_look.sized(13, isChecked() ? QFont::DemiBold : QFont::Normal));

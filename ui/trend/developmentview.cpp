@@ -176,13 +176,13 @@ void DevelopmentView::keyPressEvent(QKeyEvent *event)
 {
     const int first = toInt(m_development.firstYear);
     const int last = toInt(m_development.lastYear);
-    const int year = toInt(m_cursor.value_or(m_development.lastYear));
+    const int start = toInt(m_development.latest.value_or(m_development.lastYear));
     const auto go = [&](int target) { setCursorYear(Year{std::clamp(target, first, last)}); };
     switch (event->key()) {
     case Qt::Key_Left:
-        return go(m_cursor ? year - 1 : last);
+        return go(m_cursor ? toInt(*m_cursor) - 1 : start);
     case Qt::Key_Right:
-        return go(year + 1);
+        return go(m_cursor ? toInt(*m_cursor) + 1 : start);
     case Qt::Key_Home:
         return go(first);
     case Qt::Key_End:

@@ -56,6 +56,12 @@ TrendRoom::TrendRoom(QWidget *parent)
     layout->addWidget(m_sheet);
 }
 
+TrendRoom::~TrendRoom()
+{
+    // A picture that loses the focus says that nothing is pointed at: it must go while its room is still one.
+    delete m_sheet;
+}
+
 void TrendRoom::buildPanel()
 {
     SidePanel &panel = m_sheet->panel();

@@ -22,6 +22,7 @@ class TrendRoom : public RoomView
     Q_OBJECT
 public:
     explicit TrendRoom(QWidget *parent = nullptr);
+    ~TrendRoom() override;
 
     void showSelection(const Dataset &dataset, const Selection &selection) override;
     /// Shows rows already made; showSelection() ends here.

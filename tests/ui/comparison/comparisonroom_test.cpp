@@ -1,0 +1,207 @@
+#include "ui/comparison/comparisonroom.h"
+
+#include "tests/support/qtprinting.h"
+#include "tests/support/smalldata.h"
+#include "ui/comparison/barview.h"
+#include "ui/comparison/rankedview.h"
+#include "ui/shared/figuretable.h"
+#include "ui/shared/yearslider.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollBar>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Ten municipalities with shares 20, 22 … 38 in 2019 and 30, 32 … 48 in 2020, riket 33; one is missing 2020.
+class ComparisonRoomTest : public testing::Test
+{
+protected:
+    ComparisonRoomTest()
+    {
+        SmallData made;
+        made.add("N1", Unit::Percent, Direction::HighIsBetter);
+        made.fill("N1", 2019, 20, 2);
+        made.fill("N1", 2020, 30, 2);
+        made.set("N1", Gender::Total, 2020, "0000", 33);
+        made.setMissing("N1", Gender::Total, 2020, SmallData::code(4), Status::Privacy);
+        made.add("N2", Unit::Percent);
+        data = made.dataset();
+        selection.room = Room::Comparison;
+        selection.focus = AreaId(SmallData::code(1));
+        selection.indicator = IndicatorId("N1");
+        selection.group = "county";
+        room.setLook(makeLook(Theme::Light));
+        room.resize(1200, 800);
+        show();
+        room.show();
+        QApplication::setActiveWindow(&room);
+        QApplication::processEvents();
+    }
+    void show() { room.showSelection(*data, selection); }
+    template <class T>
+    T *part(const QString &name)
+    {
+        return room.findChild<T *>(name);
+    }
+    QString label(const QString &name) { return part<QLabel>(name)->text(); }
+    Selection lastChosen() { return chosen.isEmpty() ? Selection() : chosen.last()[0].value<Selection>(); }
+
+    std::unique_ptr<Dataset> data;
+    Selection selection;
+    ComparisonRoom room;
+    QSignalSpy chosen{&room, &RoomView::selectionChosen};
+    QSignalSpy pointed{&room, &RoomView::areaPointedAt};
+};
+
+TEST_F(ComparisonRoomTest, SaysWhatItShowsInWords)
+{
+    EXPECT_EQ(label(u"title"_s), u"N1 kort"_s);
+    EXPECT_EQ(label(u"subtitle"_s), u"N1 titel · 2020 · Total"_s);
+    EXPECT_EQ(label(u"sentence"_s),
+              u"32,0 % in Ale in 2020: below the country (33,0 %) and below the mean of Tio "
+              "län (34,4 %); how sure that is, is not known."_s);
+    EXPECT_TRUE(label(u"reading"_s).contains(u"Uncertainty unknown"_s));
+    EXPECT_TRUE(label(u"definition"_s).contains(u"Beskrivning av flyktingmottagande."_s));
+}
+
+TEST_F(ComparisonRoomTest, AClickOnABarChoosesTheMunicipality)
+{
+    auto *bars = part<BarView>(u"bars"_s);
+    const BarGeometry geometry = bars->geometryShown();
+    QTest::mouseClick(bars->viewport(), Qt::LeftButton, {},
+                      geometry.bar(0, bars->scene().bars[0]).center().toPoint());
+    EXPECT_EQ(lastChosen().focus, bars->scene().bars[0].area);
+    EXPECT_EQ(lastChosen().indicator, selection.indicator);
+}
+
+TEST_F(ComparisonRoomTest, PointingAtABarLightsItEverywhere)
+{
+    auto *bars = part<BarView>(u"bars"_s);
+    QTest::mouseMove(bars->viewport(), bars->geometryShown().row(2).center().toPoint());
+    ASSERT_FALSE(pointed.isEmpty());
+    const AreaId area = bars->scene().bars[2].area;
+    EXPECT_EQ(pointed.last()[0].value<AreaId>(), area);
+    EXPECT_EQ(bars->scene().highlighted, area);
+    EXPECT_EQ(part<RankedView>(u"strip"_s)->scene().highlighted, area);
+}
+
+TEST_F(ComparisonRoomTest, KeysReachEveryBarAndEnterChooses)
+{
+    auto *bars = part<BarView>(u"bars"_s);
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Home);
+    EXPECT_EQ(bars->accessibleDescription(), bars->scene().bars.front().spoken);
+    QTest::keyClick(bars, Qt::Key_Down);
+    QTest::keyClick(bars, Qt::Key_Return);
+    EXPECT_EQ(lastChosen().focus, bars->scene().bars[1].area);
+    QTest::keyClick(bars, Qt::Key_End);
+    EXPECT_EQ(bars->accessibleDescription(), u"Borg: secret"_s);
+}
+
+TEST_F(ComparisonRoomTest, KeysGoThroughTheRankedBars)
+{
+    auto *strip = part<RankedView>(u"strip"_s);
+    strip->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(strip->accessibleDescription(), u"Ale: 32,0 %, place 8 of 9"_s);
+    QTest::keyClick(strip, Qt::Key_Left);
+    QTest::keyClick(strip, Qt::Key_Return);
+    EXPECT_EQ(lastChosen().focus, AreaId(SmallData::code(0)));
+}
+
+TEST_F(ComparisonRoomTest, ScreenReadersMeetTheBarsAsAList)
+{
+    auto *bars = part<BarView>(u"bars"_s);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(bars);
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->role(), QAccessible::List);
+    ASSERT_EQ(list->childCount(), 6);
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface *item = list->child(i);
+        EXPECT_EQ(item->text(QAccessible::Name), bars->scene().bars[static_cast<std::size_t>(i)].spoken);
+        EXPECT_EQ(list->indexOfChild(item), i);
+        EXPECT_FALSE(item->rect().isEmpty());
+    }
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Home);
+    EXPECT_EQ(list->focusChild(), list->child(0));
+    EXPECT_TRUE(list->child(0)->state().focused);
+}
+
+TEST_F(ComparisonRoomTest, TheFormIsAChoiceOfTheSelection)
+{
+    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice2"_s), Qt::LeftButton);
+    EXPECT_EQ(lastChosen().comparison, ComparisonForm::Table);
+    selection.comparison = ComparisonForm::Table;
+    show();
+    EXPECT_TRUE(part<QWidget>(u"table"_s)->isVisible());
+    EXPECT_FALSE(part<QWidget>(u"bars"_s)->isVisible());
+    selection.comparison = ComparisonForm::All;
+    show();
+    EXPECT_TRUE(part<QWidget>(u"ranked"_s)->isVisible());
+}
+
+TEST_F(ComparisonRoomTest, TheTableShowsTheGroupAndSaysWhatItIsHeldAgainst)
+{
+    selection.comparison = ComparisonForm::Table;
+    show();
+    const QString copied = part<FigureTable>(u"table"_s)->wholeText();
+    EXPECT_EQ(copied.count(u'\n'), 7);
+    EXPECT_TRUE(copied.contains(u"8\tAle\t32,0 %\t\t\t\n"_s)) << copied.toStdString();
+    EXPECT_EQ(label(u"tableSummary"_s),
+              u"The country 33,0 % · Unweighted mean 34,4 % (5 of 6 have a value) · "
+              "Place among 9 municipality/ies"_s);
+}
+
+TEST_F(ComparisonRoomTest, TheYearSliderShowsWhileItIsDraggedAndChoosesWhenLetGo)
+{
+    auto *years = part<YearSlider>(u"years"_s);
+    EXPECT_EQ(years->value(), 2020);
+    QTest::mousePress(years, Qt::LeftButton, {}, QPoint(years->width() - 9, 13));
+    QTest::mouseMove(years, QPoint(9, 13));
+    EXPECT_TRUE(chosen.isEmpty());
+    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"22,0 % in Ale in 2019"_s));
+    QTest::mouseRelease(years, Qt::LeftButton, {}, QPoint(9, 13));
+    EXPECT_EQ(lastChosen().year, Year{2019});
+}
+
+TEST_F(ComparisonRoomTest, TheMembersAreLinksToThem)
+{
+    emit part<QLabel>(u"members"_s)->linkActivated(u"1003"_s);
+    EXPECT_EQ(lastChosen().focus, AreaId("1003"));
+    EXPECT_TRUE(label(u"members"_s).contains(u"Åby"_s));
+    EXPECT_EQ(label(u"groupHeading"_s), u"Tio län"_s);
+}
+
+TEST_F(ComparisonRoomTest, SaysInWordsWhenThereIsNothingToCompare)
+{
+    selection.indicator = IndicatorId("N2");
+    show();
+    EXPECT_FALSE(part<QWidget>(u"bars"_s)->isVisible());
+    EXPECT_FALSE(label(u"message"_s).isEmpty());
+    EXPECT_EQ(label(u"title"_s), u"N2 kort"_s);
+}
+
+TEST_F(ComparisonRoomTest, LightsUpWhatAnotherRoomPointsAt)
+{
+    room.highlight(AreaId("1003"));
+    EXPECT_EQ(part<BarView>(u"bars"_s)->scene().highlighted, AreaId("1003"));
+    EXPECT_TRUE(pointed.isEmpty());
+}
+
+TEST_F(ComparisonRoomTest, AFormWithoutPictureYetIsShownAsBars)
+{
+    selection.comparison = ComparisonForm::Funnel;
+    show();
+    EXPECT_TRUE(part<QWidget>(u"bars"_s)->isVisible());
+}
+
+} // namespace
+} // namespace lagesbild
