@@ -2,10 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>lagesbild::ComparisonSentence</name>
+    <name>lagesbild::ClassesCommand</name>
     <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+        <source>%n without figure</source>
+        <translation><numerusform>%n without figure</numerusform><numerusform>%n without figure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons</source>
+        <translation><numerusform>%n with fewer than 10 persons</numerusform><numerusform>%n with fewer than 10 persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s)</source>
+        <translation><numerusform>%n suspected placeholder</numerusform><numerusform>%n suspected placeholders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the limits</source>
+        <translation><numerusform>%n outside the limits</numerusform><numerusform>%n outside the limits</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompareCommand</name>
+    <message numerus="yes">
+        <source>%n municipality/ies ranked</source>
+        <translation><numerusform>%n municipality ranked</numerusform><numerusform>%n municipalities ranked</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons left out</source>
@@ -17,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ComparisonSentence</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>
@@ -24,6 +67,31 @@
             <numerusform>%n municipality</numerusform>
             <numerusform>%n municipalities</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapHistogram</name>
+    <message numerus="yes">
+        <source>%n value(s) from %1 to %2</source>
+        <translation><numerusform>%n value from %1 to %2</numerusform><numerusform>%n values from %1 to %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapPanel</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation><numerusform>%n class</numerusform><numerusform>%n classes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapText</name>
+    <message numerus="yes">
+        <source>%n county/ies with fewer than ten persons are left out.</source>
+        <translation><numerusform>%n county with fewer than ten persons is left out.</numerusform><numerusform>%n counties with fewer than ten persons are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with fewer than ten persons are left out.</source>
+        <translation><numerusform>%n municipality with fewer than ten persons is left out.</numerusform><numerusform>%n municipalities with fewer than ten persons are left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -74,22 +142,34 @@
     <name>lagesbild::PanelText</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>
-        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lagesbild::SelectionText</name>
     <message numerus="yes">
         <source>%Ln inhabitant(s)</source>
-        <translation><numerusform>%Ln inhabitant</numerusform><numerusform>%Ln inhabitants</numerusform></translation>
+        <translation>
+            <numerusform>%Ln inhabitant</numerusform>
+            <numerusform>%Ln inhabitants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln person(s)</source>
-        <translation><numerusform>about %Ln person</numerusform><numerusform>about %Ln persons</numerusform></translation>
+        <translation>
+            <numerusform>about %Ln person</numerusform>
+            <numerusform>about %Ln persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln persons</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -120,23 +200,38 @@
     <name>lagesbild::TrendSentence</name>
     <message numerus="yes">
         <source>Increasing over the last %n value(s), although the latest is lower than the one before.</source>
-        <translation><numerusform>Increasing over the last %n value, although the latest is lower than the one before.</numerusform><numerusform>Increasing over the last %n values, although the latest is lower than the one before.</numerusform></translation>
+        <translation>
+            <numerusform>Increasing over the last %n value, although the latest is lower than the one before.</numerusform>
+            <numerusform>Increasing over the last %n values, although the latest is lower than the one before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Increasing over the last %n value(s).</source>
-        <translation><numerusform>Increasing over the last %n value.</numerusform><numerusform>Increasing over the last %n values.</numerusform></translation>
+        <translation>
+            <numerusform>Increasing over the last %n value.</numerusform>
+            <numerusform>Increasing over the last %n values.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decreasing over the last %n value(s), although the latest is higher than the one before.</source>
-        <translation><numerusform>Decreasing over the last %n value, although the latest is higher than the one before.</numerusform><numerusform>Decreasing over the last %n values, although the latest is higher than the one before.</numerusform></translation>
+        <translation>
+            <numerusform>Decreasing over the last %n value, although the latest is higher than the one before.</numerusform>
+            <numerusform>Decreasing over the last %n values, although the latest is higher than the one before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decreasing over the last %n value(s).</source>
-        <translation><numerusform>Decreasing over the last %n value.</numerusform><numerusform>Decreasing over the last %n values.</numerusform></translation>
+        <translation>
+            <numerusform>Decreasing over the last %n value.</numerusform>
+            <numerusform>Decreasing over the last %n values.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No certain change over the last %n value(s).</source>
-        <translation><numerusform>No certain change over the last %n value.</numerusform><numerusform>No certain change over the last %n values.</numerusform></translation>
+        <translation>
+            <numerusform>No certain change over the last %n value.</numerusform>
+            <numerusform>No certain change over the last %n values.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

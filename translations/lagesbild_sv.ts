@@ -10,6 +10,97 @@
     </message>
 </context>
 <context>
+    <name>ErrorLine</name>
+    <message>
+        <source>not found</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>kontrollera namnet</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>kan inte läsas</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>kontrollera att du får läsa filen</translation>
+    </message>
+    <message>
+        <source>can't be written</source>
+        <translation>kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>välj en mapp som du får skriva i</translation>
+    </message>
+    <message>
+        <source>no room on the disk</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>free some space and try again; nothing was changed</source>
+        <translation>frigör utrymme och försök igen; inget har ändrats</translation>
+    </message>
+    <message>
+        <source>can't be understood</source>
+        <translation>går inte att tolka</translation>
+    </message>
+    <message>
+        <source>correct the file or get it again</source>
+        <translation>rätta filen eller hämta den på nytt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>skadad</translation>
+    </message>
+    <message>
+        <source>get or build the file again</source>
+        <translation>hämta eller skapa filen på nytt</translation>
+    </message>
+    <message>
+        <source>made by a later version</source>
+        <translation>gjord med en senare version</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>uppdatera programmet</translation>
+    </message>
+    <message>
+        <source>not the right kind of file</source>
+        <translation>fel sorts fil</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>välj en annan fil</translation>
+    </message>
+    <message>
+        <source>can't be done</source>
+        <translation>går inte att göra</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>se --help</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>check the network and try again</source>
+        <translation>kontrollera nätverket och försök igen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>inget har ändrats</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BarText</name>
     <message>
         <source>uncertainty %1</source>
@@ -35,6 +126,182 @@
     <message>
         <source>Bar chart</source>
         <translation>Stapeldiagram</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Choices</name>
+    <message>
+        <source>a code such as 1880</source>
+        <translation>en kod som 1880</translation>
+    </message>
+    <message>
+        <source>an id such as integration</source>
+        <translation>ett id som integration</translation>
+    </message>
+    <message>
+        <source>an id such as N00973</source>
+        <translation>ett id som N00973</translation>
+    </message>
+    <message>
+        <source>a year such as 2015, or latest</source>
+        <translation>ett år som 2015, eller latest</translation>
+    </message>
+    <message>
+        <source>T, K or M</source>
+        <translation>T, K eller M</translation>
+    </message>
+    <message>
+        <source>similar, county, skr2017, skr2023, population, all, a group's id, or codes with commas</source>
+        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
+    </message>
+    <message>
+        <source>a number from 2 to 9</source>
+        <translation>ett tal från 2 till 9</translation>
+    </message>
+    <message>
+        <source>two or more ascending numbers with commas</source>
+        <translation>två eller fler stigande tal med komma</translation>
+    </message>
+    <message>
+        <source>manual, quantile, equal, sd, jenks or guide</source>
+        <translation>manual, quantile, equal, sd, jenks eller guide</translation>
+    </message>
+    <message>
+        <source>municipality or county</source>
+        <translation>municipality eller county</translation>
+    </message>
+    <message>
+        <source>--%1 is %2, not “%3”</source>
+        <translation>--%1 är %2, inte ”%3”</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ClassesCommand</name>
+    <message>
+        <source>Classes and figures of counties</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Klasser och länsvärden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 till under %2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>Class %1: %2, %3 areas</source>
+        <comment>number, range, count</comment>
+        <translation>Klass %1: %2, %3 områden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figure</source>
+        <translation><numerusform>%n utan värde</numerusform><numerusform>%n utan värde</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons</source>
+        <translation><numerusform>%n med färre än 10 personer</numerusform><numerusform>%n med färre än 10 personer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s)</source>
+        <translation><numerusform>%n misstänkt platshållare</numerusform><numerusform>%n misstänkta platshållare</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the limits</source>
+        <translation><numerusform>%n utanför gränserna</numerusform><numerusform>%n utanför gränserna</numerusform></translation>
+    </message>
+    <message>
+        <source>In no class: %1</source>
+        <translation>I ingen klass: %1</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompareCommand</name>
+    <message>
+        <source>Places, means and intervals</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Platser, medel och intervall</translation>
+    </message>
+    <message>
+        <source>few persons</source>
+        <translation>få personer</translation>
+    </message>
+    <message>
+        <source>suspected placeholder</source>
+        <translation>misstänkt platshållare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies ranked</source>
+        <translation><numerusform>%n kommun rangordnad</numerusform><numerusform>%n kommuner rangordnade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation><numerusform>%n med färre än 10 personer utelämnad</numerusform><numerusform>%n med färre än 10 personer utelämnade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation><numerusform>%n misstänkt platshållare utelämnad</numerusform><numerusform>%n misstänkta platshållare utelämnade</numerusform></translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Riket: %1</translation>
+    </message>
+    <message>
+        <source>Unweighted mean of the group: %1 (%2 of %3 have a figure)</source>
+        <translation>Gruppens ovägda medel: %1 (%2 av %3 har värde)</translation>
+    </message>
+    <message>
+        <source>Unweighted mean of all: %1</source>
+        <translation>Ovägt medel för alla: %1</translation>
+    </message>
+    <message>
+        <source>Least %1, greatest %2</source>
+        <translation>Lägst %1, högst %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
     </message>
 </context>
 <context>
@@ -232,15 +499,24 @@
     </message>
     <message numerus="yes">
         <source>%n municipality/ies</source>
-        <translation><numerusform>%n kommun</numerusform><numerusform>%n kommuner</numerusform></translation>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons left out</source>
-        <translation><numerusform>%n med färre än 10 personer utelämnad</numerusform><numerusform>%n med färre än 10 personer utelämnade</numerusform></translation>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspected placeholder(s) left out</source>
-        <translation><numerusform>%n misstänkt platshållare utelämnad</numerusform><numerusform>%n misstänkta platshållare utelämnade</numerusform></translation>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
     </message>
     <message>
         <source>The country %1</source>
@@ -393,6 +669,38 @@
     <message>
         <source>Example data – invented values</source>
         <translation>Exempeldata – påhittade värden</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Facts</name>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alla kommuner</translation>
+    </message>
+    <message>
+        <source>Chosen municipalities</source>
+        <translation>Valda kommuner</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>women and men together</comment>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: inga</translation>
     </message>
 </context>
 <context>
@@ -589,6 +897,344 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MapChoices</name>
+    <message>
+        <source>--method manual needs --breaks a,b,…</source>
+        <translation>--method manual kräver --breaks a,b,…</translation>
+    </message>
+    <message>
+        <source>the guide has no map of %1</source>
+        <translation>guiden har ingen karta över %1</translation>
+    </message>
+    <message>
+        <source>take N00973, N00927 or N00217, or another --method</source>
+        <translation>välj N00973, N00927 eller N00217, eller en annan --method</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapFigureText</name>
+    <message>
+        <source>Balance %1</source>
+        <translation>Balanstal %1</translation>
+    </message>
+    <message>
+        <source>%1, unweighted mean</source>
+        <translation>%1, ovägt medel</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>fewer than 10 persons</source>
+        <translation>färre än 10 personer</translation>
+    </message>
+    <message>
+        <source>suspected placeholder</source>
+        <translation>misstänkt platshållare</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>utanför gränserna</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>uppgift saknas</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapHistogram</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from %1 to %2</source>
+        <translation><numerusform>%n värde från %1 till %2</numerusform><numerusform>%n värden från %1 till %2</numerusform></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Inga värden</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Teckenförklaring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapPanel</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Indelning</translation>
+    </message>
+    <message>
+        <source>Division into classes</source>
+        <translation>Indelning i klasser</translation>
+    </message>
+    <message>
+        <source>The guide's</source>
+        <translation>Guidens</translation>
+    </message>
+    <message>
+        <source>Equally many</source>
+        <translation>Lika många</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturliga</translation>
+    </message>
+    <message>
+        <source>Equally wide</source>
+        <translation>Lika breda</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <comment>classes by standard deviations from the mean</comment>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Fewer classes</source>
+        <translation>Färre klasser</translation>
+    </message>
+    <message>
+        <source>More classes</source>
+        <translation>Fler klasser</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Egna gränser</translation>
+    </message>
+    <message>
+        <source>Two to ten rising numbers with semicolons between, ends included.</source>
+        <translation>Två till tio stigande tal med semikolon emellan, ändarna inräknade.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vad kartan visar</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Rutkarta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>The guide's map shows counties.</source>
+        <translation>Guidens karta visar län.</translation>
+    </message>
+    <message>
+        <source>The guide has no map of this indicator.</source>
+        <translation>Guiden har ingen karta över det här nyckeltalet.</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>Det finns inga värden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation><numerusform>%n klass</numerusform><numerusform>%n klasser</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no boundaries in the data.</source>
+        <translation>Kommungränser saknas i datapaketet.</translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Stoppa</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Spela upp</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapRoom</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>Visa hela landet</translation>
+    </message>
+    <message>
+        <source>No map</source>
+        <translation>Ingen karta</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>Dölj panel</translation>
+    </message>
+    <message>
+        <source>Show panel</source>
+        <translation>Visa panel</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Kopiera ”%1”</translation>
+    </message>
+    <message>
+        <source>Zoom to its county</source>
+        <translation>Zooma till länet</translation>
+    </message>
+    <message>
+        <source>Classes, means and place</source>
+        <translation>Klasser, medel och plats</translation>
+    </message>
+    <message>
+        <source>The guide's classes on rounded values.</source>
+        <translation>Guidens klasser på avrundade värden.</translation>
+    </message>
+    <message>
+        <source>Boundaries: SCB.</source>
+        <translation>Kommungränser: SCB.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapText</name>
+    <message>
+        <source>There are too few figures to divide into classes.</source>
+        <translation>Det finns för få värden för att dela in i klasser.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counties have %3 or more, and %4 less than %5.</source>
+        <translation>%1 av %2 län har %3 eller mer och %4 mindre än %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have %3 or more, and %4 less than %5.</source>
+        <translation>%1 av %2 kommuner har %3 eller mer och %4 mindre än %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n county/ies with fewer than ten persons are left out.</source>
+        <translation><numerusform>%n län med färre än tio personer är utelämnat.</numerusform><numerusform>%n län med färre än tio personer är utelämnade.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with fewer than ten persons are left out.</source>
+        <translation><numerusform>%n kommun med färre än tio personer är utelämnad.</numerusform><numerusform>%n kommuner med färre än tio personer är utelämnade.</numerusform></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to &lt;%2</source>
+        <translation>%1–&lt;%2</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>municipal employees born abroad than in the population</comment>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>somewhat fewer</source>
+        <translation>något färre</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>lika många eller fler</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balanstal</translation>
+    </message>
+    <message>
+        <source>Dependency ratio</source>
+        <translation>Försörjningskvot</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>County: mean of its municipalities, weighted by persons.</source>
+        <translation>Län: kommunernas medel, vägt med antalet personer.</translation>
+    </message>
+    <message>
+        <source>County: unweighted mean of its municipalities.</source>
+        <translation>Län: kommunernas ovägda medel.</translation>
+    </message>
+    <message>
+        <source>County: sum of its municipalities.</source>
+        <translation>Län: summan av kommunerna.</translation>
+    </message>
+    <message>
+        <source>Classed by values rounded to whole numbers.</source>
+        <translation>Klassat efter värden avrundade till heltal.</translation>
+    </message>
+    <message>
+        <source>Classed by values rounded to one decimal.</source>
+        <translation>Klassat efter värden avrundade till en decimal.</translation>
+    </message>
+    <message>
+        <source>Fewer classes than chosen, since values are equal or classes empty.</source>
+        <translation>Färre klasser än valt, eftersom värden är lika eller klasser tomma.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Plats %1 av %2</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klass %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from region to region, Enter chooses, plus and minus zoom.</source>
+        <translation>Piltangenterna går från område till område, Enter väljer, plus och minus zoomar.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MunicipalityDialog</name>
     <message>
         <source>Choose municipalities to compare with</source>
@@ -653,6 +1299,58 @@
         <source>%1%</source>
         <comment>a percentage; many languages want a space</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OverviewCommand</name>
+    <message>
+        <source>Changes, trends, places, means and intervals</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Ändringar, trender, platser, medel och intervall</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>senaste</translation>
+    </message>
+    <message>
+        <source>Trends over the last six figures: %1 increasing, %2 decreasing of %3 judged; about one in twenty would be found by chance alone.</source>
+        <translation>Trend över de sex senaste värdena: %1 ökar och %2 minskar av %3 bedömda; ungefär en av tjugo skulle synas av en ren slump.</translation>
+    </message>
+    <message>
+        <source>▲ among the best 25 %, ■ in the middle, ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
+        <translation>▲ bland de 25 % bästa, ■ i mitten, ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +1692,10 @@ Over the last years: %3</source>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies</source>
-        <translation><numerusform>%n kommun</numerusform><numerusform>%n kommuner</numerusform></translation>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year has all the figures needed to find similar municipalities.</source>
@@ -1003,6 +1704,80 @@ Over the last years: %3</source>
     <message>
         <source>Kolada's method (recovered), computed for %1. The most similar first.</source>
         <translation>Koladas metod (återskapad), beräknad för %1. Den mest lika först.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeerBars</name>
+    <message>
+        <source>Comparison group</source>
+        <translation>Jämförelsegrupp</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Question</name>
+    <message>
+        <source>the data has no collection “%1”</source>
+        <translation>uppgifterna har ingen samling ”%1”</translation>
+    </message>
+    <message>
+        <source>take integration, or the id of one of Kolada's KPI groups</source>
+        <translation>välj integration eller id för en av Koladas nyckeltalsgrupper</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>gruppen ”%1” finns inte</translation>
+    </message>
+    <message>
+        <source>take similar, county, skr2017, skr2023, population, all, a group's id (G123) or codes with commas</source>
+        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
+    </message>
+    <message>
+        <source>there are no figures of %1</source>
+        <translation>det finns inga värden för %1</translation>
+    </message>
+    <message>
+        <source>take a year from %1 to %2, or latest</source>
+        <translation>välj ett år från %1 till %2, eller latest</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 saknas</translation>
+    </message>
+    <message>
+        <source>codes have four digits, such as 1880 for Örebro or 0000 for the country</source>
+        <translation>koder har fyra siffror, som 1880 för Örebro eller 0000 för riket</translation>
+    </message>
+    <message>
+        <source>did you mean %1 (%2)?</source>
+        <translation>menade du %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>no area has the code “%1”</source>
+        <translation>inget område har koden ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”</source>
+        <translation>nyckeltalet ”%1” finns inte</translation>
+    </message>
+    <message>
+        <source>find ids with: lagesbild-cli search TEXT</source>
+        <translation>sök id med: lagesbild-cli search TEXT</translation>
+    </message>
+    <message>
+        <source>%1 is not divided by gender</source>
+        <translation>%1 är inte könsuppdelat</translation>
+    </message>
+    <message>
+        <source>leave out --gender</source>
+        <translation>utelämna --gender</translation>
+    </message>
+    <message>
+        <source>the data has no figures of %1</source>
+        <translation>uppgifterna har inga värden för %1</translation>
+    </message>
+    <message>
+        <source>take another data pack with --data, or another indicator</source>
+        <translation>välj ett annat datapaket med --data, eller ett annat nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1858,41 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::SearchCommand</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>search needs a TEXT to look for</source>
+        <translation>search behöver en TEXT att söka efter</translation>
+    </message>
+    <message>
+        <source>no indicator has “%1”</source>
+        <translation>inget nyckeltal har ”%1”</translation>
+    </message>
+    <message>
+        <source>take fewer or shorter words</source>
+        <translation>använd färre eller kortare ord</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>De första %1 av %2.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::SelectionText</name>
     <message>
         <source>Women</source>
@@ -1132,15 +1942,24 @@ Over the last years: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln inhabitant(s)</source>
-        <translation><numerusform>%Ln invånare</numerusform><numerusform>%Ln invånare</numerusform></translation>
+        <translation>
+            <numerusform>%Ln invånare</numerusform>
+            <numerusform>%Ln invånare</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln person(s)</source>
-        <translation><numerusform>ungefär %Ln person</numerusform><numerusform>ungefär %Ln personer</numerusform></translation>
+        <translation>
+            <numerusform>ungefär %Ln person</numerusform>
+            <numerusform>ungefär %Ln personer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln personer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1326,6 +2145,30 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::TrendCommand</name>
+    <message>
+        <source>Intervals</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of these areas</source>
+        <translation>%1 har inga värden för de områdena</translation>
+    </message>
+    <message>
+        <source>take other areas, or another indicator</source>
+        <translation>välj andra områden eller ett annat nyckeltal</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::TrendRoom</name>
     <message>
         <source>Development as a table</source>
@@ -1401,23 +2244,38 @@ Over the last years: %3</source>
     </message>
     <message numerus="yes">
         <source>Increasing over the last %n value(s), although the latest is lower than the one before.</source>
-        <translation><numerusform>Ökar över det senaste värdet.</numerusform><numerusform>Ökar över de %n senaste värdena, även om det sista är lägre än det närmast före.</numerusform></translation>
+        <translation>
+            <numerusform>Ökar över det senaste värdet.</numerusform>
+            <numerusform>Ökar över de %n senaste värdena, även om det sista är lägre än det närmast före.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Increasing over the last %n value(s).</source>
-        <translation><numerusform>Ökar över det senaste värdet.</numerusform><numerusform>Ökar över de %n senaste värdena.</numerusform></translation>
+        <translation>
+            <numerusform>Ökar över det senaste värdet.</numerusform>
+            <numerusform>Ökar över de %n senaste värdena.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decreasing over the last %n value(s), although the latest is higher than the one before.</source>
-        <translation><numerusform>Minskar över det senaste värdet.</numerusform><numerusform>Minskar över de %n senaste värdena, även om det sista är högre än det närmast före.</numerusform></translation>
+        <translation>
+            <numerusform>Minskar över det senaste värdet.</numerusform>
+            <numerusform>Minskar över de %n senaste värdena, även om det sista är högre än det närmast före.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Decreasing over the last %n value(s).</source>
-        <translation><numerusform>Minskar över det senaste värdet.</numerusform><numerusform>Minskar över de %n senaste värdena.</numerusform></translation>
+        <translation>
+            <numerusform>Minskar över det senaste värdet.</numerusform>
+            <numerusform>Minskar över de %n senaste värdena.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No certain change over the last %n value(s).</source>
-        <translation><numerusform>Ingen säker förändring.</numerusform><numerusform>Ingen säker förändring över de %n senaste värdena.</numerusform></translation>
+        <translation>
+            <numerusform>Ingen säker förändring.</numerusform>
+            <numerusform>Ingen säker förändring över de %n senaste värdena.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The trend can't be judged: too few years (%1 of at least %2).</source>
@@ -1473,6 +2331,45 @@ Over the last years: %3</source>
         <source>The group: %1</source>
         <comment>least to greatest value</comment>
         <translation>Gruppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ValuesCommand</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>the data has no such figures</source>
+        <translation>uppgifterna har inga sådana värden</translation>
+    </message>
+    <message>
+        <source>take other years, areas or genders</source>
+        <translation>välj andra år, områden eller kön</translation>
+    </message>
+    <message>
+        <source>--gender is T, K or M, or several with commas</source>
+        <translation>--gender är T, K eller M, eller flera med komma</translation>
+    </message>
+    <message>
+        <source>--years is two years such as 2010-2015, or one</source>
+        <translation>--years är två år som 2010-2015, eller ett</translation>
     </message>
 </context>
 <context>
