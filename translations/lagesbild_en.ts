@@ -5,34 +5,55 @@
     <name>lagesbild::ClassesCommand</name>
     <message numerus="yes">
         <source>%n without figure</source>
-        <translation><numerusform>%n without figure</numerusform><numerusform>%n without figure</numerusform></translation>
+        <translation>
+            <numerusform>%n without figure</numerusform>
+            <numerusform>%n without figure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons</source>
-        <translation><numerusform>%n with fewer than 10 persons</numerusform><numerusform>%n with fewer than 10 persons</numerusform></translation>
+        <translation>
+            <numerusform>%n with fewer than 10 persons</numerusform>
+            <numerusform>%n with fewer than 10 persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspected placeholder(s)</source>
-        <translation><numerusform>%n suspected placeholder</numerusform><numerusform>%n suspected placeholders</numerusform></translation>
+        <translation>
+            <numerusform>%n suspected placeholder</numerusform>
+            <numerusform>%n suspected placeholders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outside the limits</source>
-        <translation><numerusform>%n outside the limits</numerusform><numerusform>%n outside the limits</numerusform></translation>
+        <translation>
+            <numerusform>%n outside the limits</numerusform>
+            <numerusform>%n outside the limits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lagesbild::CompareCommand</name>
     <message numerus="yes">
         <source>%n municipality/ies ranked</source>
-        <translation><numerusform>%n municipality ranked</numerusform><numerusform>%n municipalities ranked</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality ranked</numerusform>
+            <numerusform>%n municipalities ranked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons left out</source>
-        <translation><numerusform>%n with fewer than 10 persons left out</numerusform><numerusform>%n with fewer than 10 persons left out</numerusform></translation>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspected placeholder(s) left out</source>
-        <translation><numerusform>%n suspected placeholder left out</numerusform><numerusform>%n suspected placeholders left out</numerusform></translation>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,25 +94,37 @@
     <name>lagesbild::MapHistogram</name>
     <message numerus="yes">
         <source>%n value(s) from %1 to %2</source>
-        <translation><numerusform>%n value from %1 to %2</numerusform><numerusform>%n values from %1 to %2</numerusform></translation>
+        <translation>
+            <numerusform>%n value from %1 to %2</numerusform>
+            <numerusform>%n values from %1 to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lagesbild::MapPanel</name>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation><numerusform>%n class</numerusform><numerusform>%n classes</numerusform></translation>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lagesbild::MapText</name>
     <message numerus="yes">
         <source>%n county/ies with fewer than ten persons are left out.</source>
-        <translation><numerusform>%n county with fewer than ten persons is left out.</numerusform><numerusform>%n counties with fewer than ten persons are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n county with fewer than ten persons is left out.</numerusform>
+            <numerusform>%n counties with fewer than ten persons are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies with fewer than ten persons are left out.</source>
-        <translation><numerusform>%n municipality with fewer than ten persons is left out.</numerusform><numerusform>%n municipalities with fewer than ten persons are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality with fewer than ten persons is left out.</numerusform>
+            <numerusform>%n municipalities with fewer than ten persons are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -205,19 +205,31 @@
     </message>
     <message numerus="yes">
         <source>%n without figure</source>
-        <translation><numerusform>%n utan värde</numerusform><numerusform>%n utan värde</numerusform></translation>
+        <translation>
+            <numerusform>%n utan värde</numerusform>
+            <numerusform>%n utan värde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons</source>
-        <translation><numerusform>%n med färre än 10 personer</numerusform><numerusform>%n med färre än 10 personer</numerusform></translation>
+        <translation>
+            <numerusform>%n med färre än 10 personer</numerusform>
+            <numerusform>%n med färre än 10 personer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspected placeholder(s)</source>
-        <translation><numerusform>%n misstänkt platshållare</numerusform><numerusform>%n misstänkta platshållare</numerusform></translation>
+        <translation>
+            <numerusform>%n misstänkt platshållare</numerusform>
+            <numerusform>%n misstänkta platshållare</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outside the limits</source>
-        <translation><numerusform>%n utanför gränserna</numerusform><numerusform>%n utanför gränserna</numerusform></translation>
+        <translation>
+            <numerusform>%n utanför gränserna</numerusform>
+            <numerusform>%n utanför gränserna</numerusform>
+        </translation>
     </message>
     <message>
         <source>In no class: %1</source>
@@ -261,15 +273,24 @@
     </message>
     <message numerus="yes">
         <source>%n municipality/ies ranked</source>
-        <translation><numerusform>%n kommun rangordnad</numerusform><numerusform>%n kommuner rangordnade</numerusform></translation>
+        <translation>
+            <numerusform>%n kommun rangordnad</numerusform>
+            <numerusform>%n kommuner rangordnade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer than 10 persons left out</source>
-        <translation><numerusform>%n med färre än 10 personer utelämnad</numerusform><numerusform>%n med färre än 10 personer utelämnade</numerusform></translation>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspected placeholder(s) left out</source>
-        <translation><numerusform>%n misstänkt platshållare utelämnad</numerusform><numerusform>%n misstänkta platshållare utelämnade</numerusform></translation>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Country: %1</source>
@@ -950,7 +971,10 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) from %1 to %2</source>
-        <translation><numerusform>%n värde från %1 till %2</numerusform><numerusform>%n värden från %1 till %2</numerusform></translation>
+        <translation>
+            <numerusform>%n värde från %1 till %2</numerusform>
+            <numerusform>%n värden från %1 till %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>No values</source>
@@ -1061,7 +1085,10 @@
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation><numerusform>%n klass</numerusform><numerusform>%n klasser</numerusform></translation>
+        <translation>
+            <numerusform>%n klass</numerusform>
+            <numerusform>%n klasser</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no boundaries in the data.</source>
@@ -1139,11 +1166,17 @@
     </message>
     <message numerus="yes">
         <source>%n county/ies with fewer than ten persons are left out.</source>
-        <translation><numerusform>%n län med färre än tio personer är utelämnat.</numerusform><numerusform>%n län med färre än tio personer är utelämnade.</numerusform></translation>
+        <translation>
+            <numerusform>%n län med färre än tio personer är utelämnat.</numerusform>
+            <numerusform>%n län med färre än tio personer är utelämnade.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies with fewer than ten persons are left out.</source>
-        <translation><numerusform>%n kommun med färre än tio personer är utelämnad.</numerusform><numerusform>%n kommuner med färre än tio personer är utelämnade.</numerusform></translation>
+        <translation>
+            <numerusform>%n kommun med färre än tio personer är utelämnad.</numerusform>
+            <numerusform>%n kommuner med färre än tio personer är utelämnade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>under %1</source>
@@ -1296,8 +1329,8 @@
         <translation>%1 p.e.</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a percentage; many languages want a space</comment>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
 </context>

@@ -43,14 +43,16 @@ std::vector<Message> messagesOf(const QString &name)
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
     std::vector<Message> messages;
     QXmlStreamReader xml(&file);
+    bool plural = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "message"_L1)
+        if (xml.name() == "message"_L1) {
             messages.push_back({});
-        else if (xml.name() == "source"_L1)
+            plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1)
             messages.back().source = xml.readElementText();
-        else if (xml.name() == "translation"_L1 && messages.back().source.contains("%n"_L1))
+        else if (xml.name() == "translation"_L1 && plural)
             continue; // its numerusform elements follow
         else if (xml.name() == "translation"_L1 || xml.name() == "numerusform"_L1)
             addText(messages.back(), xml.readElementText());

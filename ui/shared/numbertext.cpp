@@ -35,7 +35,7 @@ QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
 
 QString percentText(const QString &number)
 {
-    return unbroken(NumberText::tr("%1%", "a percentage; many languages want a space").arg(number));
+    return unbroken(NumberText::tr("%1 %", "a percentage").arg(number));
 }
 
 double withoutNegativeZero(double value, int decimals)

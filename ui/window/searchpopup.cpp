@@ -141,6 +141,8 @@ void SearchPopup::open(QWidget *anchor, const QString &placeholder, SearchProvid
 
 void SearchPopup::find()
 {
+    if (!m_provider)
+        return;
     m_model.setItems(m_provider(m_field->text()));
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));

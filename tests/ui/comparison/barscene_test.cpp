@@ -20,7 +20,7 @@ TEST(BarScene, KeepsTheOrderAndSpeaksWholeRows)
     EXPECT_TRUE(scene.bars[2].focus);
     EXPECT_EQ(scene.bars[2].valueText, u"31,1"_s);
     EXPECT_EQ(scene.bars[2].persons, u"235 person(s)"_s);
-    EXPECT_EQ(scene.bars[2].spoken, u"Örebro: 31,1 %, uncertainty 25–37 %, 235 person(s)"_s);
+    EXPECT_EQ(scene.bars[2].spoken, u"Örebro: 31,1 %, uncertainty 25–37 %, 235 person(s)"_s);
 }
 
 TEST(BarScene, LabelsItsLinesWithTheirValues)

@@ -66,8 +66,8 @@ TEST_F(ComparisonRoomTest, SaysWhatItShowsInWords)
     EXPECT_EQ(label(u"title"_s), u"N1 kort"_s);
     EXPECT_EQ(label(u"subtitle"_s), u"N1 titel · 2020 · Total"_s);
     EXPECT_EQ(label(u"sentence"_s),
-              u"32,0 % in Ale in 2020: below the country (33,0 %) and below the mean of Tio "
-              "län (34,4 %); how sure that is, is not known."_s);
+              u"32,0 % in Ale in 2020: below the country (33,0 %) and below the mean of Tio "
+              "län (34,4 %); how sure that is, is not known."_s);
     EXPECT_TRUE(label(u"reading"_s).contains(u"Uncertainty unknown"_s));
     EXPECT_TRUE(label(u"definition"_s).contains(u"Beskrivning av flyktingmottagande."_s));
 }
@@ -110,7 +110,7 @@ TEST_F(ComparisonRoomTest, KeysGoThroughTheRankedBars)
 {
     auto *strip = part<RankedView>(u"strip"_s);
     strip->setFocus(Qt::TabFocusReason);
-    EXPECT_EQ(strip->accessibleDescription(), u"Ale: 32,0 %, place 8 of 9"_s);
+    EXPECT_EQ(strip->accessibleDescription(), u"Ale: 32,0 %, place 8 of 9"_s);
     QTest::keyClick(strip, Qt::Key_Left);
     QTest::keyClick(strip, Qt::Key_Return);
     EXPECT_EQ(lastChosen().focus, AreaId(SmallData::code(0)));
@@ -154,9 +154,9 @@ TEST_F(ComparisonRoomTest, TheTableShowsTheGroupAndSaysWhatItIsHeldAgainst)
     show();
     const QString copied = part<FigureTable>(u"table"_s)->wholeText();
     EXPECT_EQ(copied.count(u'\n'), 7);
-    EXPECT_TRUE(copied.contains(u"8\tAle\t32,0 %\t\t\t\n"_s)) << copied.toStdString();
+    EXPECT_TRUE(copied.contains(u"8\tAle\t32,0 %\t\t\t\n"_s)) << copied.toStdString();
     EXPECT_EQ(label(u"tableSummary"_s),
-              u"The country 33,0 % · Unweighted mean 34,4 % (5 of 6 have a value) · "
+              u"The country 33,0 % · Unweighted mean 34,4 % (5 of 6 have a value) · "
               "Place among 9 municipality/ies"_s);
 }
 
@@ -167,7 +167,7 @@ TEST_F(ComparisonRoomTest, TheYearSliderShowsWhileItIsDraggedAndChoosesWhenLetGo
     QTest::mousePress(years, Qt::LeftButton, {}, QPoint(years->width() - 9, 13));
     QTest::mouseMove(years, QPoint(9, 13));
     EXPECT_TRUE(chosen.isEmpty());
-    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"22,0 % in Ale in 2019"_s));
+    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"22,0 % in Ale in 2019"_s));
     QTest::mouseRelease(years, Qt::LeftButton, {}, QPoint(9, 13));
     EXPECT_EQ(lastChosen().year, Year{2019});
 }

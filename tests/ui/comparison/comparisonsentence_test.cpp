@@ -24,8 +24,8 @@ QString sentence(const Comparison &comparison)
 TEST(ComparisonSentence, PutsTheNumbersFirstAndSaysWhatIsWithinChance)
 {
     EXPECT_EQ(sentence(madeComparison()),
-              u"31,1 % in Örebro in 2015: below the country (31,4 %) and below the mean of similar "
-              "municipalities (36,1 %); both differences are within chance."_s);
+              u"31,1 % in Örebro in 2015: below the country (31,4 %) and below the mean of similar "
+              "municipalities (36,1 %); both differences are within chance."_s);
 }
 
 TEST(ComparisonSentence, TellsWhichDifferenceIsWithinChance)
@@ -51,7 +51,7 @@ TEST(ComparisonSentence, SaysAboveBelowAndLevelAsTheFindingDoes)
     made.finding.toNational = Relation::Above;
     made.finding.toMean = Relation::Level;
     EXPECT_TRUE(sentence(made).contains(
-        u"above the country (31,4 %) and level with the mean of similar municipalities (36,1 %)"_s));
+        u"above the country (31,4 %) and level with the mean of similar municipalities (36,1 %)"_s));
 }
 
 TEST(ComparisonSentence, SaysThatUncertaintyIsUnknownForSharesWithoutPersons)
@@ -80,11 +80,11 @@ TEST(ComparisonSentence, ComparesWithWhatThereIs)
     Comparison made = madeComparison();
     made.national.reset();
     made.finding.toNational = Relation::Unknown;
-    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015: below the mean of similar municipalities (36,1 %); "
+    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015: below the mean of similar municipalities (36,1 %); "
                               "the difference is within chance."_s);
     made.groupMean.mean.reset();
     made.finding.toMean = Relation::Unknown;
-    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015. There is nothing to compare with this year."_s);
+    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015. There is nothing to compare with this year."_s);
 }
 
 TEST(ComparisonSentence, ComparesNothingWithAMissingValue)
@@ -98,7 +98,7 @@ TEST(ComparisonSentence, ComparesNothingWithAMissingValue)
         made.finding = {};
         EXPECT_EQ(
             sentence(made),
-            u"No value for Örebro in 2015: %1. The country: 31,4 %. Mean of similar municipalities: 36,1 %."_s
+            u"No value for Örebro in 2015: %1. The country: 31,4 %. Mean of similar municipalities: 36,1 %."_s
                 .arg(word));
     }
 }
@@ -108,8 +108,8 @@ TEST(ComparisonSentence, ComparesNothingWithFewPersons)
     Comparison made = madeComparison();
     focusOf(made).figure.status = Status::Few;
     focusOf(made).figure.n = 6;
-    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015, but only 6 person(s): too few to compare. "
-                              "The country: 31,4 %. Mean of similar municipalities: 36,1 %."_s);
+    EXPECT_EQ(sentence(made), u"31,1 % in Örebro in 2015, but only 6 person(s): too few to compare. "
+                              "The country: 31,4 %. Mean of similar municipalities: 36,1 %."_s);
 }
 
 TEST(ComparisonSentence, ComparesNothingWithASuspectedPlaceholder)
@@ -118,7 +118,7 @@ TEST(ComparisonSentence, ComparesNothingWithASuspectedPlaceholder)
     focusOf(made).figure.value = 0;
     focusOf(made).figure.status = Status::Placeholder;
     EXPECT_TRUE(sentence(made).startsWith(
-        u"0,0 % in Örebro in 2015 is probably a placeholder for a missing figure and is not compared."_s));
+        u"0,0 % in Örebro in 2015 is probably a placeholder for a missing figure and is not compared."_s));
 }
 
 TEST(ComparisonSentence, NamesTheGroupAsTheDataDoes)
@@ -126,7 +126,7 @@ TEST(ComparisonSentence, NamesTheGroupAsTheDataDoes)
     Comparison made = madeComparison();
     made.group.choice = GroupChoice::County;
     made.group.name = u"Örebro län"_s;
-    EXPECT_TRUE(sentence(made).contains(u"the mean of Örebro län (36,1 %)"_s));
+    EXPECT_TRUE(sentence(made).contains(u"the mean of Örebro län (36,1 %)"_s));
 }
 
 TEST(ComparisonSentence, NeverSaysBetterOrWorse)

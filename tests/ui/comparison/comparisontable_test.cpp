@@ -63,9 +63,9 @@ TEST_F(ComparisonTableTest, IsAModel)
 TEST_F(ComparisonTableTest, HoldsTheFiguresOfTheBars)
 {
     EXPECT_EQ(asText(model),
-              (QStringList{u"12|Jönköping|47,3 %|41–54 %|245|"_s, u"|Västerås|37,6 %|32–43 %|306|"_s,
-                           u"87|Örebro|31,1 %|25–37 %|235|"_s, u"|Kalmar|23,2 %|15–31 %|99|"_s,
-                           u"|Åre|50,0 %|20–80 %|4|few persons"_s, u"|Äng|..|||secret"_s}));
+              (QStringList{u"12|Jönköping|47,3 %|41–54 %|245|"_s, u"|Västerås|37,6 %|32–43 %|306|"_s,
+                           u"87|Örebro|31,1 %|25–37 %|235|"_s, u"|Kalmar|23,2 %|15–31 %|99|"_s,
+                           u"|Åre|50,0 %|20–80 %|4|few persons"_s, u"|Äng|..|||secret"_s}));
 }
 
 TEST_F(ComparisonTableTest, SortsNamesAsSwedishDoes)

@@ -34,7 +34,7 @@ TEST_F(RankedSceneTest, SaysWhoIsCountedTheRangeAndThePlace)
 {
     EXPECT_EQ(scene.summary, u"290 municipality/ies · lowest 0,2 · highest 58,0"_s);
     EXPECT_EQ(scene.focusLabel, u"Kommun 100, place 191 of 290"_s);
-    EXPECT_EQ(scene.bars[0].spoken, u"Kommun 1: 0,2 %, place 290 of 290"_s);
+    EXPECT_EQ(scene.bars[0].spoken, u"Kommun 1: 0,2 %, place 290 of 290"_s);
 }
 
 TEST_F(RankedSceneTest, LeavesOutThoseThatAreNotRanked)

@@ -69,9 +69,9 @@ TEST(OverviewModel, ShowsEveryLineAsPeopleReadIt)
     model.setOverview(overviewOf(*dataset, 0), dataset->catalogue(), {});
     EXPECT_EQ(
         asText(model),
-        (QStringList{u"Område||||||"_s, u"Del||||||"_s, u"N1 kort|35,0%|+1,0|10 of 10|37,5|36,0|–"_s,
-                     u"N3 kort|3|\u2212197|10 of 10|167||"_s,
-                     u"N2 kort|50,0%|0,0||56,0||few persons (3)"_s, u"Utan nyckeltal|missing|||||"_s}));
+        (QStringList{u"Område||||||"_s, u"Del||||||"_s, u"N1 kort|35,0 %|+1,0|10 of 10|37,5|36,0|–"_s,
+                     u"N3 kort|3|\u2212197|10 of 10|167||"_s, u"N2 kort|50,0 %|0,0||56,0||few persons (3)"_s,
+                     u"Utan nyckeltal|missing|||||"_s}));
 }
 
 TEST(OverviewModel, ChangesDataNotStructureWithTheMunicipality)
@@ -84,7 +84,7 @@ TEST(OverviewModel, ChangesDataNotStructureWithTheMunicipality)
     model.setOverview(overviewOf(*dataset, 5), dataset->catalogue(), {});
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(model.index(2, OverviewModel::ValueColumn).data().toString(), u"40,0%"_s);
+    EXPECT_EQ(model.index(2, OverviewModel::ValueColumn).data().toString(), u"40,0 %"_s);
 }
 
 TEST(OverviewModel, SortsByFiguresWithTheMissingLast)

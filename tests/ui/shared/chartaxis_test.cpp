@@ -92,7 +92,7 @@ TEST(TickText, SaysTheUnitOfSharesExceptAtZero)
 {
     const ChartAxis axis = barAxis(0, 53);
     EXPECT_EQ(tickText(0, axis, Unit::Percent), u"0"_s);
-    EXPECT_EQ(tickText(20, axis, Unit::Percent), u"20 %"_s);
+    EXPECT_EQ(tickText(20, axis, Unit::Percent), u"20 %"_s);
     EXPECT_EQ(tickText(-5, barAxis(-12, 12), Unit::PercentagePoints), u"−5"_s);
 }
 

@@ -54,7 +54,7 @@ TEST(MembersHtml, ListsNamesInSwedishOrderExceptTheMostSimilarFirst)
         const QString html = membersHtml(of, data->catalogue(), look);
         for (const Area &area : data->catalogue().municipalities()) {
             if (html.contains(u'>' + area.name + u'<'))
-                found << u"%1 %2"_s.arg(html.indexOf(u'>' + area.name + u'<'), 6).arg(area.name);
+                found << u"%1 %2"_s.arg(html.indexOf(u'>' + area.name + u'<'), 6).arg(area.name);
         }
         found.sort();
         for (QString &name : found)

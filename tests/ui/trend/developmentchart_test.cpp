@@ -73,8 +73,8 @@ TEST(DevelopmentChart, WritesYearsPlainlyAndAtMostFiveValues)
     EXPECT_EQ(years->categoriesLabels().first(), u"2015"_s);
     EXPECT_EQ(years->categoriesLabels().size(), 8);
     EXPECT_LE(values->categoriesLabels().size(), 5);
-    EXPECT_EQ(values->categoriesLabels().first(), u"20 %"_s);
-    EXPECT_TRUE(values->categoriesLabels().last().endsWith(u" %"_s));
+    EXPECT_EQ(values->categoriesLabels().first(), u"20 %"_s);
+    EXPECT_TRUE(values->categoriesLabels().last().endsWith(u" %"_s));
 }
 
 TEST(DevelopmentChart, LabelsAtTheLineEndsNeverOverlapAndFitBesideThePlot)

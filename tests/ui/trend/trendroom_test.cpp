@@ -72,7 +72,7 @@ TEST_F(TrendRoomTest, SaysWhatItShowsInWords)
     EXPECT_EQ(label(u"title"_s), u"N1 kort"_s);
     EXPECT_EQ(label(u"subtitle"_s), u"N1 titel · 2010–2022 · Total"_s);
     EXPECT_EQ(label(u"sentence"_s),
-              u"39,0 % in Ale in 2020. Since 2019: +1,0 percentage points. Increasing over the "
+              u"39,0 % in Ale in 2020. Since 2019: +1,0 percentage points. Increasing over the "
               "last 6 value(s)."_s);
 }
 
@@ -97,7 +97,7 @@ TEST_F(TrendRoomTest, SplitByGenderShowsWomenAndMen)
 {
     selection.trend.byGender = true;
     show();
-    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"Women 37,0 %, men 41,0 % in Ale in 2020."_s));
+    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"Women 37,0 %, men 41,0 % in Ale in 2020."_s));
     EXPECT_TRUE(label(u"subtitle"_s).endsWith(u"Women and men"_s));
     EXPECT_TRUE(part<FigureTable>(u"table"_s)->wholeText().startsWith(u"Year\tWomen\tMen\tRiket"_s));
 }
@@ -110,7 +110,7 @@ TEST_F(TrendRoomTest, ArrowKeysMoveTheYearCursorAndItIsReadOut)
     QTest::keyClick(view(), Qt::Key_Left);
     EXPECT_EQ(view()->cursor(), Year{2019});
     EXPECT_EQ(view()->accessibleDescription(),
-              u"2019: Ale: 38,0 %; Riket: 40,0 %; Unweighted mean: 41,0 %; The group: 36–46 %"_s);
+              u"2019: Ale: 38,0 %; Riket: 40,0 %; Unweighted mean: 41,0 %; The group: 36–46 %"_s);
     QAccessibleInterface *years = QAccessible::queryAccessibleInterface(view());
     ASSERT_NE(years->focusChild(), nullptr);
     EXPECT_EQ(years->focusChild()->text(QAccessible::Name), view()->accessibleDescription());
@@ -126,7 +126,7 @@ TEST_F(TrendRoomTest, PointingShowsTheYearsValues)
 {
     QTest::mouseMove(view()->viewport(), at(2016, 35));
     EXPECT_EQ(view()->cursor(), Year{2016});
-    EXPECT_EQ(view()->cursorTexts().first(), u"Ale: 35,0 %"_s);
+    EXPECT_EQ(view()->cursorTexts().first(), u"Ale: 35,0 %"_s);
 }
 
 TEST_F(TrendRoomTest, AMembersLineCanBePointedAtAndChosen)

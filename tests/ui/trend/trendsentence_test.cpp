@@ -20,7 +20,7 @@ TEST(DevelopmentSentence, SaysBothWhenTheStepAndTheTrendPointDifferentWays)
 {
     EXPECT_EQ(
         sentence(madeDevelopment()),
-        u"48,8 % in Örebro in 2022. Since 2021: −1,3 percentage points. Increasing over the last 6 value(s), "
+        u"48,8 % in Örebro in 2022. Since 2021: −1,3 percentage points. Increasing over the last 6 value(s), "
         "although the latest is lower than the one before."_s);
     Development made = madeDevelopment();
     made.trend = Trend::Decreasing;
@@ -66,7 +66,7 @@ TEST(DevelopmentSentence, SaysHowFewPersonsTheLatestRestsOn)
 {
     Development made = madeDevelopment();
     made.latest = Year{2016};
-    EXPECT_TRUE(sentence(made).startsWith(u"40,9 % in Örebro in 2016, but only 6 person(s). Since 2015: "_s))
+    EXPECT_TRUE(sentence(made).startsWith(u"40,9 % in Örebro in 2016, but only 6 person(s). Since 2015: "_s))
         << sentence(made).toStdString();
 }
 
@@ -104,7 +104,7 @@ TEST(DevelopmentSentence, SplitByGenderSaysBothAndWhoseTrendItIs)
     EXPECT_TRUE(
         sentence(madeSplit())
             .startsWith(
-                u"Women 36,5 %, men 62,7 % in Örebro in 2022. Women and men together: −1,3 percentage "
+                u"Women 36,5 %, men 62,7 % in Örebro in 2022. Women and men together: −1,3 percentage "
                 "points since the value before. Increasing"_s))
         << sentence(madeSplit()).toStdString();
     EXPECT_TRUE(sentence(madeSplit(), Gender::Women).contains(u"Women: −1,3 percentage points since"_s));
@@ -136,10 +136,10 @@ TEST(DevelopmentReading, OwnsUpToAScaleThatDoesNotBeginAtZero)
 TEST(ValuesOfYear, SaysEveryLineAndWhyOneIsMissing)
 {
     EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2022}),
-              (QStringList{u"Örebro: 48,8 % (41–56 %) 160 person(s)"_s, u"Riket: 35,1 %"_s,
-                           u"Unweighted mean: 37,0 %"_s, u"The group: 20–55 %"_s}));
+              (QStringList{u"Örebro: 48,8 % (41–56 %) 160 person(s)"_s, u"Riket: 35,1 %"_s,
+                           u"Unweighted mean: 37,0 %"_s, u"The group: 20–55 %"_s}));
     EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2018}),
-              (QStringList{u"Örebro: no figure"_s, u"Riket: 45,4 %"_s, u"Unweighted mean: 44,2 %"_s}));
+              (QStringList{u"Örebro: no figure"_s, u"Riket: 45,4 %"_s, u"Unweighted mean: 44,2 %"_s}));
 }
 
 } // namespace

@@ -66,6 +66,13 @@ protected:
     }
     QString municipality() const { return child<QToolButton>(u"municipalityButton"_s)->text(); }
 
+    /// Shortcuts reach the active window only, and a popup that closes leaves none.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QApplication::setActiveWindow(m_window.get());
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
     /// Types into the open search and presses Enter.
     void search(const QString &text)
     {
@@ -95,7 +102,7 @@ TEST_F(MainWindowTest, FindsAMunicipalityAsOneTypes)
     QTest::mouseClick(child<QToolButton>(u"municipalityButton"_s), Qt::LeftButton);
     search(u"äng"_s);
     EXPECT_EQ(municipality(), u"Ängen"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+    press(Qt::Key_M, Qt::ControlModifier);
     search(u"1002"_s);
     EXPECT_EQ(municipality(), u"Ale"_s);
 }
@@ -113,7 +120,7 @@ TEST_F(MainWindowTest, OffersTheLastMunicipalitiesFirst)
 
 TEST_F(MainWindowTest, SearchFindsIndicatorsAndRooms)
 {
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
     search(u"flykting arbete"_s);
     EXPECT_EQ(m_window->selection().indicator, IndicatorId("N1"));
     EXPECT_EQ(m_window->selection().room, Room::Trend)
@@ -130,12 +137,12 @@ TEST_F(MainWindowTest, StepsBackOverEverythingThatWasChosen)
     m_window->choose(other);
     other.room = Room::Trend;
     m_window->choose(other);
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(m_window->selection().room, Room::Overview);
     EXPECT_EQ(municipality(), u"Åby"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(municipality(), u"Östra"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(municipality(), u"Åby"_s);
 }
 
