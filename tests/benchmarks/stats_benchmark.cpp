@@ -72,7 +72,7 @@ PeerRecipe standardisedRecipe()
 void peersOfAll(benchmark::State &state, const PeerRecipe &recipe)
 {
     const Eigen::MatrixXd variables = peerVariables();
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(PeerSpace(variables, recipe).nearestOfAll(7));
 }
 
@@ -80,7 +80,7 @@ void peersOfOne(benchmark::State &state)
 {
     const Eigen::MatrixXd variables = peerVariables();
     const Eigen::VectorXd weights = koladaRecipe().weights;
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(nearestByWeightedDifference(variables, weights, 150, 7));
 }
 
@@ -88,7 +88,7 @@ void regressionWithDiagnostics(benchmark::State &state)
 {
     const Eigen::MatrixXd inputs = peerVariables();
     const Eigen::VectorXd known = response(inputs);
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(fitLeastSquares(inputs, known));
 }
 
@@ -96,14 +96,14 @@ void robustRegression(benchmark::State &state)
 {
     const Eigen::MatrixXd inputs = peerVariables();
     const Eigen::VectorXd known = response(inputs);
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(fitRobust(inputs, known));
 }
 
 void jenks(benchmark::State &state)
 {
     const std::vector<double> values = columnOf(peerVariables(), 3);
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(jenksLimits(values, 7));
 }
 
@@ -117,7 +117,7 @@ void trendsOfAnOverview(benchmark::State &state)
         for (double &value : series[i])
             value = i % 4 == 0 ? static_cast<double>(random() % 4) : static_cast<double>(random());
     }
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (const std::vector<double> &values : series)
             benchmark::DoNotOptimize(mannKendall(years, values));
     }
@@ -127,7 +127,7 @@ void trendsOfAnOverview(benchmark::State &state)
 void ranksOfAnOverview(benchmark::State &state)
 {
     const std::vector<double> values = columnOf(peerVariables(), 0);
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (int i = 0; i < indicators; ++i)
             benchmark::DoNotOptimize(standingOf(values[150], values, true));
     }
@@ -152,7 +152,7 @@ void moranOfTheCountry(benchmark::State &state)
 {
     const std::vector<double> values = columnOf(peerVariables(), 3);
     const Neighbours neighbours = someNeighbours();
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(moransI(values, neighbours));
 }
 
@@ -160,7 +160,7 @@ void clustersOfTheCountry(benchmark::State &state)
 {
     const std::vector<double> values = columnOf(peerVariables(), 3);
     const Neighbours neighbours = someNeighbours();
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(localMoran(values, neighbours));
 }
 
@@ -187,7 +187,7 @@ void suppressionOfATable(benchmark::State &state)
             country.parts.push_back(3 * i + sex);
         sums.push_back(country);
     }
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(suppressed(counts, sums));
 }
 

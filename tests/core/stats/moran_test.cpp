@@ -171,6 +171,32 @@ TEST(LocalMoran, SumsToTheWhole)
     EXPECT_NEAR(sum, 35 * moransI(values, board(6))->i, 1e-9); // S₀ = 35: nobody is an island
 }
 
+// The second way: an area of a ring has two neighbours, and all pairs of others can be tried.
+TEST(LocalMoran, ProbabilityAgreesWithTryingAllPairs)
+{
+    const std::vector<double> values{3, 8, 9, 7, 2, 1, 4, 12, 6, 5, 0, 11, 10, 13};
+    const int count = static_cast<int>(values.size());
+    const std::vector<LocalMoran> local = localMoran(values, ring(count));
+    for (int area = 0; area < count; ++area) {
+        const auto at = [&](int place) { return values[static_cast<std::size_t>((place + count) % count)]; };
+        const double lag = at(area - 1) + at(area + 1);
+        int pairs = 0;
+        int asLow = 0;
+        int asHigh = 0;
+        for (int a = 0; a < count; ++a) {
+            for (int b = a + 1; b < count; ++b) {
+                if (a == area || b == area)
+                    continue;
+                ++pairs;
+                asLow += at(a) + at(b) <= lag ? 1 : 0;
+                asHigh += at(a) + at(b) >= lag ? 1 : 0;
+            }
+        }
+        const double exact = std::min(1.0, 2.0 * std::min(asLow, asHigh) / pairs);
+        EXPECT_NEAR(local[static_cast<std::size_t>(area)].p, exact, 0.02) << area;
+    }
+}
+
 TEST(LocalMoran, FindsTheHotCornerAndNothingInTheOtherEnd)
 {
     const std::vector<LocalMoran> local = localMoran(cornerOf(10), board(10));
