@@ -24,9 +24,11 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-/// The shortest text that reads back as the same number.
-QString exactText(double number)
+/// The shortest text that reads back as the same number; @p missing for what is none.
+QString exactText(double number, const QString &missing)
 {
+    if (!std::isfinite(number))
+        return missing;
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
@@ -41,7 +43,7 @@ QString csvText(const Cell &cell)
 {
     return std::visit(Overloaded{[](std::monostate) { return QString(); },
                                  [](const QString &text) { return quotedCsv(text); },
-                                 [](double number) { return exactText(number); },
+                                 [](double number) { return exactText(number, {}); },
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
                       cell);
@@ -65,17 +67,18 @@ QString quotedJson(const QString &text)
 
 QString jsonText(const Cell &cell)
 {
-    return std::visit(
-        Overloaded{[](std::monostate) { return u"null"_s; },
-                   [](const QString &text) { return quotedJson(text); },
-                   [](double number) { return std::isfinite(number) ? exactText(number) : u"null"_s; },
-                   [](qint64 number) { return QString::number(number); },
-                   [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
-        cell);
+    return std::visit(Overloaded{[](std::monostate) { return u"null"_s; },
+                                 [](const QString &text) { return quotedJson(text); },
+                                 [](double number) { return exactText(number, u"null"_s); },
+                                 [](qint64 number) { return QString::number(number); },
+                                 [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
+                      cell);
 }
 
 QString numberForPeople(double number, int decimals, const QLocale &locale)
 {
+    if (!std::isfinite(number))
+        return {};
     if (decimals >= 0)
         return locale.toString(number, 'f', decimals);
     constexpr double tenThousand = 10000;
@@ -88,7 +91,7 @@ QString numberForPeople(double number, int decimals, const QLocale &locale)
 QString peopleText(const Cell &cell, int decimals, const QLocale &locale)
 {
     return std::visit(Overloaded{[](std::monostate) { return QString(); },
-                                 [](const QString &text) { return text; },
+                                 [](const QString &text) { return QString(text).replace(u'\n', u"; "_s); },
                                  [&](double number) { return numberForPeople(number, decimals, locale); },
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) { return truth ? u"yes"_s : u"no"_s; }},
