@@ -25,10 +25,13 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-/// The shortest text that reads back as the same number; whole ones without an exponent (1000000, not 1e+06).
-QString exactText(double number)
+/// The shortest text that reads back as the same number; whole ones without an exponent (1000000, not 1e+06);
+/// @p missing for what is none.
+QString exactText(double number, const QString &missing)
 {
     constexpr double everyWholeNumberBelow = 1e15;
+    if (!std::isfinite(number))
+        return missing;
     if (std::abs(number) < everyWholeNumberBelow && number == std::trunc(number))
         return QString::number(static_cast<qint64>(number));
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
@@ -45,7 +48,7 @@ QString csvText(const Cell &cell)
 {
     return std::visit(Overloaded{[](std::monostate) { return QString(); },
                                  [](const QString &text) { return quotedCsv(text); },
-                                 [](double number) { return exactText(number); },
+                                 [](double number) { return exactText(number, {}); },
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
                       cell);
@@ -69,13 +72,12 @@ QString quotedJson(const QString &text)
 
 QString jsonText(const Cell &cell)
 {
-    return std::visit(
-        Overloaded{[](std::monostate) { return u"null"_s; },
-                   [](const QString &text) { return quotedJson(text); },
-                   [](double number) { return std::isfinite(number) ? exactText(number) : u"null"_s; },
-                   [](qint64 number) { return QString::number(number); },
-                   [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
-        cell);
+    return std::visit(Overloaded{[](std::monostate) { return u"null"_s; },
+                                 [](const QString &text) { return quotedJson(text); },
+                                 [](double number) { return exactText(number, u"null"_s); },
+                                 [](qint64 number) { return QString::number(number); },
+                                 [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
+                      cell);
 }
 
 QString jsonText(const MetaValue &value)
@@ -91,6 +93,8 @@ QString jsonText(const MetaValue &value)
 
 QString numberForPeople(double number, int decimals, const QLocale &locale)
 {
+    if (!std::isfinite(number))
+        return {};
     if (decimals >= 0)
         return locale.toString(number, 'f', decimals);
     constexpr double tenThousand = 10000;
@@ -103,7 +107,7 @@ QString numberForPeople(double number, int decimals, const QLocale &locale)
 QString peopleText(const Cell &cell, int decimals, const QLocale &locale)
 {
     return std::visit(Overloaded{[](std::monostate) { return QString(); },
-                                 [](const QString &text) { return text; },
+                                 [](const QString &text) { return QString(text).replace(u'\n', u"; "_s); },
                                  [&](double number) { return numberForPeople(number, decimals, locale); },
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) { return truth ? u"yes"_s : u"no"_s; }},

@@ -1,7 +1,7 @@
 #include "core/sources/guidetable.h"
 
 #include "core/pack/failure.h"
-#include "core/sources/csvtable.h"
+#include "core/sources/csvlist.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +61,7 @@ std::optional<Denominator::Kind> parseDenominatorKind(std::string_view text)
 class LineReading
 {
 public:
-    LineReading(const CsvTable &table, int row) : m_table(table), m_row(row) {}
+    LineReading(const CsvList &table, int row) : m_table(table), m_row(row) {}
 
     GuideTable::Entry entry()
     {
@@ -112,7 +112,7 @@ private:
         }
     }
 
-    const CsvTable &m_table;
+    const CsvList &m_table;
     int m_row;
     std::string m_misunderstood;
 };
@@ -157,7 +157,7 @@ Result<GuideTable> GuideTable::builtIn()
 
 Result<GuideTable> GuideTable::read(const QString &file)
 {
-    const auto table = CsvTable::read(file);
+    const auto table = CsvList::read(file);
     if (!table)
         return table.error();
     GuideTable guide;

@@ -1,7 +1,7 @@
 #include "core/sources/placelist.h"
 
 #include "core/pack/failure.h"
-#include "core/sources/csvtable.h"
+#include "core/sources/csvlist.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +58,7 @@ Result<PlaceList> PlaceList::builtIn()
 
 Result<PlaceList> PlaceList::read(const QString &file)
 {
-    const auto table = CsvTable::read(file);
+    const auto table = CsvList::read(file);
     if (!table)
         return table.error();
     for (const std::string_view column : neededColumns) {

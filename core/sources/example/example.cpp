@@ -67,16 +67,20 @@ void addIndicators(const GuideTable &guide, std::vector<Indicator> &indicators,
     guide.applyTo(indicators, descriptions);
 }
 
+/// What an indicator has figures of shows in the cubes, a derived one's in those of its parts.
 void markIndicators(std::vector<Indicator> &indicators, const std::map<CubeKey, Cube> &cubes)
 {
-    const auto hasCube = [&](const IndicatorId &id) { return cubes.contains(CubeKey{id, Gender::Total}); };
     for (Indicator &indicator : indicators) {
-        indicator.hasValues = indicator.formula ? std::ranges::all_of(indicator.formula->parts, hasCube)
-                                                : hasCube(indicator.id);
-        if (!indicator.formula) {
-            indicator.byGender = cubes.contains(CubeKey{indicator.id, Gender::Women});
-            indicator.origin = indicator.hasValues ? 0 : -1;
-        }
+        const std::vector<IndicatorId> sources =
+            indicator.formula ? indicator.formula->parts : std::vector{indicator.id};
+        const auto haveCubes = [&](Gender gender) {
+            return std::ranges::all_of(sources, [&](const IndicatorId &id) {
+                return cubes.contains({id, gender});
+            });
+        };
+        indicator.hasValues = haveCubes(Gender::Total);
+        indicator.byGender = haveCubes(Gender::Women);
+        indicator.origin = indicator.hasValues && !indicator.formula ? 0 : -1;
     }
 }
 

@@ -1,7 +1,7 @@
 #include "core/sources/example/levels.h"
 
 #include "core/pack/failure.h"
-#include "core/sources/csvtable.h"
+#include "core/sources/csvlist.h"
 #include "core/sources/example/parts.h"
 #include "core/sources/example/random.h"
 
@@ -19,7 +19,7 @@ const QString levelFile = u":/lagesbild/example.csv"_s;
 constexpr double smallMunicipality = 10000;
 constexpr double missingNowAndThen = 0.004;
 
-ExampleLevel levelOf(const CsvTable &table, int row)
+ExampleLevel levelOf(const CsvList &table, int row)
 {
     const auto number = [&](std::string_view column) { return table.text(row, column).toDouble(); };
     const auto year = [&](std::string_view column) { return Year{table.text(row, column).toInt()}; };
@@ -83,7 +83,7 @@ void fillMunicipality(const ExampleWorld &world, const ExampleLevel &level, Gend
 
 Result<std::vector<ExampleLevel>> readLevels()
 {
-    const auto table = CsvTable::read(levelFile);
+    const auto table = CsvList::read(levelFile);
     if (!table)
         return table.error();
     std::vector<ExampleLevel> levels;

@@ -13,12 +13,12 @@ namespace lagesbild
 
 /// A small table from a CSV file (comma, UTF-8, a header line, lines starting with # are remarks), kept whole.
 /// For our own tables and lists; bulk figures are streamed (koladavalues.h).
-class CsvTable
+class CsvList
 {
 public:
     /// NotFound, NotReadable; Malformed with its row when a line has another number of fields than the header
     /// or is not UTF-8.
-    static Result<CsvTable> read(const QString &file);
+    static Result<CsvList> read(const QString &file);
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     bool hasColumn(std::string_view name) const { return columnOf(name) >= 0; }

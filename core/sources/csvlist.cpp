@@ -1,4 +1,4 @@
-#include "core/sources/csvtable.h"
+#include "core/sources/csvlist.h"
 
 #include "core/pack/failure.h"
 #include "core/sources/csvfields.h"
@@ -37,14 +37,14 @@ Error malformed(const QString &file, std::int64_t row, std::string detail)
 
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QString &file)
+Result<CsvList> CsvList::read(const QString &file)
 {
     QFile opened(file);
     if (!opened.exists())
         return failure(ErrorKind::NotFound, file, "no such file");
     if (!opened.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotReadable, file, opened.errorString().toStdString());
-    CsvTable table;
+    CsvList table;
     table.m_bytes = opened.readAll();
     std::string_view rest(table.m_bytes.constData(), static_cast<std::size_t>(table.m_bytes.size()));
     if (rest.starts_with(byteOrderMark))
@@ -72,19 +72,19 @@ Result<CsvTable> CsvTable::read(const QString &file)
     return table;
 }
 
-int CsvTable::columnOf(std::string_view name) const
+int CsvList::columnOf(std::string_view name) const
 {
     const auto found = std::ranges::find(m_header, name);
     return found == m_header.end() ? -1 : static_cast<int>(found - m_header.begin());
 }
 
-std::string_view CsvTable::field(int row, std::string_view column) const
+std::string_view CsvList::field(int row, std::string_view column) const
 {
     const int at = columnOf(column);
     return at < 0 ? std::string_view() : m_rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(at)];
 }
 
-QString CsvTable::text(int row, std::string_view column) const
+QString CsvList::text(int row, std::string_view column) const
 {
     const std::string_view utf8 = field(row, column);
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));

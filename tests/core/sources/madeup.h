@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace lagesbild
+{
+
+/// A folder for files a test makes up.
+class MadeUpFiles
+{
+public:
+    /// Writes a file, and the folders it lies in; gives its path.
+    QString add(const QString &name, const QByteArray &content) const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// @p content as gzip writes it.
+QByteArray gzipped(const QByteArray &content);
+
+} // namespace lagesbild
