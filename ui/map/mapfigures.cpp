@@ -100,6 +100,20 @@ Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection
     return figures;
 }
 
+MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
+                 const std::vector<QColor> &colours)
+{
+    MapScene scene;
+    scene.geometry = geometry;
+    scene.looks = looksOf(*geometry, figures.classes, colours);
+    scene.focus = geometry->indexOf(figures.focusCode);
+    for (const std::string &code : figures.memberCodes) {
+        if (const std::optional<int> region = geometry->indexOf(code))
+            scene.members.push_back(*region);
+    }
+    return scene;
+}
+
 LegendContent legendContent(const MapFigures &figures, const MapOptions &options,
                             const std::vector<QColor> &colours)
 {

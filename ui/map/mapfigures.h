@@ -34,6 +34,10 @@ struct MapFigures {
 /// Errors as mapClasses().
 Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection);
 
+/// The regions of @p geometry in the colours of their classes, with focus and members.
+MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
+                 const std::vector<QColor> &colours);
+
 /// What each part of the room says and shows of them.
 LegendContent legendContent(const MapFigures &figures, const MapOptions &options,
                             const std::vector<QColor> &colours);

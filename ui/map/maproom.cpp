@@ -3,11 +3,11 @@
 #include "ui/map/classcolours.h"
 #include "ui/map/mappanel.h"
 #include "ui/map/maptext.h"
+#include "ui/map/zoombuttons.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
-#include "ui/shared/sourceline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +16,6 @@
 #include <QResizeEvent>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -57,7 +56,7 @@ MapRoom::MapRoom(MapShapes::ReadOutlines readMunicipalities, QWidget *parent)
       m_sentence(labelOnMap(m_map, u"mapSentence"_s)),
       m_legend(new MapLegend(m_map)),
       m_focusCard(new FocusCard(m_map)),
-      m_mapButtons(new QWidget(m_map)),
+      m_zoom(new ZoomButtons(m_map)),
       m_panelButton(new QToolButton(m_map)),
       m_hairline(new QWidget(this)),
       m_panel(new MapPanel(this)),
@@ -66,11 +65,8 @@ MapRoom::MapRoom(MapShapes::ReadOutlines readMunicipalities, QWidget *parent)
     m_hairline->setAutoFillBackground(true);
     m_legend->hide();
     m_focusCard->hide();
-    addMapButtons();
+    connectMap();
     connectPanel();
-    connect(m_map, &MapWidget::regionPointedAt, this, &MapRoom::pointAtRegion);
-    connect(m_map, &MapWidget::regionChosen, this, &MapRoom::chooseRegion);
-    connect(m_map, &MapWidget::menuAsked, this, &MapRoom::showMenu);
     m_player->setInterval(msPerYear);
     connect(m_player, &QTimer::timeout, this, &MapRoom::playOn);
     setFocusProxy(m_map);
@@ -98,26 +94,13 @@ void MapRoom::connectPanel()
     });
 }
 
-void MapRoom::addMapButtons()
+void MapRoom::connectMap()
 {
-    auto *layout = new QVBoxLayout(m_mapButtons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    const auto add = [&](const QString &text, const QString &name, auto action) {
-        auto *button = new QToolButton(m_mapButtons);
-        button->setText(text);
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        button->setProperty("framed", true);
-        button->setFixedSize(32, 30);
-        button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
-        connect(button, &QToolButton::clicked, m_map, action);
-    };
-    add(u"+"_s, tr("Zoom in"), [this] { m_map->zoom(1.5); });
-    add(u"−"_s, tr("Zoom out"), [this] { m_map->zoom(1 / 1.5); });
-    add(u"⤢"_s, tr("Show the whole country"), [this] { m_map->showAll(); });
-
+    connect(m_map, &MapWidget::regionPointedAt, this, &MapRoom::pointAtRegion);
+    connect(m_map, &MapWidget::regionChosen, this, &MapRoom::chooseRegion);
+    connect(m_map, &MapWidget::menuAsked, this, &MapRoom::showMenu);
+    connect(m_zoom, &ZoomButtons::zoomAsked, m_map, &MapWidget::zoom);
+    connect(m_zoom, &ZoomButtons::allAsked, m_map, &MapWidget::showAll);
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setProperty("framed", true);
     m_panelButton->setFocusPolicy(Qt::StrongFocus);
@@ -178,10 +161,9 @@ void MapRoom::showTrouble(const Error &error)
     m_sentence->clear();
     m_legend->hide();
     m_focusCard->hide();
-    m_map->setMap(m_shapes.shape(m_selection.map.level, m_selection.map.tiles), mapStyleOf(m_look));
-    m_map->setRegions({}, {});
-    m_map->setFocusRegion(std::nullopt);
-    m_map->setMembers({});
+    MapScene blank;
+    blank.geometry = m_shapes.shape(m_selection.map.level, m_selection.map.tiles);
+    m_map->setScene(blank, {}, mapStyleOf(m_look));
     placeOverlays();
 }
 
@@ -212,15 +194,7 @@ void MapRoom::colourMap()
     const MapStyle style = m_showsTiles ? tileStyleOf(m_look) : mapStyleOf(m_look);
     const MapGeometryPtr geometry = m_shapes.shape(figures.classes.level, m_showsTiles);
     const std::vector<QColor> colours = classColours(m_look.theme, figures.classes, figures.indicator->unit);
-    m_map->setMap(geometry, style);
-    m_map->setRegions(looksOf(*geometry, figures.classes, colours), regionTexts(*geometry, figures));
-    m_map->setFocusRegion(geometry->indexOf(figures.focusCode));
-    std::vector<int> members;
-    for (const std::string &code : figures.memberCodes) {
-        if (const std::optional<int> region = geometry->indexOf(code))
-            members.push_back(*region);
-    }
-    m_map->setMembers(std::move(members));
+    m_map->setScene(sceneOf(geometry, figures, colours), regionTexts(*geometry, figures), style);
     m_legend->setContent(legendContent(figures, m_selection.map, colours), style);
     m_panel->showHistogram(histogramContent(figures, colours));
 }
@@ -242,9 +216,9 @@ void MapRoom::placeOverlays()
     place(m_legend, columnWidth, cardGap);
     place(m_focusCard, columnWidth, 0);
 
-    const QSize buttons = m_mapButtons->sizeHint();
-    m_mapButtons->setGeometry(room.width() - buttons.width() - margin,
-                              room.height() - buttons.height() - margin, buttons.width(), buttons.height());
+    const QSize buttons = m_zoom->sizeHint();
+    m_zoom->setGeometry(room.width() - buttons.width() - margin, room.height() - buttons.height() - margin,
+                        buttons.width(), buttons.height());
     const QSize fold = m_panelButton->sizeHint();
     m_panelButton->setGeometry(room.width() - fold.width() - margin, topMargin, fold.width(), fold.height());
     const bool beside = room.width() >= narrowestBeside;
@@ -401,14 +375,7 @@ void MapRoom::stopPlaying()
 
 QString MapRoom::sourceLine() const
 {
-    if (m_dataset == nullptr)
-        return {};
-    QStringList parts{sourceLineText(m_dataset->provenance(), tr("Classes, means and place"))};
-    if (m_figures && m_figures->classes.roundedTo >= 0)
-        parts << tr("The guide's classes on rounded values.");
-    if (!m_dataset->provenance().example && !m_showsTiles)
-        parts << tr("Boundaries: SCB.");
-    return parts.join(u' ');
+    return m_figures ? mapSourceLine(m_dataset->provenance(), m_figures->classes, m_showsTiles) : QString();
 }
 
 } // namespace lagesbild

@@ -17,6 +17,7 @@ class FocusCard;
 class MapLegend;
 class MapPanel;
 class MapWidget;
+class ZoomButtons;
 
 /// «Karta»: one indicator in one year over the whole country, with the focus outlined.
 class MapRoom : public RoomView
@@ -38,7 +39,7 @@ protected:
 
 private:
     void connectPanel();
-    void addMapButtons();
+    void connectMap();
     void showYear(std::optional<Year> year);
     void showFigures();
     void showTrouble(const Error &error);
@@ -63,7 +64,7 @@ private:
     QLabel *m_sentence;
     MapLegend *m_legend;
     FocusCard *m_focusCard;
-    QWidget *m_mapButtons;
+    ZoomButtons *m_zoom;
     QToolButton *m_panelButton;
     QWidget *m_hairline;
     MapPanel *m_panel;

@@ -3,6 +3,7 @@
 #include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,16 @@ QString mapSentence(const MapClasses &classes, const Indicator &indicator)
     if (!leftOut.isEmpty())
         sentences << leftOut;
     return sentences.join(u' ');
+}
+
+QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles)
+{
+    QStringList parts{sourceLineText(provenance, MapText::tr("Classes, means and place"))};
+    if (classes.guideMap != GuideMap::None && classes.roundedTo >= 0)
+        parts << MapText::tr("The guide's classes, on rounded values.");
+    if (!provenance.example && !tiles)
+        parts << MapText::tr("Boundaries: SCB.");
+    return parts.join(u' ');
 }
 
 QString rowValueText(const MapRow &row, const Indicator &indicator)

@@ -26,6 +26,9 @@ QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
 /// What the picture shows, before the picture does: «34 av 290 kommuner har 1,0 eller mer och 79 under 0,7.»
 QString mapSentence(const MapClasses &classes, const Indicator &indicator);
 
+/// What is ours and what is not: the line under the map and its exports.
+QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles);
+
 /// «0,79», or why there is none.
 QString rowValueText(const MapRow &row, const Indicator &indicator);
 /// «Plats 120 av 290»; empty without a place.

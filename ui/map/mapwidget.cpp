@@ -34,37 +34,20 @@ MapWidget::MapWidget(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(tr("Arrow keys go from region to region, Enter chooses, plus and minus zoom."));
 }
 
-void MapWidget::setMap(MapGeometryPtr geometry, const MapStyle &style)
+void MapWidget::setScene(const MapScene &scene, std::vector<RegionText> texts, const MapStyle &style)
 {
+    const bool otherMap = scene.geometry != m_scene.geometry;
+    const bool otherFocus = scene.focus != m_scene.focus;
+    const std::optional<int> hovered = otherMap ? std::nullopt : m_scene.hovered;
+    m_scene = scene;
+    m_scene.hovered = hovered;
     m_style = style;
-    if (geometry != m_scene.geometry) {
-        m_scene = {};
-        m_texts.clear();
-        m_scene.geometry = std::move(geometry);
-        m_view.setWorld(m_scene.geometry ? m_scene.geometry->box() : QRectF());
-    }
-    viewChanged();
-}
-
-void MapWidget::setRegions(std::vector<RegionLook> looks, std::vector<RegionText> texts)
-{
     m_texts = std::move(texts);
-    if (looks == m_scene.looks)
-        return;
-    m_scene.looks = std::move(looks);
+    if (otherMap)
+        m_view.setWorld(m_scene.geometry ? m_scene.geometry->box() : QRectF());
+    else if (otherFocus && m_scene.focus && !m_view.isFitted())
+        m_view.reveal(m_scene.geometry->regions()[static_cast<std::size_t>(*m_scene.focus)].labelPoint);
     viewChanged();
-}
-
-void MapWidget::setFocusRegion(std::optional<int> region)
-{
-    m_scene.focus = region;
-    update();
-}
-
-void MapWidget::setMembers(std::vector<int> regions)
-{
-    m_scene.members = std::move(regions);
-    update();
 }
 
 void MapWidget::light(std::optional<int> region)

@@ -29,12 +29,9 @@ class MapWidget : public QWidget
 public:
     explicit MapWidget(QWidget *parent = nullptr);
 
-    /// @p geometry other than before is shown whole.
-    void setMap(MapGeometryPtr geometry, const MapStyle &style);
-    /// One per region of the geometry.
-    void setRegions(std::vector<RegionLook> looks, std::vector<RegionText> texts);
-    void setFocusRegion(std::optional<int> region);
-    void setMembers(std::vector<int> regions);
+    /// Shows @p scene; another geometry than before is shown whole, the same keeps its zoom.
+    /// @param texts one per region of the geometry
+    void setScene(const MapScene &scene, std::vector<RegionText> texts, const MapStyle &style);
     /// Lights a region that is pointed at elsewhere; tells nobody.
     void light(std::optional<int> region);
     /// Space at the edges that others cover; a map shown whole keeps out of it.

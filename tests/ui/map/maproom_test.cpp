@@ -1,0 +1,223 @@
+#include "ui/map/maproom.h"
+
+#include "tests/support/qtprinting.h"
+#include "tests/support/realpack.h"
+#include "tests/ui/map/smallcountry.h"
+#include "ui/map/focuscard.h"
+#include "ui/map/maplegend.h"
+#include "ui/map/mappanel.h"
+#include "ui/map/mapwidget.h"
+#include "ui/map/peerbars.h"
+
+#include <QLabel>
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class MapRoomTest : public testing::Test
+{
+protected:
+    MapRoomTest() : m_room(smallCountry)
+    {
+        SmallData data;
+        data.add("N1", Unit::Percent, Direction::HighIsBetter);
+        for (int year = 2018; year <= 2020; ++year)
+            data.fill("N1", year, 30 + (year - 2018), 1);
+        data.setMissing("N1", Gender::Total, 2020, SmallData::code(9), Status::Missing);
+        data.add("N2", Unit::Percent);
+        m_dataset = data.dataset();
+        m_selection.room = Room::Map;
+        m_selection.focus = AreaId(SmallData::code(2));
+        m_selection.indicator = IndicatorId("N1");
+        m_selection.group = "county";
+        m_selection.map.classes = 3;
+        m_room.setLook(makeLook(Theme::Light));
+        m_room.resize(1240, 760);
+        m_room.showSelection(*m_dataset, m_selection);
+        m_room.show();
+        m_map = m_room.findChild<MapWidget *>(u"map"_s);
+    }
+
+    QString text(const QString &name) const { return m_room.findChild<QLabel *>(name)->text(); }
+    const LegendContent &legend() const { return m_room.findChild<MapLegend *>()->content(); }
+    QPoint middleOf(int region) const
+    {
+        const RegionShape &shape = m_map->scene().geometry->regions()[static_cast<std::size_t>(region)];
+        return m_map->view().toPixels(shape.labelPoint).toPoint();
+    }
+
+    std::unique_ptr<Dataset> m_dataset;
+    Selection m_selection;
+    MapRoom m_room;
+    MapWidget *m_map = nullptr;
+};
+
+} // namespace
+
+TEST_F(MapRoomTest, ShowsTheLatestYearWithItsWords)
+{
+    EXPECT_EQ(text(u"mapTitle"_s), u"N1 kort"_s);
+    EXPECT_TRUE(text(u"mapSubtitle"_s).contains(u"2020"_s));
+    EXPECT_TRUE(text(u"mapSentence"_s).contains(u"of 9 municipalities"_s))
+        << text(u"mapSentence"_s).toStdString();
+    EXPECT_EQ(text(u"focusName"_s), u"Åby"_s);
+    EXPECT_TRUE(text(u"focusLines"_s).contains(u"Place 7 of 9"_s)) << text(u"focusLines"_s).toStdString();
+}
+
+TEST_F(MapRoomTest, LegendCountsEveryMunicipalityOnce)
+{
+    int regions = 0;
+    for (const LegendRow &row : legend().rows)
+        regions += row.count;
+    EXPECT_EQ(regions, 10);
+    EXPECT_EQ(legend().rows.back().count, 1);
+    EXPECT_EQ(legend().rows.back().look.pattern, MapPattern::Missing);
+    EXPECT_EQ(m_map->scene().looks[9].pattern, MapPattern::Missing);
+}
+
+TEST_F(MapRoomTest, OutlinesTheFocusAndItsGroup)
+{
+    EXPECT_EQ(m_map->scene().focus, 2);
+    EXPECT_EQ(m_map->scene().members, (std::vector<int>{0, 1, 2, 3, 4, 5}));
+}
+
+TEST_F(MapRoomTest, ClickChoosesTheFocus)
+{
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QTest::mouseClick(m_map, Qt::LeftButton, {}, middleOf(8));
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<Selection>().focus, AreaId(SmallData::code(8)));
+    QTest::mouseClick(m_map, Qt::LeftButton, {}, middleOf(2));
+    EXPECT_EQ(spy.size(), 1) << "the focus is chosen already";
+}
+
+TEST_F(MapRoomTest, PointingIsToldAndLightsTheBar)
+{
+    const QSignalSpy spy(&m_room, &RoomView::areaPointedAt);
+    const QPointF over = middleOf(4);
+    QMouseEvent move(QEvent::MouseMove, over, m_map->mapToGlobal(over), Qt::NoButton, {}, {});
+    QApplication::sendEvent(m_map, &move);
+    ASSERT_FALSE(spy.isEmpty());
+    EXPECT_EQ(spy.last().first().value<AreaId>(), AreaId(SmallData::code(4)));
+    m_room.highlight(AreaId(SmallData::code(7)));
+    EXPECT_EQ(m_map->scene().hovered, 7);
+    m_room.highlight({});
+    EXPECT_EQ(m_map->scene().hovered, std::nullopt);
+}
+
+TEST_F(MapRoomTest, CountiesAreUnionsAndAClickZoomsIntoOne)
+{
+    m_selection.map.level = MapLevel::County;
+    m_room.showSelection(*m_dataset, m_selection);
+    ASSERT_EQ(m_map->scene().geometry->regions().size(), 2U);
+    EXPECT_EQ(m_map->scene().focus, 0);
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QObject::connect(&m_room, &RoomView::selectionChosen, &m_room,
+                     [this](const Selection &chosen) { m_room.showSelection(*m_dataset, chosen); });
+    QTest::mouseClick(m_map, Qt::LeftButton, {}, middleOf(1));
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<Selection>().map.level, MapLevel::Municipality);
+    EXPECT_EQ(m_map->scene().geometry->regions().size(), 10U);
+    EXPECT_FALSE(m_map->view().isFitted());
+}
+
+TEST_F(MapRoomTest, KeepsItsGeometryWhenOnlyFiguresChange)
+{
+    const MapGeometryPtr before = m_map->scene().geometry;
+    m_selection.year = Year{2019};
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_EQ(m_map->scene().geometry, before);
+}
+
+TEST_F(MapRoomTest, PlaysThroughTheYearsAndLeavesOneStep)
+{
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    m_room.findChild<QToolButton *>(u"play"_s)->click();
+    EXPECT_TRUE(text(u"mapSubtitle"_s).contains(u"2018"_s))
+        << "from the first year, since the last was shown";
+    EXPECT_TRUE(spy.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }, 10000));
+    EXPECT_EQ(spy.first().first().value<Selection>().year, Year{2020});
+}
+
+TEST_F(MapRoomTest, SaysWhyThereIsNoMap)
+{
+    m_selection.indicator = IndicatorId("N2");
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_FALSE(text(u"mapSubtitle"_s).isEmpty());
+    EXPECT_FALSE(m_room.findChild<MapLegend *>()->isVisible());
+    m_room.grab();
+    m_selection.indicator = IndicatorId("N1");
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_TRUE(m_room.findChild<MapLegend *>()->isVisible());
+}
+
+TEST_F(MapRoomTest, FoldsItsPanelInANarrowWindow)
+{
+    auto *panel = m_room.findChild<MapPanel *>();
+    auto *button = m_room.findChild<QToolButton *>(u"panelButton"_s);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_FALSE(button->isVisible());
+    m_room.resize(900, 600);
+    QApplication::processEvents();
+    EXPECT_FALSE(panel->isVisible());
+    button->click();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(m_map->width(), 900) << "it opens over the map";
+}
+
+TEST(MapRoomWithoutBoundaries, ShowsTiles)
+{
+    MapShapes shapes({});
+    EXPECT_FALSE(shapes.hasBoundaries());
+    EXPECT_EQ(shapes.shape(MapLevel::Municipality, false)->regions().size(), 290U);
+    EXPECT_EQ(shapes.shape(MapLevel::County, false)->regions().size(), 21U);
+    EXPECT_EQ(shapes.shape(MapLevel::County, false), shapes.shape(MapLevel::County, true)) << "made once";
+}
+
+TEST(MapRoomOnRealFigures, ShowsEveryIndicatorOfTheCollectionInEveryYear)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const Dataset &dataset = *realDataset();
+    MapRoom room({});
+    room.setLook(makeLook(Theme::Light));
+    room.resize(1240, 800);
+    Selection selection;
+    selection.room = Room::Map;
+    const Collection *collection = dataset.catalogue().collection(selection.collection);
+    ASSERT_NE(collection, nullptr);
+    const QRegularExpression notNumbers(u"\\b(nan|inf|NaN)\\b"_s);
+    for (const CollectionSection &section : collection->sections) {
+        for (const CollectionEntry &entry : section.entries) {
+            selection.indicator = entry.indicator;
+            for (int year = 2010; year <= 2022; ++year) {
+                selection.year = Year{year};
+                selection.map.level = year % 2 == 0 ? MapLevel::Municipality : MapLevel::County;
+                selection.map.method = year % 3 == 0 ? ClassMethod::StandardDeviation : ClassMethod::Jenks;
+                room.showSelection(dataset, selection);
+                QStringList words;
+                for (const QLabel *label : room.findChildren<QLabel *>())
+                    words << label->text();
+                for (const LegendRow &row : room.findChild<MapLegend *>()->content().rows)
+                    words << row.label;
+                EXPECT_TRUE(words.filter(notNumbers).isEmpty())
+                    << entry.indicator.text() << ' ' << year
+                    << words.filter(notNumbers).join(u'|').toStdString();
+            }
+        }
+    }
+}
+
+} // namespace lagesbild

@@ -1,0 +1,159 @@
+#include "ui/map/mapwidget.h"
+
+#include "tests/support/qtprinting.h"
+#include "tests/ui/map/smallcountry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class MapWidgetTest : public testing::Test
+{
+protected:
+    MapWidgetTest()
+    {
+        m_scene.geometry = std::make_shared<const MapGeometry>(smallCountry());
+        std::vector<RegionText> texts;
+        for (int i = 0; i < 10; ++i) {
+            m_scene.looks.push_back({Qt::gray, MapPattern::None, QString::number(i)});
+            texts.push_back({u"tip %1"_s.arg(i), u"spoken %1"_s.arg(i)});
+        }
+        m_scene.focus = 2;
+        m_map.resize(600, 400);
+        m_map.setScene(m_scene, texts, mapStyleOf(makeLook(Theme::Light)));
+        m_map.show();
+    }
+
+    QPoint middleOf(int region) const
+    {
+        return m_map.view()
+            .toPixels(m_scene.geometry->regions()[static_cast<std::size_t>(region)].labelPoint)
+            .toPoint();
+    }
+
+    MapScene m_scene;
+    MapWidget m_map;
+};
+
+} // namespace
+
+TEST_F(MapWidgetTest, PointsAtAndChoosesWhatLiesUnderTheMouse)
+{
+    const QSignalSpy pointed(&m_map, &MapWidget::regionPointedAt);
+    const QSignalSpy chosen(&m_map, &MapWidget::regionChosen);
+    QTest::mouseMove(&m_map, middleOf(7));
+    QTest::mouseClick(&m_map, Qt::LeftButton, {}, middleOf(7));
+    ASSERT_FALSE(pointed.isEmpty());
+    EXPECT_EQ(pointed.last().first().toInt(), 7);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toInt(), 7);
+    QTest::mouseMove(&m_map, QPoint(300, 5));
+    EXPECT_EQ(pointed.last().first().toInt(), -1);
+}
+
+TEST_F(MapWidgetTest, DraggingMovesTheMapAndChoosesNothing)
+{
+    m_map.zoom(3);
+    const QSignalSpy chosen(&m_map, &MapWidget::regionChosen);
+    const QPointF before = m_map.view().toMetres({300, 200});
+    QTest::mousePress(&m_map, Qt::LeftButton, {}, QPoint(300, 200));
+    QMouseEvent move(QEvent::MouseMove, QPointF(360, 230), m_map.mapToGlobal(QPointF(360, 230)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(&m_map, &move);
+    QTest::mouseRelease(&m_map, Qt::LeftButton, {}, QPoint(360, 230));
+    EXPECT_TRUE(chosen.isEmpty());
+    const QPointF after = m_map.view().toMetres({360, 230});
+    EXPECT_NEAR(after.x(), before.x(), 1);
+    EXPECT_NEAR(after.y(), before.y(), 1);
+}
+
+TEST_F(MapWidgetTest, WheelZoomsAboutThePointer)
+{
+    const QPointF pointer(middleOf(8));
+    const QPointF place = m_map.view().toMetres(pointer);
+    const double before = m_map.view().pixelsPerMetre();
+    QWheelEvent wheel(pointer, m_map.mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&m_map, &wheel);
+    EXPECT_GT(m_map.view().pixelsPerMetre(), before * 1.2);
+    EXPECT_NEAR(m_map.view().toMetres(pointer).x(), place.x(), 1);
+}
+
+TEST_F(MapWidgetTest, ArrowsGoFromTheFocusToItsNeighboursAndEnterChooses)
+{
+    const QSignalSpy chosen(&m_map, &MapWidget::regionChosen);
+    QTest::keyClick(&m_map, Qt::Key_Right);
+    EXPECT_EQ(m_map.scene().hovered, 2) << "the first key lights the focus";
+    EXPECT_EQ(m_map.accessibleDescription(), u"spoken 2"_s);
+    QTest::keyClick(&m_map, Qt::Key_Right);
+    QTest::keyClick(&m_map, Qt::Key_Up);
+    EXPECT_EQ(m_map.scene().hovered, 8);
+    QTest::keyClick(&m_map, Qt::Key_Up);
+    EXPECT_EQ(m_map.scene().hovered, 8) << "there is nothing farther north";
+    QTest::keyClick(&m_map, Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toInt(), 8);
+    QTest::keyClick(&m_map, Qt::Key_Escape);
+    EXPECT_EQ(m_map.scene().hovered, std::nullopt);
+}
+
+TEST_F(MapWidgetTest, PlusMinusAndZeroZoom)
+{
+    const double fitted = m_map.view().pixelsPerMetre();
+    QTest::keyClick(&m_map, Qt::Key_Plus);
+    EXPECT_GT(m_map.view().pixelsPerMetre(), fitted);
+    QTest::keyClick(&m_map, Qt::Key_0);
+    EXPECT_TRUE(m_map.view().isFitted());
+    QTest::keyClick(&m_map, Qt::Key_Minus);
+    EXPECT_DOUBLE_EQ(m_map.view().pixelsPerMetre(), fitted);
+}
+
+TEST_F(MapWidgetTest, KeepsItsZoomWhenOnlyColoursChangeAndShowsANewFocus)
+{
+    m_map.showRegion(m_scene.geometry->regions()[0].box);
+    const double zoomed = m_map.view().pixelsPerMetre();
+    ASSERT_FALSE(m_map.rect().contains(middleOf(9)));
+    m_scene.focus = 9;
+    m_map.setScene(m_scene, {}, mapStyleOf(makeLook(Theme::Light)));
+    EXPECT_DOUBLE_EQ(m_map.view().pixelsPerMetre(), zoomed);
+    EXPECT_TRUE(m_map.rect().contains(middleOf(9)));
+    m_scene.geometry = std::make_shared<const MapGeometry>(smallCountry());
+    m_map.setScene(m_scene, {}, mapStyleOf(makeLook(Theme::Light)));
+    EXPECT_TRUE(m_map.view().isFitted()) << "another map is shown whole";
+}
+
+TEST_F(MapWidgetTest, KeepsClearOfWhatCoversIt)
+{
+    m_map.setCovered({250, 0, 0, 0});
+    for (int i = 0; i < 10; ++i)
+        EXPECT_GT(middleOf(i).x(), 250);
+}
+
+TEST_F(MapWidgetTest, RepaintsWhenColoursChange)
+{
+    const QImage before = m_map.grab().toImage();
+    EXPECT_EQ(before.pixelColor(middleOf(7) + QPoint(0, 20)), QColor(Qt::gray));
+    m_scene.looks[7].fill = Qt::green;
+    m_map.setScene(m_scene, {}, mapStyleOf(makeLook(Theme::Light)));
+    EXPECT_EQ(m_map.grab().toImage().pixelColor(middleOf(7) + QPoint(0, 20)), QColor(Qt::green));
+}
+
+TEST_F(MapWidgetTest, ShowsThatTheKeyboardIsInIt)
+{
+    const QImage without = m_map.grab().toImage();
+    QFocusEvent in(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(&m_map, &in);
+    EXPECT_NE(m_map.grab().toImage(), without);
+}
+
+} // namespace lagesbild
