@@ -24,7 +24,7 @@ struct EndLabelText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::EndLabelText)
 };
 
-constexpr std::ptrdiff_t mostMembersNamed = 8;
+constexpr int mostMembersNamed = 8;
 constexpr double labelGap = 14; ///< from the plot to the labels
 constexpr double betweenLabels = 1;
 
@@ -34,10 +34,10 @@ EndLabel labelOf(const TrendLine &line, const TrendPoint &last, Year lastYear, c
     const bool focus = line.kind == LineKind::Focus;
     EndLabel label;
     const QString value = numberText(*last.figure.value, shownDecimals(indicator));
-    label.text = last.year == lastYear ? u"%1 %2"_s.arg(lineName(line), value)
-                                       : EndLabelText::tr("%1 %2 (%3)", "line, value, year")
-                                             .arg(lineName(line), value)
-                                             .arg(toInt(last.year));
+    label.text = u"%1 %2"_s.arg(lineName(line), value);
+    if (last.year != lastYear)
+        label.text =
+            EndLabelText::tr("%1 (%2)", "line and value, year").arg(label.text).arg(toInt(last.year));
     label.end = QPointF(toInt(last.year), *last.figure.value);
     label.font =
         focus ? look.sized(13, QFont::DemiBold) : look.sized(line.kind == LineKind::Member ? 11 : 12);
