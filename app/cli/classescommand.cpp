@@ -4,13 +4,12 @@
 #include "app/cli/mapchoices.h"
 #include "app/cli/question.h"
 #include "core/analysis/mapclasses.h"
+#include "ui/map/maptext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace lagesbild
 {
@@ -69,28 +68,13 @@ OutputTable records(const Question &question, const MapClasses &classes)
     return table;
 }
 
-QString limitText(double limit, const MapClasses &classes, const Indicator &indicator)
-{
-    return numberText(limit, classes.roundedTo < 0 ? shownDecimals(indicator) : classes.roundedTo);
-}
-
-/// «1: 20,0 – under 25,0, 9 st»; the last class takes its upper limit in.
+/// «Klass 1: 20–24, 9 st».
 QString classLine(const MapClasses &classes, int number, const Indicator &indicator)
 {
-    const auto index = static_cast<std::size_t>(number);
-    const QString low = limitText(classes.limits[index], classes, indicator);
-    const QString high = limitText(classes.limits[index + 1], classes, indicator);
-    const bool isLast = number + 1 == classes.classCount();
-    QString range = isLast ? ClassesWords::tr("%1 to %2").arg(low, high)
-                           : ClassesWords::tr("%1 to under %2").arg(low, high);
-    if (std::isinf(classes.limits[index]))
-        range = ClassesWords::tr("under %1").arg(high);
-    else if (std::isinf(classes.limits[index + 1]))
-        range = ClassesWords::tr("%1 and over").arg(low);
-    return ClassesWords::tr("Class %1: %2, %3 areas", "number, range, count")
+    return ClassesWords::tr("Class %1: %2, %n area(s)", "number and range of values",
+                            classes.counts[static_cast<std::size_t>(number)])
         .arg(number + 1)
-        .arg(range)
-        .arg(classes.counts[index]);
+        .arg(classLabel(classes, number, indicator));
 }
 
 QString leftOutLine(const MapClasses &classes)

@@ -20,12 +20,16 @@ struct Invocation {
     QString data; ///< --data; empty: the default
 };
 
+/// Painting needs fonts, and with them a program that can paint, though without any window.
+enum class CommandKind { Text, Painting };
+
 /// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
 struct Command {
     QString name;
     QString summary;
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const Invocation &invocation);
+    CommandKind kind = CommandKind::Text;
 };
 
 Command packCommand();
@@ -36,6 +40,7 @@ Command trendCommand();
 Command classesCommand();
 Command valuesCommand();
 Command searchCommand();
+Command mapCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

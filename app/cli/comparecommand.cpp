@@ -4,6 +4,7 @@
 #include "app/cli/question.h"
 #include "core/analysis/comparison.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"
 
@@ -62,15 +63,9 @@ OutputTable records(const Question &question, const Comparison &comparison)
 
 QString certaintyOf(const Figure &figure, const Indicator &indicator)
 {
-    switch (figure.status) {
-    case Status::Few:
-        return CompareWords::tr("few persons");
-    case Status::Placeholder:
-        return CompareWords::tr("suspected placeholder");
-    default:
-        return figure.interval ? intervalText(figure.interval->low, figure.interval->high, indicator)
-                               : QString();
-    }
+    if (figure.status == Status::Few || figure.status == Status::Placeholder)
+        return statusWord(figure.status);
+    return figure.interval ? intervalText(figure.interval->low, figure.interval->high, indicator) : QString();
 }
 
 Cells lineOf(const ComparisonRow &row, const Indicator &indicator)
@@ -127,7 +122,7 @@ OutputTable forPeople(const Question &question, const Comparison &comparison)
     for (const ComparisonRow &row : comparison.bars)
         table.rows.push_back(lineOf(row, indicator));
     table.before = {
-        u"%1 · %2 · %3"_s.arg(indicator.title).arg(toInt(comparison.year)).arg(genderWord(comparison.gender)),
+        u"%1 · %2 · %3"_s.arg(indicator.title).arg(toInt(comparison.year)).arg(genderName(comparison.gender)),
         groupLine(comparison.group, catalogue), QString()};
     table.after = QStringList{QString()} + meansLines(comparison, indicator);
     table.after << rankedLine(comparison) << sourceLineText(question.dataset.provenance(), computedByUs());

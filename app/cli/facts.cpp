@@ -1,5 +1,6 @@
 #include "app/cli/facts.h"
 
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 
 #include <QCoreApplication>
@@ -21,25 +22,6 @@ constexpr std::size_t mostNamesOnALine = 12;
 QString text(std::string_view key)
 {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-}
-
-QString groupWords(const ComparisonGroup &group)
-{
-    switch (group.choice) {
-    case GroupChoice::Similar:
-        return FactText::tr("Similar municipalities");
-    case GroupChoice::All:
-        return FactText::tr("All municipalities");
-    case GroupChoice::Chosen:
-        return FactText::tr("Chosen municipalities");
-    case GroupChoice::County:
-    case GroupChoice::Skr2017:
-    case GroupChoice::Skr2023:
-    case GroupChoice::PopulationClass:
-    case GroupChoice::Named:
-        break;
-    }
-    return group.name;
 }
 
 } // namespace
@@ -74,7 +56,7 @@ Cell yearFact(std::optional<Year> year)
 void addGroupFacts(Meta &meta, const Question &question, const ComparisonGroup &group)
 {
     meta.emplace_back(u"group"_s, text(question.selection.group));
-    meta.emplace_back(u"group_name"_s, groupWords(group));
+    meta.emplace_back(u"group_name"_s, groupName(group));
     meta.emplace_back(u"members"_s, areasFact(question.dataset.catalogue(), group.members));
     meta.emplace_back(u"includes_focus"_s, group.includesFocus);
     meta.emplace_back(u"peer_year"_s, group.peerYear ? Cell(qint64(toInt(*group.peerYear))) : Cell());
@@ -87,22 +69,9 @@ void addSourceFacts(Meta &meta, const Question &question, const QString &compute
     meta.emplace_back(u"example"_s, provenance.example);
 }
 
-QString genderWord(Gender gender)
-{
-    switch (gender) {
-    case Gender::Women:
-        return FactText::tr("Women");
-    case Gender::Men:
-        return FactText::tr("Men");
-    case Gender::Total:
-        break;
-    }
-    return FactText::tr("Total", "women and men together");
-}
-
 QString groupLine(const ComparisonGroup &group, const Catalogue &catalogue)
 {
-    QString words = groupWords(group);
+    QString words = groupName(group);
     if (group.peerYear)
         words += u' ' + QString::number(toInt(*group.peerYear));
     if (group.members.empty())

@@ -24,8 +24,6 @@ void addGroupFacts(Meta &meta, const Question &question, const ComparisonGroup &
 /// @param computed what is our own calculation, as a list that starts a sentence; empty: nothing is
 void addSourceFacts(Meta &meta, const Question &question, const QString &computed);
 
-/// «Totalt», «Kvinnor», «Män».
-QString genderWord(Gender gender);
 /// «Liknande kommuner 2022: Ale, Åby …»; groups too large to list are counted.
 QString groupLine(const ComparisonGroup &group, const Catalogue &catalogue);
 

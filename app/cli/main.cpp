@@ -1,11 +1,13 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,8 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(),    infoCommand(),  searchCommand(),  overviewCommand(),
-            compareCommand(), trendCommand(), classesCommand(), valuesCommand()};
+    return {packCommand(),  infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
+            trendCommand(), classesCommand(), valuesCommand(), mapCommand()};
 }
 
 void printOverview()
@@ -86,11 +88,24 @@ ExitCode run(const Command &command, const QStringList &arguments)
     return command.run({parser, {*format, *language, parser.value(u"out"_s)}, parser.value(u"data"_s)});
 }
 
+/// Fonts and all that painting needs are loaded only for commands that paint; none opens a window.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, CommandKind kind)
+{
+    if (kind == CommandKind::Text)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::vector<Command> all = commands();
+    const auto found =
+        argc < 2 ? all.end() : std::ranges::find(all, QString::fromLocal8Bit(argv[1]), &Command::name);
+    const auto application =
+        makeApplication(argc, argv, found == all.end() ? CommandKind::Text : found->kind);
     QCoreApplication::setApplicationName(u"lagesbild"_s);
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || arguments[1] == u"--help" || arguments[1] == u"-h") {
@@ -98,8 +113,6 @@ int main(int argc, char **argv)
         return static_cast<int>(arguments.size() < 2 ? ExitCode::WrongUse : ExitCode::Ok);
     }
     const QString name = arguments.takeAt(1);
-    const std::vector<Command> all = commands();
-    const auto found = std::ranges::find(all, name, &Command::name);
     if (found == all.end())
         return static_cast<int>(reportWrongUse(u"no command %1"_s.arg(name)));
     return static_cast<int>(run(*found, arguments));

@@ -5,6 +5,7 @@
 #include "core/analysis/overview.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewtext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/trendglyph.h"
 
@@ -181,7 +182,7 @@ OutputTable forPeople(const Question &question, const Overview &overview)
         selection.year ? QString::number(toInt(*selection.year)) : OverviewWords::tr("latest");
     table.before = {u"%1 · %2 · %3 · %4"_s.arg(catalogue.area(catalogue.indexOf(selection.focus)).name,
                                                catalogue.collection(selection.collection)->title, year,
-                                               genderWord(selection.gender)),
+                                               genderName(selection.gender)),
                     groupLine(overview.group, catalogue), QString()};
     table.after = {
         QString(),

@@ -5,6 +5,7 @@
 #include "app/cli/question.h"
 #include "core/analysis/trend.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"
 
@@ -70,7 +71,7 @@ OutputTable forPeople(const Question &question, const std::vector<TrendLine> &li
     for (const TrendPoint &point : lines.front().points)
         table.columns.push_back({.name = QString::number(toInt(point.year)), .toTheRight = true});
     for (const TrendLine &line : lines) {
-        Cells cells{line.name, genderWord(line.gender)};
+        Cells cells{line.name, genderName(line.gender)};
         std::ranges::transform(line.points, std::back_inserter(cells),
                                [&](const TrendPoint &point) { return Cell(pointText(point, indicator)); });
         table.rows.push_back(std::move(cells));

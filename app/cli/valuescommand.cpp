@@ -4,6 +4,7 @@
 #include "app/cli/question.h"
 #include "core/analysis/trend.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"
 
@@ -91,7 +92,7 @@ OutputTable forPeople(const Dataset &dataset, const std::vector<ValueRow> &rows)
         const Figure &figure = row.point.figure;
         table.rows.push_back(
             {cellOf(row.indicator->id), dataset.catalogue().area(row.area).name, cellOf(row.point.year),
-             genderWord(row.gender),
+             genderName(row.gender),
              figure.value ? valueText(*figure.value, *row.indicator) : statusSymbol(figure.status)});
     }
     table.after = {QString(), sourceLineText(dataset.provenance(), QString())};

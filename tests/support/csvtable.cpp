@@ -29,12 +29,21 @@ std::string contentOf(const QString &path)
     return content;
 }
 
-/// Takes the first field off a line; a quoted field may hold commas.
+/// Where a quoted field that starts at 0 has its closing quote; two quotes inside stand for one.
+std::size_t closingQuote(std::string_view line)
+{
+    std::size_t end = line.find('"', 1);
+    while (end != std::string_view::npos && line.substr(end + 1).starts_with('"'))
+        end = line.find('"', end + 2);
+    return std::min(end, line.size());
+}
+
+/// Takes the first field off a line; a quoted field may hold commas, and quotes written twice, as which they stay.
 std::string_view takeField(std::string_view &line)
 {
     const bool quoted = !line.empty() && line.front() == '"';
     const std::size_t from = quoted ? 1 : 0;
-    const std::size_t end = std::min(line.find(quoted ? '"' : ',', from), line.size());
+    const std::size_t end = quoted ? closingQuote(line) : std::min(line.find(','), line.size());
     const std::string_view field = line.substr(from, end - from);
     line.remove_prefix(std::min(line.find(',', end), line.size()));
     return field;
@@ -44,8 +53,13 @@ std::string_view takeField(std::string_view &line)
 
 CsvTable CsvTable::read(const QString &path)
 {
+    return parse(contentOf(path));
+}
+
+CsvTable CsvTable::parse(std::string content)
+{
     CsvTable table;
-    table.m_content = contentOf(path);
+    table.m_content = std::move(content);
     std::string_view rest = table.m_content;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());

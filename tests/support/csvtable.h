@@ -17,6 +17,7 @@ class CsvTable
 public:
     /// @param path absolute; a .gz is unpacked. Empty table when it cannot be read.
     static CsvTable read(const QString &path);
+    static CsvTable parse(std::string content);
 
     std::size_t rowCount() const { return m_rowCount; }
     std::size_t column(std::string_view name) const; ///< throws std::out_of_range for an unknown name

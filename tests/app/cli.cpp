@@ -1,0 +1,78 @@
+#include "tests/app/cli.h"
+
+#include "tests/app/madepack.h"
+#include "tests/support/realpack.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+CliAnswer runCli(const QStringList &arguments)
+{
+    static const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_DIRS"_s})
+        environment.insert(name, home.path());
+    environment.remove(u"DISPLAY"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LAGESBILD_CLI), arguments);
+    constexpr int patience = 120000; // a slow machine under a sanitizer
+    const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+CliAnswer askMade(const QStringList &arguments)
+{
+    return runCli(arguments + QStringList{u"--data"_s, madePackFile()});
+}
+
+CliAnswer askMadeCsv(const QStringList &arguments)
+{
+    return askMade(arguments + QStringList{u"--format"_s, u"csv"_s});
+}
+
+CliAnswer askRealCsv(const QStringList &arguments)
+{
+    return runCli(arguments + QStringList{u"--data"_s, realPackFile(), u"--format"_s, u"csv"_s});
+}
+
+CsvTable CliAnswer::csv() const
+{
+    return CsvTable::parse(out.toStdString());
+}
+
+QStringList CliAnswer::columns() const
+{
+    return out.section(u'\n', 0, 0).split(u',');
+}
+
+QJsonObject CliAnswer::json() const
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError)
+        << error.errorString().toStdString() << " in " << out.toStdString();
+    return document.object();
+}
+
+std::vector<QJsonObject> rowsOf(const QJsonObject &answer)
+{
+    std::vector<QJsonObject> rows;
+    for (const QJsonValue &row : answer.value(u"rows"_s).toArray())
+        rows.push_back(row.toObject());
+    return rows;
+}
+
+} // namespace lagesbild

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tests/support/csvtable.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace lagesbild
+{
+
+/// How a call of lagesbild-cli ended and what it wrote.
+struct CliAnswer {
+    int exitCode = -1; ///< −1: it crashed or did not end
+    QString out;
+    QString err;
+
+    CsvTable csv() const;
+    QStringList columns() const;
+    QJsonObject json() const; ///< a failure of the running test when it can't be parsed
+};
+
+/// Runs the built lagesbild-cli, without any pack, settings or language of the person who builds.
+CliAnswer runCli(const QStringList &arguments);
+
+/// The same on a pack that holds a handful of invented figures, or on the real one; and as csv.
+CliAnswer askMade(const QStringList &arguments);
+CliAnswer askMadeCsv(const QStringList &arguments);
+CliAnswer askRealCsv(const QStringList &arguments);
+
+/// Every row of a JSON answer.
+std::vector<QJsonObject> rowsOf(const QJsonObject &answer);
+
+} // namespace lagesbild

@@ -1,0 +1,117 @@
+// Calls that can't be answered: one line that says what, where and what to do, and the right exit code.
+
+#include "tests/app/cli.h"
+#include "tests/app/madepack.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Ending { NothingFound = 1, WrongUse = 2, BadData = 3 };
+
+struct BadCall {
+    const char *arguments; ///< with spaces between
+    Ending ending;
+    const char *says; ///< a word that the line must have
+};
+
+void PrintTo(const BadCall &call, std::ostream *out)
+{
+    *out << call.arguments;
+}
+
+class BadCalls : public testing::TestWithParam<BadCall>
+{
+};
+
+} // namespace
+
+TEST_P(BadCalls, EndInOneLineAndTheirCode)
+{
+    const CliAnswer answer =
+        askMadeCsv(QString::fromUtf8(GetParam().arguments).split(u' ', Qt::SkipEmptyParts));
+    EXPECT_EQ(answer.exitCode, GetParam().ending) << answer.err.toStdString();
+    EXPECT_EQ(answer.out, QString());
+    EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"; "_s)) << "what to do is missing: " << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(QString::fromUtf8(GetParam().says))) << answer.err.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    NamesThatAreNotThere, BadCalls,
+    testing::Values(
+        BadCall{"overview --municipality 9999", NothingFound, "9999"},
+        BadCall{"overview --municipality Åby", NothingFound, "1003"},
+        BadCall{"overview --municipality 1001 --collection attic", NothingFound, "attic"},
+        BadCall{"overview --municipality 1001 --group attic", NothingFound, "attic"},
+        BadCall{"overview --municipality 1001 --year 1950", NothingFound, "1950"},
+        BadCall{"compare --municipality 1001 --indicator N77", NothingFound, "N77"},
+        BadCall{"compare --municipality 1001 --indicator N9", NothingFound, "N9"},
+        BadCall{"compare --municipality 1001 --indicator N1 --gender K", NothingFound, "--gender"},
+        BadCall{"compare --municipality 1001 --indicator N1 --year 2012", NothingFound, "2017"},
+        BadCall{"compare --municipality 1001 --indicator N1 --group 1001,9", NothingFound, "1001,9"},
+        BadCall{"trend --indicator N1 --area 1001,9999", NothingFound, "9999"},
+        BadCall{"trend --indicator N4 --area 0000", NothingFound, "N4"},
+        BadCall{"classes --indicator N1 --method guide", NothingFound, "N1"},
+        BadCall{"values --indicator N1,N77 --area all --years 2020", NothingFound, "N77"},
+        BadCall{"values --indicator N1 --area all --years 2011", NothingFound, ""},
+        BadCall{"search qwertyuiop", NothingFound, "qwertyuiop"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    CallsThatCantBeUnderstood, BadCalls,
+    testing::Values(BadCall{"dance", WrongUse, "dance"}, BadCall{"overview", WrongUse, "--municipality"},
+                    BadCall{"overview --municipality 1001 --jump", WrongUse, "jump"},
+                    BadCall{"overview --municipality 1001 --year soon", WrongUse, "soon"},
+                    BadCall{"overview --municipality 1001 --gender X", WrongUse, "X"},
+                    BadCall{"overview --municipality 1001 --lang fi", WrongUse, "--lang"},
+                    BadCall{"compare --indicator N1", WrongUse, "--municipality"},
+                    BadCall{"trend --indicator N1", WrongUse, "--area"},
+                    BadCall{"classes --indicator N1 --breaks 3,2", WrongUse, "3,2"},
+                    BadCall{"classes --indicator N1 --breaks 1,x", WrongUse, "1,x"},
+                    BadCall{"classes --indicator N1 --method manual", WrongUse, "--breaks"},
+                    BadCall{"classes --indicator N1 --method best", WrongUse, "best"},
+                    BadCall{"classes --indicator N1 --classes 12", WrongUse, "12"},
+                    BadCall{"values --indicator N1 --area all --years 2022-2020", WrongUse, "--years"},
+                    BadCall{"values --indicator N1 --area all --years 2020 --gender T,X", WrongUse,
+                            "--gender"},
+                    BadCall{"search", WrongUse, "TEXT"}));
+
+TEST(BadData, IsToldAndLeavesNothingBehind)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"skadad.lagesbild"_s);
+    ASSERT_TRUE(QFile::copy(madePackFile(), file));
+    QFile damaged(file);
+    ASSERT_TRUE(damaged.resize(damaged.size() / 2));
+    const QString result = folder.filePath(u"svar.csv"_s);
+    for (const QString &data : {file, folder.filePath(u"finns-inte.lagesbild"_s)}) {
+        const CliAnswer answer =
+            runCli({u"overview"_s, u"--municipality"_s, u"1001"_s, u"--data"_s, data, u"--out"_s, result});
+        EXPECT_EQ(answer.exitCode, BadData);
+        EXPECT_EQ(answer.err.count(u'\n'), 1);
+        EXPECT_TRUE(answer.err.contains(data)) << answer.err.toStdString();
+        EXPECT_FALSE(QFile::exists(result));
+    }
+}
+
+TEST(Help, IsThereForEveryCommand)
+{
+    for (const char *command :
+         {"overview", "compare", "trend", "classes", "values", "search", "pack", "info"}) {
+        const CliAnswer answer = runCli({QString::fromUtf8(command), u"--help"_s});
+        EXPECT_EQ(answer.exitCode, 0) << command;
+        EXPECT_TRUE(answer.out.contains(u"--format"_s)) << command;
+        EXPECT_TRUE(runCli({u"--help"_s}).out.contains(QString::fromUtf8(command))) << command;
+    }
+}
+
+} // namespace lagesbild
