@@ -51,9 +51,12 @@ std::priority_queue<Cell> coveringCells(const Outline &outline, const Bounds &bo
     std::priority_queue<Cell> cells;
     const double side =
         std::max(std::min(bounds.width(), bounds.height()), std::max(bounds.width(), bounds.height()) / 64);
-    for (double e = bounds.west; e < bounds.east; e += side) {
-        for (double n = bounds.south; n < bounds.north; n += side)
-            cells.emplace(Point{e + side / 2, n + side / 2}, side / 2, outline);
+    const int columns = static_cast<int>(std::ceil(bounds.width() / side));
+    const int rows = static_cast<int>(std::ceil(bounds.height() / side));
+    for (int column = 0; column < columns; ++column) {
+        for (int row = 0; row < rows; ++row)
+            cells.emplace(Point{bounds.west + (column + 0.5) * side, bounds.south + (row + 0.5) * side},
+                          side / 2, outline);
     }
     return cells;
 }

@@ -16,6 +16,11 @@ int cellAlong(double distance, double extent)
     return std::clamp(static_cast<int>(distance / extent * gridSide), 0, gridSide - 1);
 }
 
+std::size_t cellNumber(int row, int column)
+{
+    return static_cast<std::size_t>(row) * gridSide + static_cast<std::size_t>(column);
+}
+
 } // namespace
 
 Locator::Locator(std::vector<Outline> outlines)
@@ -35,7 +40,7 @@ Locator::Locator(std::vector<Outline> outlines)
         for (int row = cellAlong(box.south - m_bounds.south, m_bounds.height()); row <= lastRow; ++row) {
             for (int column = cellAlong(box.west - m_bounds.west, m_bounds.width()); column <= lastColumn;
                  ++column)
-                m_cells[static_cast<std::size_t>(row * gridSide + column)].push_back(static_cast<int>(i));
+                m_cells[cellNumber(row, column)].push_back(static_cast<int>(i));
         }
     }
 }
@@ -46,7 +51,7 @@ std::optional<int> Locator::at(Point point) const
         return std::nullopt;
     const int row = cellAlong(point.n - m_bounds.south, m_bounds.height());
     const int column = cellAlong(point.e - m_bounds.west, m_bounds.width());
-    for (const int index : m_cells[static_cast<std::size_t>(row * gridSide + column)]) {
+    for (const int index : m_cells[cellNumber(row, column)]) {
         const auto i = static_cast<std::size_t>(index);
         if (m_boxes[i].contains(point) && contains(m_outlines[i], point))
             return index;

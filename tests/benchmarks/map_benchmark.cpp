@@ -48,7 +48,7 @@ void paintAgainAndAgain(benchmark::State &state, MapScene scene, MapView &view)
     const QSize size = view.viewport().size().toSize();
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     std::size_t shift = 0;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         recolour(scene, ++shift);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -104,7 +104,7 @@ void repaintMarksOnly(benchmark::State &state)
     }
     QImage image(1000, 1600, QImage::Format_ARGB32_Premultiplied);
     int region = 0;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         scene.hovered = ++region % 290;
         QPainter painter(&image);
         painter.drawImage(0, 0, ground);
@@ -117,14 +117,14 @@ void findRegionUnderPointer(benchmark::State &state)
 {
     const MapGeometry &geometry = *country();
     std::size_t i = 0;
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(geometry.regionAt(geometry.regions()[++i % 290].labelPoint));
 }
 BENCHMARK(findRegionUnderPointer)->Unit(benchmark::kMicrosecond);
 
 void makeGeometry(benchmark::State &state)
 {
-    for (auto _ : state)
+    while (state.KeepRunning())
         benchmark::DoNotOptimize(MapGeometry(municipalityBoundaries(), countyOfMunicipality));
 }
 BENCHMARK(makeGeometry)->Unit(benchmark::kMillisecond);

@@ -21,7 +21,7 @@ namespace
 Ring ringOf(const QJsonArray &coordinates)
 {
     Ring ring;
-    for (const QJsonValue &position : coordinates)
+    for (const auto &position : coordinates)
         ring.push_back({position[0].toDouble(), position[1].toDouble()});
     ring.pop_back(); // GeoJSON repeats the first point
     return ring;
@@ -35,9 +35,9 @@ Outline outlineOf(const QJsonObject &feature)
     QJsonArray polygons = geometry["coordinates"_L1].toArray();
     if (geometry["type"_L1] == "Polygon"_L1)
         polygons = QJsonArray{polygons};
-    for (const QJsonValue &polygon : std::as_const(polygons)) {
+    for (const auto &polygon : std::as_const(polygons)) {
         const QJsonArray rings = polygon.toArray();
-        for (const QJsonValue &ring : rings)
+        for (const auto &ring : rings)
             outline.rings.push_back(ringOf(ring.toArray()));
     }
     return outline;
@@ -50,7 +50,7 @@ std::vector<Outline> readBoundaries(const QString &path)
         return {};
     std::vector<Outline> outlines;
     const QJsonArray features = QJsonDocument::fromJson(file.readAll())["features"_L1].toArray();
-    for (const QJsonValue &feature : features)
+    for (const auto &feature : features)
         outlines.push_back(outlineOf(feature.toObject()));
     std::ranges::sort(outlines, {}, &Outline::code);
     return outlines;

@@ -39,7 +39,7 @@ TEST(Neighbours, AreThoseOfThePublishedList)
     for (std::size_t i = 0; i < outlines.size(); ++i) {
         std::set<std::string> expected;
         const QJsonArray codes = list[QString::fromStdString(outlines[i].code)].toArray();
-        for (const QJsonValue &code : codes)
+        for (const auto &code : codes)
             expected.insert(code.toString().toStdString());
         std::set<std::string> found;
         for (const int neighbour : neighbours[i])

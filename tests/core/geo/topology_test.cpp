@@ -21,7 +21,7 @@ Ring canonical(Ring ring)
     const auto before = [](const Point &a, const Point &b) {
         return std::pair(a.e, a.n) < std::pair(b.e, b.n);
     };
-    std::ranges::rotate(ring, std::ranges::min_element(ring, before));
+    std::rotate(ring.begin(), std::min_element(ring.begin(), ring.end(), before), ring.end());
     if (before(ring.back(), ring[1]))
         std::reverse(ring.begin() + 1, ring.end());
     return ring;
