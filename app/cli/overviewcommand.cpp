@@ -141,7 +141,8 @@ Cells lineOf(const OverviewRow &row, const Catalogue &catalogue)
             cell(OverviewModel::PlaceColumn),
             shapeOf(row.place.colour),
             cell(OverviewModel::MeanColumn),
-            cell(OverviewModel::NationalColumn)};
+            cell(OverviewModel::NationalColumn),
+            cell(OverviewModel::CertaintyColumn)};
 }
 
 /// Splits without figures fill no line, as in the window.
@@ -164,7 +165,8 @@ OutputTable forPeople(const Question &question, const Overview &overview)
                      {.name = OverviewWords::tr("Place"), .toTheRight = true},
                      {},
                      {.name = OverviewWords::tr("Mean"), .toTheRight = true},
-                     {.name = OverviewWords::tr("Country"), .toTheRight = true}};
+                     {.name = OverviewWords::tr("Country"), .toTheRight = true},
+                     {.name = OverviewWords::tr("Certainty")}};
     const Cells emptyLine(table.columns.size());
     QString area;
     for (const OverviewRow &row : overview.rows) {
