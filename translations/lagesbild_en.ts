@@ -31,6 +31,14 @@
             <numerusform>%n outside the limits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Class %1: %2, %n area(s)</source>
+        <comment>number and range of values</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::CompareCommand</name>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name>EndLabelText</name>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>line, value, year</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-</context>
-<context>
     <name>ErrorLine</name>
     <message>
         <source>not found</source>
@@ -182,27 +174,6 @@
         <comment>computed by us; starts a sentence</comment>
         <translation>Klasser och länsvärden</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to under %2</source>
-        <translation>%1 till under %2</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>Class %1: %2, %3 areas</source>
-        <comment>number, range, count</comment>
-        <translation>Klass %1: %2, %3 områden</translation>
-    </message>
     <message numerus="yes">
         <source>%n without figure</source>
         <translation>
@@ -255,6 +226,14 @@
         <source>Class</source>
         <translation>Klass</translation>
     </message>
+    <message numerus="yes">
+        <source>Class %1: %2, %n area(s)</source>
+        <comment>number and range of values</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::CompareCommand</name>
@@ -262,14 +241,6 @@
         <source>Places, means and intervals</source>
         <comment>computed by us; starts a sentence</comment>
         <translation>Platser, medel och intervall</translation>
-    </message>
-    <message>
-        <source>few persons</source>
-        <translation>få personer</translation>
-    </message>
-    <message>
-        <source>suspected placeholder</source>
-        <translation>misstänkt platshållare</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies ranked</source>
@@ -631,6 +602,14 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::EndLabelText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>line and value, year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ErrorText</name>
     <message>
         <source>%1 can't be found. Check the name and try again.</source>
@@ -694,31 +673,6 @@
 </context>
 <context>
     <name>lagesbild::Facts</name>
-    <message>
-        <source>Similar municipalities</source>
-        <translation>Liknande kommuner</translation>
-    </message>
-    <message>
-        <source>All municipalities</source>
-        <translation>Alla kommuner</translation>
-    </message>
-    <message>
-        <source>Chosen municipalities</source>
-        <translation>Valda kommuner</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Kvinnor</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Män</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <comment>women and men together</comment>
-        <translation>Totalt</translation>
-    </message>
     <message>
         <source>%1: none</source>
         <translation>%1: inga</translation>
@@ -933,6 +887,13 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MapCommand</name>
+    <message>
+        <source>map needs --out FILE that ends in .svg, .png or .pdf</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lagesbild::MapFigureText</name>
     <message>
         <source>Balance %1</source>
@@ -1106,14 +1067,6 @@
 <context>
     <name>lagesbild::MapRoom</name>
     <message>
-        <source>Zoom in</source>
-        <translation>Zooma in</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zooma ut</translation>
-    </message>
-    <message>
         <source>Show the whole country</source>
         <translation>Visa hela landet</translation>
     </message>
@@ -1136,18 +1089,6 @@
     <message>
         <source>Zoom to its county</source>
         <translation>Zooma till länet</translation>
-    </message>
-    <message>
-        <source>Classes, means and place</source>
-        <translation>Klasser, medel och plats</translation>
-    </message>
-    <message>
-        <source>The guide's classes on rounded values.</source>
-        <translation>Guidens klasser på avrundade värden.</translation>
-    </message>
-    <message>
-        <source>Boundaries: SCB.</source>
-        <translation>Kommungränser: SCB.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1195,18 @@
     <message>
         <source>Class %1</source>
         <translation>Klass %1</translation>
+    </message>
+    <message>
+        <source>Classes, means and place</source>
+        <translation>Klasser, medel och plats</translation>
+    </message>
+    <message>
+        <source>The guide's classes, on rounded values.</source>
+        <translation>Guidens klasser, på avrundade värden.</translation>
+    </message>
+    <message>
+        <source>Boundaries: SCB.</source>
+        <translation>Kommungränser: SCB.</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1337,10 @@
     <message>
         <source>▲ among the best 25 %, ■ in the middle, ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
         <translation>▲ bland de 25 % bästa, ■ i mitten, ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Säkerhet</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2367,21 @@ Over the last years: %3</source>
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>Visa hela landet</translation>
     </message>
 </context>
 </TS>
