@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -94,6 +95,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Comman
     if (kind == CommandKind::Text)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt finds lacking on a machine without a desktop is not the caller's business.
+    QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

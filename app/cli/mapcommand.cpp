@@ -47,13 +47,16 @@ QByteArray pngOf(const MapSheet &sheet)
 
 QByteArray svgOf(const MapSheet &sheet)
 {
+    constexpr int pixelsPerInch = 96;
     QBuffer file;
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(sheetSize.toSize());
     generator.setViewBox(QRectF(QPointF(), sheetSize));
-    generator.setTitle(sheet.title);
-    generator.setDescription(sheet.spoken());
+    generator.setResolution(pixelsPerInch);
+    // The generator puts them into the file as they are; a class such as «0,7–<1» would end it.
+    generator.setTitle(sheet.title.toHtmlEscaped());
+    generator.setDescription(sheet.spoken().toHtmlEscaped());
     QPainter painter(&generator);
     paintMapSheet(painter, sheetSize, sheet);
     painter.end();
@@ -115,10 +118,12 @@ ExitCode answerTo(const Question &question)
         mapSheet(question.dataset, mapSelectionOf(question), shapes, makeLook(Theme::Light));
     if (!sheet)
         return report(sheet.error());
-    if (!question.call.options.optionNames().contains(u"municipality"_s)) {
+    // What nobody asked for is not outlined.
+    const QStringList given = question.call.options.optionNames();
+    if (!given.contains(u"municipality"_s))
         sheet->scene.focus.reset();
+    if (!given.contains(u"group"_s))
         sheet->scene.members.clear();
-    }
     const QString &file = question.call.output.file;
     if (const Outcome written = writeFile(file, kindOf(file)->paint(*sheet)); !written)
         return report(written.error());

@@ -132,6 +132,7 @@ Cells lineOf(const OverviewRow &row, const Catalogue &catalogue)
     const Indicator *indicator = catalogue.indicator(row.indicator);
     const auto cell = [&](OverviewModel::Column column) { return overviewCellText(row, indicator, column); };
     const bool judged = row.trend != Trend::Unknown;
+    const bool hasCertainty = row.figure.n || row.figure.status != Status::Ok;
     return {elided(row.variant ? u"  "_s + row.title : row.title),
             cell(OverviewModel::ValueColumn),
             row.figure.value ? cellOf(row.year) : Cell(),
@@ -142,7 +143,7 @@ Cells lineOf(const OverviewRow &row, const Catalogue &catalogue)
             shapeOf(row.place.colour),
             cell(OverviewModel::MeanColumn),
             cell(OverviewModel::NationalColumn),
-            cell(OverviewModel::CertaintyColumn)};
+            hasCertainty ? cell(OverviewModel::CertaintyColumn) : QString()};
 }
 
 /// Splits without figures fill no line, as in the window.

@@ -23,7 +23,8 @@ CliAnswer runCli(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_DIRS"_s})
         environment.insert(name, home.path());
-    environment.remove(u"DISPLAY"_s);
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.remove(name);
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LAGESBILD_CLI), arguments);

@@ -60,8 +60,8 @@ private:
 
 void checkFigure(Faults &faults, const Figure &figure, const Faults::Where &where)
 {
-    const bool keepsValue = figure.status == Status::Ok || figure.status == Status::Few ||
-                            figure.status == Status::Placeholder;
+    const bool keepsValue =
+        figure.status == Status::Ok || figure.status == Status::Few || figure.status == Status::Placeholder;
     faults.expect(figure.value.has_value() == keepsValue, "value against status", where);
     faults.expectFinite(figure.value, "value", where);
     faults.expectFinite(figure.n, "n", where);
@@ -70,7 +70,8 @@ void checkFigure(Faults &faults, const Figure &figure, const Faults::Where &wher
     const auto [low, high] = *figure.interval;
     // Persons are whole, so the share may lie half a person from the interval's own centre, not outside it.
     const double slack = 50 / *figure.n + 1e-9;
-    faults.expect(low >= 0 && high <= 100 + 1e-9 && low <= *figure.value + slack && *figure.value <= high + slack,
+    faults.expect(low >= 0 && high <= 100 + 1e-9 && low <= *figure.value + slack &&
+                      *figure.value <= high + slack,
                   "interval", where);
 }
 
@@ -104,7 +105,8 @@ void checkMean(Faults &faults, const GroupMean &mean, const Faults::Where &where
                   "members of the mean", where);
 }
 
-void checkTest(Faults &faults, const std::optional<MannKendall> &test, Trend trend, const Faults::Where &where)
+void checkTest(Faults &faults, const std::optional<MannKendall> &test, Trend trend,
+               const Faults::Where &where)
 {
     faults.expect(!test || (test->p > 0 && test->p <= 1 && std::isfinite(test->slope)), "trend test", where);
     faults.expect(trend == Trend::Unknown || (test && test->n >= trendLeast), "trend without a test", where);
@@ -123,14 +125,16 @@ void checkRow(Faults &faults, const OverviewRow &row, const Catalogue &catalogue
     faults.expectFinite(row.change, "change", where);
     faults.expectFinite(row.national, "riket", where);
     faults.expect(std::ranges::all_of(row.peers, [](double v) { return std::isfinite(v); }), "peers", where);
-    faults.expect(std::ranges::all_of(row.series, [](auto v) { return !v || std::isfinite(*v); }), "series", where);
+    faults.expect(std::ranges::all_of(row.series, [](auto v) { return !v || std::isfinite(*v); }), "series",
+                  where);
     faults.expect(!row.previousYear || *row.previousYear < *row.year, "previous year", where);
 }
 
 std::string placeText(const Selection &selection, const IndicatorId &indicator)
 {
     return selection.focus.text() + ' ' + indicator.text() + ' ' +
-           (selection.year ? std::to_string(toInt(*selection.year)) : "latest") + ' ' + letterOf(selection.gender);
+           (selection.year ? std::to_string(toInt(*selection.year)) : "latest") + ' ' +
+           letterOf(selection.gender);
 }
 
 void checkOverview(Faults &faults, const Selection &selection)
@@ -138,7 +142,8 @@ void checkOverview(Faults &faults, const Selection &selection)
     const Result<Overview> result = overview(*realDataset(), selection);
     ASSERT_TRUE(result);
     for (const OverviewRow &row : result->rows)
-        checkRow(faults, row, realDataset()->catalogue(), [&] { return placeText(selection, row.indicator); });
+        checkRow(faults, row, realDataset()->catalogue(),
+                 [&] { return placeText(selection, row.indicator); });
 }
 
 void checkComparison(Faults &faults, const Selection &selection, Direction direction)
