@@ -19,7 +19,7 @@ namespace
 std::vector<Command> commands()
 {
     return {packCommand(),  infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(), classesCommand(), valuesCommand()};
+            trendCommand(), classesCommand(), valuesCommand(), peersCommand(),    ratiosCommand()};
 }
 
 void printOverview()
