@@ -41,6 +41,8 @@ Command classesCommand();
 Command valuesCommand();
 Command searchCommand();
 Command mapCommand();
+Command peersCommand();
+Command ratiosCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

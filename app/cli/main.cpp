@@ -20,7 +20,7 @@ namespace
 std::vector<Command> commands()
 {
     return {packCommand(),  infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(), classesCommand(), valuesCommand()};
+            trendCommand(), classesCommand(), valuesCommand(), peersCommand(),    ratiosCommand()};
 }
 
 void printOverview()

@@ -1,6 +1,6 @@
 #include "core/analysis/groups.h"
 
-#include "core/stats/peers.h"
+#include "core/analysis/peers.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -8,30 +8,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <iterator>
-#include <limits>
+#include <utility>
 
 namespace lagesbild
 {
 
 namespace
 {
-
-constexpr int peerCount = 7;
-
-struct PeerVariable {
-    std::string_view indicator;
-    double weight;
-};
-
-/// «Koladas metod (återskapad)», methods 1: population, asylum seekers and received per 1 000, born outside EU.
-constexpr std::array peerVariables{
-    PeerVariable{"N01951", 0.000261},
-    PeerVariable{"N01993", 1.8},
-    PeerVariable{"N02006", 14.05},
-    PeerVariable{"N02925", 1.0},
-};
 
 struct ChoiceKey {
     std::string_view text;
@@ -46,56 +30,11 @@ constexpr std::array choiceKeys{
     ChoiceKey{"population", GroupChoice::PopulationClass, GroupKind::PopulationClass},
 };
 
-std::vector<const Cube *> peerCubes(const Dataset &dataset)
-{
-    std::vector<const Cube *> cubes;
-    for (const PeerVariable &variable : peerVariables)
-        cubes.push_back(&dataset.cube(IndicatorId(variable.indicator), Gender::Total));
-    return cubes;
-}
-
-bool hasAll(const std::vector<const Cube *> &cubes, Year year, AreaIndex area)
-{
-    return std::ranges::all_of(cubes, [&](const Cube *cube) { return cube->value(year, area).has_value(); });
-}
-
-/// The year with all variables nearest to @p wanted (the earlier of two equally near); the latest without one.
-std::optional<Year> peerYearFor(const std::vector<const Cube *> &cubes, AreaIndex focus,
-                                std::optional<Year> wanted)
-{
-    std::optional<Year> best;
-    const Cube &first = *cubes.front();
-    for (Year year = first.firstYear(); first.hasYear(year); year = yearAfter(year)) {
-        if (!hasAll(cubes, year, focus))
-            continue;
-        const auto distance = [&](Year candidate) { return std::abs(toInt(candidate) - toInt(*wanted)); };
-        if (!best || !wanted || distance(year) < distance(*best))
-            best = year;
-    }
-    return best;
-}
-
+/// Always Kolada's seven, as the room of similar municipalities has them (rulings "Groups and the focus").
 ComparisonGroup similarGroup(const Dataset &dataset, AreaIndex focus, std::optional<Year> wanted)
 {
-    ComparisonGroup group{.choice = GroupChoice::Similar};
-    const int count = dataset.catalogue().municipalityCount();
-    const std::vector<const Cube *> cubes = peerCubes(dataset);
-    const std::optional<Year> year = focus < count ? peerYearFor(cubes, focus, wanted) : std::nullopt;
-    if (!year)
-        return group;
-    Eigen::MatrixXd variables(count, static_cast<Eigen::Index>(cubes.size()));
-    Eigen::VectorXd weights(static_cast<Eigen::Index>(cubes.size()));
-    for (std::size_t k = 0; k < cubes.size(); ++k) {
-        const auto column = static_cast<Eigen::Index>(k);
-        weights(column) = peerVariables[k].weight;
-        for (AreaIndex area = 0; area < count; ++area)
-            variables(area, column) =
-                cubes[k]->value(*year, area).value_or(std::numeric_limits<double>::quiet_NaN());
-    }
-    group.peerYear = year;
-    for (const Peer &peer : nearestByWeightedDifference(variables, weights, focus, peerCount))
-        group.members.push_back(peer.row);
-    return group;
+    PeerSet set = peerSet(dataset, focus, PeerOptions(), wanted);
+    return {.choice = GroupChoice::Similar, .members = std::move(set.members), .peerYear = set.year};
 }
 
 ComparisonGroup allMunicipalities(const Catalogue &catalogue, AreaIndex focus)

@@ -94,6 +94,10 @@ struct WeightedVariable {
     bool operator==(const WeightedVariable &) const = default;
 };
 
+/// "N01951:0.5:log,N02925:1": weight (1) and logarithm may be left out, weights are 0 or more. Nothing for what
+/// can't be read.
+std::optional<std::vector<WeightedVariable>> parseVariables(const QString &text);
+
 enum class PeerMethod {
     Kolada,       ///< «Koladas metod (återskapad)»: fixed variables, weights and scale
     Standardised, ///< ln population and the other three, z-scores, Euclid

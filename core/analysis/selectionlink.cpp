@@ -83,18 +83,6 @@ std::optional<WeightedVariable> parseVariable(const QString &text)
                                                                           : std::nullopt;
 }
 
-std::optional<std::vector<WeightedVariable>> parseVariables(const QString &text)
-{
-    std::vector<WeightedVariable> variables;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto variable = parseVariable(part);
-        if (!variable)
-            return std::nullopt;
-        variables.push_back(*variable);
-    }
-    return variables;
-}
-
 std::optional<std::vector<double>> parseLimits(const QString &text)
 {
     const auto numbers = parseNumbers(text);
@@ -343,6 +331,18 @@ Error wrongLink(const QString &detail, const QString &link)
 }
 
 } // namespace
+
+std::optional<std::vector<WeightedVariable>> parseVariables(const QString &text)
+{
+    std::vector<WeightedVariable> variables;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto variable = parseVariable(part);
+        if (!variable)
+            return std::nullopt;
+        variables.push_back(*variable);
+    }
+    return variables;
+}
 
 QString toLink(const Selection &selection)
 {

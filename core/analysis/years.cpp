@@ -1,6 +1,8 @@
 #include "core/analysis/years.h"
 
+#include "core/analysis/balance.h"
 #include "core/analysis/figure.h"
+#include "core/analysis/likeness.h"
 #include "core/analysis/subject.h"
 
 #include <algorithm>
@@ -34,12 +36,31 @@ std::vector<Year> yearsOfCollection(const Dataset &dataset, const Selection &sel
     return years;
 }
 
+/// Those in which the chosen municipality has all that its likeness is measured in.
+std::vector<Year> yearsOfPeers(const Dataset &dataset, const Selection &selection)
+{
+    const Result<Likeness> likeness = Likeness::of(dataset, likenessRecipe(selection.peers));
+    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
+    return likeness && focus != noArea ? likeness->yearsOf(focus) : std::vector<Year>();
+}
+
+std::vector<Year> yearsOfRatio(const Dataset &dataset, BalanceKind kind)
+{
+    const Indicator *indicator = dataset.catalogue().indicator(publishedRatio(kind));
+    return indicator == nullptr ? std::vector<Year>()
+                                : Figures(dataset, *indicator, Gender::Total).yearsWithValues();
+}
+
 } // namespace
 
 std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selection)
 {
     if (selection.room == Room::Overview)
         return yearsOfCollection(dataset, selection);
+    if (selection.room == Room::Peers)
+        return yearsOfPeers(dataset, selection);
+    if (selection.room == Room::Balance)
+        return yearsOfRatio(dataset, selection.balance);
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return {};
