@@ -34,10 +34,7 @@
     <message numerus="yes">
         <source>Class %1: %2, %n area(s)</source>
         <comment>number and range of values</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Class %1: %2, %n area</numerusform><numerusform>Class %1: %2, %n areas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -187,6 +184,13 @@
             <numerusform>%n municipality</numerusform>
             <numerusform>%n municipalities</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersCommand</name>
+    <message numerus="yes">
+        <source>Similar to %1, %2 · %n municipality/ies compared</source>
+        <translation><numerusform>Similar to %1, %2 · %n municipality compared</numerusform><numerusform>Similar to %1, %2 · %n municipalities compared</numerusform></translation>
     </message>
 </context>
 <context>

@@ -229,10 +229,7 @@
     <message numerus="yes">
         <source>Class %1: %2, %n area(s)</source>
         <comment>number and range of values</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Klass %1: %2, %n område</numerusform><numerusform>Klass %1: %2, %n områden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -890,7 +887,7 @@
     <name>lagesbild::MapCommand</name>
     <message>
         <source>map needs --out FILE that ends in .svg, .png or .pdf</source>
-        <translation type="unfinished" />
+        <translation>map kräver --out FIL som slutar på .svg, .png eller .pdf</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1701,76 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PeersCommand</name>
+    <message>
+        <source>Similar municipalities</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>--k is a number from 1, not “%1”</source>
+        <translation>--k är ett tal från 1, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--variables is ID:weight with commas, not “%1”</source>
+        <translation>--variables är ID:vikt med komma, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--log is one or more of the variables, not “%1”</source>
+        <translation>--log är en eller flera av variablerna, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--scale is raw, sd, mad or deciles, not “%1”</source>
+        <translation>--scale är raw, sd, mad eller deciles, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--metric is manhattan or euclid, not “%1”</source>
+        <translation>--metric är manhattan eller euclid, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 lacks figures of %2: %3</source>
+        <translation>%1 saknar värden för %2: %3</translation>
+    </message>
+    <message>
+        <source>Lack figures and are not compared: %1</source>
+        <translation>Saknar värden och jämförs inte: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>rank among similar municipalities</comment>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of the distance</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Similar to %1, %2 · %n municipality/ies compared</source>
+        <translation><numerusform>Mest lika %1, %2 · %n kommun jämförd</numerusform><numerusform>Mest lika %1, %2 · %n kommuner jämförda</numerusform></translation>
+    </message>
+    <message>
+        <source>Under each variable: its share of the distance.</source>
+        <translation>Under varje variabel: dess andel av avståndet.</translation>
+    </message>
+    <message>
+        <source>%1 has all that is compared in no year</source>
+        <translation>%1 har inte alla variabler något år</translation>
+    </message>
+    <message>
+        <source>take a municipality, other variables, or another data pack with --data</source>
+        <translation>välj en kommun, andra variabler eller ett annat datapaket med --data</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Question</name>
     <message>
         <source>the data has no collection “%1”</source>
@@ -1815,6 +1882,50 @@ Over the last years: %3</source>
     <message>
         <source>All municipalities, ranked</source>
         <translation>Alla kommuner i rangordning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RatiosCommand</name>
+    <message>
+        <source>Computed values and differences</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Beräknade värden och skillnader</translation>
+    </message>
+    <message>
+        <source>Computed and published agree.</source>
+        <translation>Beräknat och publicerat stämmer överens.</translation>
+    </message>
+    <message>
+        <source>Greatest difference: %1</source>
+        <translation>Största skillnaden: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknat</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>--kind is balance or dependency, not “%1”</source>
+        <translation>--kind är balance eller dependency, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of %2</source>
+        <translation>%1 har inga värden för %2</translation>
+    </message>
+    <message>
+        <source>take another year, or latest</source>
+        <translation>välj ett annat år, eller latest</translation>
     </message>
 </context>
 <context>

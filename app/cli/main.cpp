@@ -19,8 +19,9 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(),  infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(), classesCommand(), valuesCommand(), peersCommand(),    ratiosCommand()};
+    return {packCommand(),    infoCommand(),   searchCommand(),  overviewCommand(),
+            compareCommand(), trendCommand(),  classesCommand(), valuesCommand(),
+            peersCommand(),   ratiosCommand(), mapCommand()};
 }
 
 void printOverview()
