@@ -30,6 +30,8 @@ QuietMarks::QuietMarks(const Development &development, std::vector<double> ticks
         if (line.kind == LineKind::Focus)
             m_foci.push_back(line);
     }
+    if (development.latest && *development.latest != development.lastYear)
+        m_markedYear = development.latest;
     setZValue(betweenGridAndLines);
 }
 
@@ -42,6 +44,7 @@ void QuietMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     painter->save();
     paintGrid(*painter);
+    paintMarkedYear(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(m_chart->plotArea().adjusted(-whiskerHalf, 0, whiskerHalf, 0), Qt::IntersectClip);
     paintMembers(*painter);
@@ -57,6 +60,16 @@ void QuietMarks::paintGrid(QPainter &painter) const
         painter.setPen(QPen(tick == 0 ? m_look.colours.bar : m_look.colours.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+}
+
+void QuietMarks::paintMarkedYear(QPainter &painter) const
+{
+    if (!m_markedYear)
+        return;
+    const QRectF plot = m_chart->plotArea();
+    const double x = std::floor(m_chart->mapToPosition(QPointF(toInt(*m_markedYear), 0)).x()) + 0.5;
+    painter.setPen(QPen(m_look.colours.accent, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
 }
 
 void QuietMarks::paintMembers(QPainter &painter) const

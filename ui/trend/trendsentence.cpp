@@ -90,7 +90,17 @@ QString splitStepClause(const Development &development, const Indicator &indicat
         .arg(whose, differenceText(*development.change, indicator));
 }
 
-QString trendClause(const Development &development)
+/// Years with a value up to the one the sentence is about.
+int yearsJudged(const Development &development, const TrendLine *line)
+{
+    if (line == nullptr)
+        return development.test ? development.test->n : development.valueCount;
+    return static_cast<int>(std::ranges::count_if(line->points, [&](const TrendPoint &point) {
+        return isShown(point) && point.year <= *development.latest;
+    }));
+}
+
+QString trendClause(const Development &development, const TrendLine *line)
 {
     const int n = development.test ? development.test->n : 0;
     switch (development.trend) {
@@ -113,7 +123,7 @@ QString trendClause(const Development &development)
         break;
     }
     return TrendSentence::tr("The trend can't be judged: too few years (%1 of at least %2).")
-        .arg(development.valueCount)
+        .arg(yearsJudged(development, line))
         .arg(trendLeast);
 }
 
@@ -162,7 +172,7 @@ QString developmentSentence(const Development &development, const Indicator &ind
                                               : stepClause(development, indicator, line);
     if (!step.isEmpty())
         sentences << step;
-    sentences << trendClause(development);
+    sentences << trendClause(development, line);
     return sentences.join(u' ');
 }
 
@@ -189,6 +199,8 @@ QString developmentReading(const Development &development, const Indicator &indi
     if (axis.low > 0)
         sentences << TrendSentence::tr(
             "The scale does not begin at zero, so differences look larger than they are.");
+    if (development.latest && *development.latest != development.lastYear)
+        sentences << TrendSentence::tr("The dotted upright line marks the year of the sentence above.");
     if (nationalIsSum(indicator))
         sentences << TrendSentence::tr("The country is the sum of all and stands only in the table.");
     if (!development.group.members.empty())

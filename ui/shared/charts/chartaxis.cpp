@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace lagesbild
 {
@@ -18,6 +19,8 @@ constexpr double nearZero = 0.35;
 constexpr double breathing = 0.06;
 /// The range shown is at least this share of the greatest value.
 constexpr double leastRange = 0.1;
+/// An axis that would begin less than this share of a step from a line begins at the line.
+constexpr double nearLine = 0.3;
 
 struct Step {
     double size = 1;
@@ -42,9 +45,8 @@ Step niceStep(double low, double high, int most, bool countZero)
     }
 }
 
-void addTicks(ChartAxis &axis, bool countZero)
+void addTicks(ChartAxis &axis, const Step &step)
 {
-    const Step step = niceStep(axis.low, axis.high, mostAxisLines, countZero);
     axis.decimals = step.decimals;
     const double last = std::floor(axis.high / step.size + 1e-9);
     for (double i = std::ceil(axis.low / step.size - 1e-9); i <= last; ++i)
@@ -60,7 +62,7 @@ ChartAxis barAxis(double least, double greatest)
     axis.high = std::max(greatest, 0.0);
     if (axis.low == axis.high)
         axis.high = 1;
-    addTicks(axis, false);
+    addTicks(axis, niceStep(axis.low, axis.high, mostAxisLines, false));
     return axis;
 }
 
@@ -79,7 +81,17 @@ ChartAxis lineAxis(double least, double greatest, Unit unit, int decimals)
         axis.high = 0;
     if (unit == Unit::Percent && greatest <= 100)
         axis.high = std::min(axis.high, 100.0);
-    addTicks(axis, true);
+    const Step step = niceStep(axis.low, axis.high, mostAxisLines, true);
+    addTicks(axis, step);
+    // It begins at a line where one is near, and not just beside it.
+    const double line = std::floor(least / step.size + 1e-9) * step.size;
+    const bool drawn = !axis.ticks.empty() && axis.ticks.front() <= line + 1e-9 * step.size;
+    if (std::abs(line - axis.low) < nearLine * step.size &&
+        (drawn || axis.ticks.size() < static_cast<std::size_t>(mostAxisLines))) {
+        axis.low = line;
+        if (!drawn)
+            axis.ticks.insert(axis.ticks.begin(), line);
+    }
     return axis;
 }
 
