@@ -1,5 +1,6 @@
 #include "core/analysis/years.h"
 
+#include "core/analysis/expected.h"
 #include "core/analysis/figure.h"
 #include "core/analysis/subject.h"
 
@@ -40,6 +41,8 @@ std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selecti
 {
     if (selection.room == Room::Overview)
         return yearsOfCollection(dataset, selection);
+    if (selection.room == Room::Expected)
+        return expectedYears(dataset, selection);
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return {};

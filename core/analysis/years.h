@@ -8,8 +8,8 @@
 namespace lagesbild
 {
 
-/// Years that can be chosen, ascending: in the overview those of any indicator of the collection, in the
-/// other rooms those of the chosen indicator.
+/// Years that can be chosen, ascending: in the overview those of any indicator of the collection, for the expected
+/// value those in which its model can be shown, in the other rooms those of the chosen indicator.
 std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selection);
 
 } // namespace lagesbild
