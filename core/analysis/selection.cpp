@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 4> formKeys{"bars", "all", "funnel", "tab
 constexpr std::array<std::string_view, 3> peerMethodKeys{"kolada", "standardised", "own"};
 constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "deciles"};
 constexpr std::array<std::string_view, 2> peerMetricKeys{"manhattan", "euclid"};
+constexpr std::array<std::string_view, 3> expectedViewKeys{"picture", "table", "details"};
 constexpr std::array<std::string_view, 2> balanceKeys{"balance", "dependency"};
 constexpr std::array<std::string_view, 2> levelKeys{"municipality", "county"};
 
@@ -54,6 +55,10 @@ std::string_view keyOf(PeerMetric value)
 {
     return peerMetricKeys[static_cast<std::size_t>(value)];
 }
+std::string_view keyOf(ExpectedView value)
+{
+    return expectedViewKeys[static_cast<std::size_t>(value)];
+}
 std::string_view keyOf(BalanceKind value)
 {
     return balanceKeys[static_cast<std::size_t>(value)];
@@ -82,6 +87,10 @@ std::optional<PeerScale> parsePeerScale(std::string_view text)
 std::optional<PeerMetric> parsePeerMetric(std::string_view text)
 {
     return parseKey<PeerMetric>(peerMetricKeys, text);
+}
+std::optional<ExpectedView> parseExpectedView(std::string_view text)
+{
+    return parseKey<ExpectedView>(expectedViewKeys, text);
 }
 std::optional<BalanceKind> parseBalanceKind(std::string_view text)
 {

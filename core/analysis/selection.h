@@ -121,6 +121,22 @@ std::optional<PeerScale> parsePeerScale(std::string_view text);
 std::string_view keyOf(PeerMetric metric);
 std::optional<PeerMetric> parsePeerMetric(std::string_view text);
 
+enum class ExpectedView {
+    Picture, ///< ranked deviations, actual against expected, similar conditions
+    Table,   ///< every municipality
+    Details, ///< coefficients with uncertainty, fit, influence
+};
+std::string_view keyOf(ExpectedView view);
+std::optional<ExpectedView> parseExpectedView(std::string_view text);
+
+/// How many persons the user says stand behind one municipality's response, where the data does not tell.
+struct KnownPersons {
+    AreaId area;
+    double persons = 0; ///< > 0
+
+    bool operator==(const KnownPersons &) const = default;
+};
+
 /// The model of the expected value (methods 2, 3).
 struct ExpectedOptions {
     IndicatorId response;            ///< empty: N00700
@@ -130,6 +146,8 @@ struct ExpectedOptions {
     bool fixedClasses = false;  ///< ± 3 and ± 6 percentage points instead of ± 0.67 s and ± 1.5 s
     bool official = false;      ///< N00485 and N00486 instead of our own model
     std::vector<double> whatIf; ///< one per input: the inputs moved; empty: as they are
+    std::optional<KnownPersons> persons;
+    ExpectedView view = ExpectedView::Picture;
 
     bool operator==(const ExpectedOptions &) const = default;
 };

@@ -243,6 +243,25 @@ LinkKey whatIfKey()
             }};
 }
 
+/// "persons=1880:1400"
+LinkKey personsKey()
+{
+    return {u"persons"_s,
+            [](const Selection &s) {
+                const auto &persons = s.expected.persons;
+                return persons ? u"%1:%2"_s.arg(q(persons->area.text()), numbersText({persons->persons}))
+                               : QString();
+            },
+            [](Selection &s, const QString &text) {
+                const auto numbers = parseNumbers(text.section(u':', 1));
+                const QString area = text.section(u':', 0, 0);
+                if (area.isEmpty() || !numbers || numbers->size() != 1 || numbers->front() <= 0)
+                    return false;
+                s.expected.persons = KnownPersons{AreaId(area.toStdString()), numbers->front()};
+                return true;
+            }};
+}
+
 LinkKey limitsKey()
 {
     return {u"limits"_s, [](const Selection &s) { return numbersText(s.map.limits); },
@@ -315,6 +334,9 @@ const std::vector<LinkKey> &linkKeys()
         flagKey(
             u"official"_s, [](auto &s) -> auto & { return s.expected.official; }),
         whatIfKey(),
+        personsKey(),
+        enumKey(
+            u"expectedview"_s, [](auto &s) -> auto & { return s.expected.view; }, parseExpectedView),
         enumKey(
             u"kind"_s, [](auto &s) -> auto & { return s.balance; }, parseBalanceKind),
         flagKey(

@@ -1,6 +1,7 @@
 #include "core/analysis/years.h"
 
 #include "core/analysis/balance.h"
+#include "core/analysis/expected.h"
 #include "core/analysis/figure.h"
 #include "core/analysis/likeness.h"
 #include "core/analysis/subject.h"
@@ -61,6 +62,8 @@ std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selecti
         return yearsOfPeers(dataset, selection);
     if (selection.room == Room::Balance)
         return yearsOfRatio(dataset, selection.balance);
+    if (selection.room == Room::Expected)
+        return expectedYears(dataset, selection);
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return {};

@@ -91,7 +91,8 @@ fitRobust(const Eigen::MatrixXd &inputs, const Eigen::VectorXd &response, const 
     model.fitted = start.design * values;
     model.residuals = known - model.fitted;
     const double factor = varianceFactor(weighted(), model.scale, start.parameters());
-    model.coefficients = coefficientsOf(values, factor * start.inverseOfCrossProduct);
+    model.covariance = factor * start.inverseOfCrossProduct;
+    model.coefficients = coefficientsOf(values, model.covariance);
     return model;
 }
 

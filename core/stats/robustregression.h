@@ -12,6 +12,7 @@ namespace lagesbild
 struct RobustRegression {
     std::vector<int> rows;                 ///< of the matrices given, ascending
     std::vector<Coefficient> coefficients; ///< the constant first; p from the normal distribution
+    Eigen::MatrixXd covariance;            ///< of the coefficients
     double scale = 0;                      ///< robust standard deviation of the residuals
     Eigen::VectorXd fitted;
     Eigen::VectorXd residuals;

@@ -50,7 +50,9 @@ TEST(SelectionLink, ComesBackWhole)
                           .robust = true,
                           .fixedClasses = true,
                           .official = true,
-                          .whatIf = {12.5, 3}};
+                          .whatIf = {12.5, 3},
+                          .persons = KnownPersons{AreaId("0180"), 1400},
+                          .view = ExpectedView::Details};
     selection.balance = BalanceKind::Dependency;
     selection.funnel = {.adjusted = true, .shrunken = true};
     const Result<Selection> back = parseLink(toLink(selection));
@@ -73,8 +75,9 @@ TEST(SelectionLink, RefusesWhatItCantRead)
          {u""_s, u"overview"_s, u"http://overview"_s, u"lagesbild:attic"_s, u"lagesbild:map?year=3000"_s,
           u"lagesbild:map?gender=X"_s, u"lagesbild:map?classes=99"_s, u"lagesbild:map?limits=5,3"_s,
           u"lagesbild:map?limits=a"_s, u"lagesbild:map?method=magic"_s, u"lagesbild:map?tiles=yes"_s,
-          u"lagesbild:peers?k=0"_s, u"lagesbild:peers?variables=N1:x"_s,
-          u"lagesbild:expected?whatif=nan"_s}) {
+          u"lagesbild:peers?k=0"_s, u"lagesbild:peers?variables=N1:x"_s, u"lagesbild:expected?whatif=nan"_s,
+          u"lagesbild:expected?persons=1880:0"_s, u"lagesbild:expected?persons=1880"_s,
+          u"lagesbild:expected?expectedview=cellar"_s}) {
         const auto selection = parseLink(wrong);
         ASSERT_FALSE(selection) << wrong.toStdString();
         EXPECT_EQ(selection.error().kind, ErrorKind::WrongUse);
