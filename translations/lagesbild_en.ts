@@ -34,7 +34,10 @@
     <message numerus="yes">
         <source>Class %1: %2, %n area(s)</source>
         <comment>number and range of values</comment>
-        <translation><numerusform>Class %1: %2, %n area</numerusform><numerusform>Class %1: %2, %n areas</numerusform></translation>
+        <translation>
+            <numerusform>Class %1: %2, %n area</numerusform>
+            <numerusform>Class %1: %2, %n areas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -190,7 +193,10 @@
     <name>lagesbild::PeersCommand</name>
     <message numerus="yes">
         <source>Similar to %1, %2 · %n municipality/ies compared</source>
-        <translation><numerusform>Similar to %1, %2 · %n municipality compared</numerusform><numerusform>Similar to %1, %2 · %n municipalities compared</numerusform></translation>
+        <translation>
+            <numerusform>Similar to %1, %2 · %n municipality compared</numerusform>
+            <numerusform>Similar to %1, %2 · %n municipalities compared</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,10 @@
     <message numerus="yes">
         <source>Class %1: %2, %n area(s)</source>
         <comment>number and range of values</comment>
-        <translation><numerusform>Klass %1: %2, %n område</numerusform><numerusform>Klass %1: %2, %n områden</numerusform></translation>
+        <translation>
+            <numerusform>Klass %1: %2, %n område</numerusform>
+            <numerusform>Klass %1: %2, %n områden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1741,7 @@ Over the last years: %3</source>
     <message>
         <source>No.</source>
         <comment>rank among similar municipalities</comment>
-        <translation>Nr</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1755,7 +1758,10 @@ Over the last years: %3</source>
     </message>
     <message numerus="yes">
         <source>Similar to %1, %2 · %n municipality/ies compared</source>
-        <translation><numerusform>Mest lika %1, %2 · %n kommun jämförd</numerusform><numerusform>Mest lika %1, %2 · %n kommuner jämförda</numerusform></translation>
+        <translation>
+            <numerusform>Mest lika %1, %2 · %n kommun jämförd</numerusform>
+            <numerusform>Mest lika %1, %2 · %n kommuner jämförda</numerusform>
+        </translation>
     </message>
     <message>
         <source>Under each variable: its share of the distance.</source>
@@ -2432,6 +2438,10 @@ Over the last years: %3</source>
         <source>The group: %1</source>
         <comment>least to greatest value</comment>
         <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>The dotted upright line marks the year of the sentence above.</source>
+        <translation>Den prickade lodräta linjen visar det år som meningen ovanför gäller.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ TEST(DevelopmentSentence, SaysThatTooFewYearsCantBeJudged)
     Development made = madeDevelopment();
     made.trend = Trend::Unknown;
     made.test.reset();
-    made.valueCount = 3;
+    for (const std::size_t year : {0u, 1u, 2u, 4u})
+        made.lines.front().points[year].figure = {};
     EXPECT_TRUE(sentence(made).endsWith(u"The trend can't be judged: too few years (3 of at least 6)."_s));
 }
 
