@@ -4,6 +4,8 @@ target_compile_options(lagesbild_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
     # Designated initialisers name what is set; what they leave out starts empty, and is meant to.
     -Wno-missing-field-initializers)
+# g++ 12 at -O3 takes the alternative that a std::variant does not hold for an uninitialised one.
+target_compile_options(lagesbild_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_compile_definitions(lagesbild_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
