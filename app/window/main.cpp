@@ -24,7 +24,10 @@ namespace
 
 constexpr QSize usualSize(1440, 900);
 
-void say(FILE *stream, const QString &text) { QTextStream(stream) << text << Qt::endl; }
+void say(FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << Qt::endl;
+}
 
 void installLanguage(QApplication &application, const QString &language)
 {
@@ -96,7 +99,8 @@ int takeScreenshot(QApplication &application, MainWindow &window, const QString 
         // One pass for layout, one for what layout made visible.
         QApplication::sendPostedEvents();
         if (!window.grab().save(file, "PNG")) {
-            say(stderr, errorSentence({.kind = ErrorKind::NotWritable, .detail = {}, .place = file.toStdString()}));
+            say(stderr,
+                errorSentence({.kind = ErrorKind::NotWritable, .detail = {}, .place = file.toStdString()}));
             result = 3;
         }
         application.quit();

@@ -28,7 +28,10 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram() { return {Room::Overview, Room::Trend, Room::Comparison, Room::Map}; }
+std::vector<Room> roomsOfProgram()
+{
+    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map};
+}
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
 {

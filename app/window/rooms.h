@@ -19,7 +19,8 @@ std::vector<Room> roomsOfProgram();
 
 /// What rooms need beside the data set.
 struct RoomSupplies {
-    std::function<std::vector<Outline>()> municipalityOutlines; ///< read when the map is first entered; may be empty
+    std::function<std::vector<Outline>()>
+        municipalityOutlines; ///< read when the map is first entered; may be empty
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
 };

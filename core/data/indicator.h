@@ -48,7 +48,7 @@ struct Indicator {
     bool byGender = false;
     bool withdrawn = false; ///< «utgått ur katalogen»
     bool hasValues = false; ///< some cube exists, or its formula's parts do
-    int origin = -1; ///< position in Provenance::ledger of what its newest figures came with; -1: none
+    int origin = -1;        ///< position in Provenance::ledger of what its newest figures came with; -1: none
     std::optional<Denominator> denominator;
     std::optional<Formula> formula; ///< set: computed here from other indicators
     QString operatingArea;

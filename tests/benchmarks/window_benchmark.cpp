@@ -48,12 +48,14 @@ void report(const QString &what, std::vector<double> times)
 {
     std::ranges::sort(times);
     const auto at = [&](double share) {
-        return times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))];
+        return times[std::min(times.size() - 1,
+                              static_cast<std::size_t>(share * static_cast<double>(times.size())))];
     };
-    out() << what.leftJustified(44) << u"p50 %1  p99 %2  max %3 ms  (%4)"_s.arg(at(0.5), 6, 'f', 2)
-                                          .arg(at(0.99), 6, 'f', 2)
-                                          .arg(times.back(), 6, 'f', 2)
-                                          .arg(times.size())
+    out() << what.leftJustified(44)
+          << u"p50 %1  p99 %2  max %3 ms  (%4)"_s.arg(at(0.5), 6, 'f', 2)
+                 .arg(at(0.99), 6, 'f', 2)
+                 .arg(times.back(), 6, 'f', 2)
+                 .arg(times.size())
           << Qt::endl;
 }
 
@@ -85,7 +87,8 @@ void timeMunicipalities(MainWindow &window, const Dataset &dataset, const QStrin
     report(what, times);
 }
 
-void timeRoom(MainWindow &window, const Dataset &dataset, Room room, const char *indicator, const QString &what)
+void timeRoom(MainWindow &window, const Dataset &dataset, Room room, const char *indicator,
+              const QString &what)
 {
     Selection selection = window.selection();
     selection.room = room;

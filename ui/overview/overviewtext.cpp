@@ -61,7 +61,8 @@ QString certaintySentence(const OverviewRow &row, const Indicator &indicator)
     if (figure.status == Status::Few || figure.status == Status::Placeholder)
         sentences << statusSentence(figure.status);
     if (figure.interval)
-        sentences << OverviewText::tr("With chance taken into account the share lies within %1 (95 per cent).")
+        sentences << OverviewText::tr(
+                         "With chance taken into account the share lies within %1 (95 per cent).")
                          .arg(intervalText(figure.interval->low, figure.interval->high, indicator));
     if (indicator.unit == Unit::Percent && figure.nIsExact && *figure.n > 0)
         sentences << OverviewText::tr("%1 persons: one person more would give %2 percentage points.")

@@ -31,7 +31,10 @@ QString trimmedDecimals(double value)
 }
 
 /// What belongs together must not be parted at the end of a line.
-QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
 
 QString percentText(const QString &number)
 {
