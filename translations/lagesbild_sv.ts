@@ -12,7 +12,7 @@
         <translation>kontrollera namnet</translation>
     </message>
     <message>
-        <source>can't be read</source>
+        <source>can&apos;t be read</source>
         <translation>kan inte läsas</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>kontrollera att du får läsa filen</translation>
     </message>
     <message>
-        <source>can't be written</source>
+        <source>can&apos;t be written</source>
         <translation>kan inte skrivas</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>frigör utrymme och försök igen; inget har ändrats</translation>
     </message>
     <message>
-        <source>can't be understood</source>
+        <source>can&apos;t be understood</source>
         <translation>går inte att tolka</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>välj en annan fil</translation>
     </message>
     <message>
-        <source>can't be done</source>
+        <source>can&apos;t be done</source>
         <translation>går inte att göra</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>T, K eller M</translation>
     </message>
     <message>
-        <source>similar, county, skr2017, skr2023, population, all, a group's id, or codes with commas</source>
+        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
         <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
 <context>
     <name>lagesbild::ErrorText</name>
     <message>
-        <source>%1 can't be found. Check the name and try again.</source>
+        <source>%1 can&apos;t be found. Check the name and try again.</source>
         <translation>%1 finns inte. Kontrollera namnet och försök igen.</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>%1 får inte läsas. Kontrollera filens behörigheter.</translation>
     </message>
     <message>
-        <source>%1 can't be written. Choose another folder, or check your rights to this one.</source>
+        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
         <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>%1 är en annan sorts fil än ett datapaket. Välj en fil som slutar på .lagesbild.</translation>
     </message>
     <message>
-        <source>%1 can't be used like that.</source>
+        <source>%1 can&apos;t be used like that.</source>
         <translation>%1 kan inte användas så.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>Publiceras nästa gång %1, avser %2.</translation>
     </message>
     <message>
-        <source>Withdrawn from Kolada's catalogue.</source>
+        <source>Withdrawn from Kolada&apos;s catalogue.</source>
         <translation>Utgått ur Koladas katalog.</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>Indelning i klasser</translation>
     </message>
     <message>
-        <source>The guide's</source>
+        <source>The guide&apos;s</source>
         <translation>Guidens</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
         <translation>Fördelning</translation>
     </message>
     <message>
-        <source>The guide's map shows counties.</source>
+        <source>The guide&apos;s map shows counties.</source>
         <translation>Guidens karta visar län.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Klasser, medel och plats</translation>
     </message>
     <message>
-        <source>The guide's classes, on rounded values.</source>
+        <source>The guide&apos;s classes, on rounded values.</source>
         <translation>Guidens klasser, på avrundade värden.</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>Osäkerhet okänd: antalet personer finns inte i uppgifterna.</translation>
     </message>
     <message>
-        <source>The municipality's latest figure; it is older than the others' and is not ranked.</source>
+        <source>The municipality&apos;s latest figure; it is older than the others&apos; and is not ranked.</source>
         <translation>Kommunens senaste värde; det är äldre än de andras och rangordnas inte.</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@ Over the last years: %3</source>
         <translation>ingen säker förändring</translation>
     </message>
     <message>
-        <source>can't be judged: too few years</source>
+        <source>can&apos;t be judged: too few years</source>
         <translation>går ej att bedöma: för få år</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@ Over the last years: %3</source>
         <translation>Uppgifter som behövs för att räkna fram liknande kommuner saknas för alla år.</translation>
     </message>
     <message>
-        <source>Kolada's method (recovered), computed for %1. The most similar first.</source>
+        <source>Kolada&apos;s method (recovered), computed for %1. The most similar first.</source>
         <translation>Koladas metod (återskapad), beräknad för %1. Den mest lika först.</translation>
     </message>
 </context>
@@ -1783,7 +1783,7 @@ Over the last years: %3</source>
         <translation>uppgifterna har ingen samling ”%1”</translation>
     </message>
     <message>
-        <source>take integration, or the id of one of Kolada's KPI groups</source>
+        <source>take integration, or the id of one of Kolada&apos;s KPI groups</source>
         <translation>välj integration eller id för en av Koladas nyckeltalsgrupper</translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@ Over the last years: %3</source>
         <translation>gruppen ”%1” finns inte</translation>
     </message>
     <message>
-        <source>take similar, county, skr2017, skr2023, population, all, a group's id (G123) or codes with commas</source>
+        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
         <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Over the last years: %3</source>
         <translation>senaste</translation>
     </message>
     <message>
-        <source>Kolada's groups …</source>
+        <source>Kolada&apos;s groups …</source>
         <translation>Koladas grupper …</translation>
     </message>
     <message>
@@ -2385,7 +2385,7 @@ Over the last years: %3</source>
         </translation>
     </message>
     <message>
-        <source>The trend can't be judged: too few years (%1 of at least %2).</source>
+        <source>The trend can&apos;t be judged: too few years (%1 of at least %2).</source>
         <translation>Trenden går ej att bedöma: för få år (%1 av minst %2).</translation>
     </message>
     <message>
