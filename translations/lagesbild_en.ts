@@ -65,30 +65,6 @@
     </message>
 </context>
 <context>
-    <name>lagesbild::ComparisonSentence</name>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n with fewer than 10 persons left out</numerusform>
-            <numerusform>%n with fewer than 10 persons left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n suspected placeholder left out</numerusform>
-            <numerusform>%n suspected placeholders left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>
@@ -196,6 +172,30 @@
         <translation>
             <numerusform>Similar to %1, %2 · %n municipality compared</numerusform>
             <numerusform>Similar to %1, %2 · %n municipalities compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankedText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
         </translation>
     </message>
 </context>

@@ -489,27 +489,6 @@
         <source>The unweighted mean counts every municipality alike; %1 of %2 in the group have a value.</source>
         <translation>I ovägt medel räknas alla kommuner lika; %1 av %2 i gruppen har värde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
-            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
-            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The country %1</source>
         <comment>label with a value</comment>
@@ -827,6 +806,11 @@
     <message>
         <source>Unweighted mean</source>
         <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>The group: %1</source>
+        <comment>least to greatest value</comment>
+        <translation>Gruppen: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1866,27 @@ Over the last years: %3</source>
         <source>All municipalities</source>
         <translation>Alla kommuner</translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RankedView</name>
@@ -2433,11 +2438,6 @@ Over the last years: %3</source>
     <message>
         <source>The group is the same in all years.</source>
         <translation>Jämförelsegruppen är densamma alla år.</translation>
-    </message>
-    <message>
-        <source>The group: %1</source>
-        <comment>least to greatest value</comment>
-        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>The dotted upright line marks the year of the sentence above.</source>

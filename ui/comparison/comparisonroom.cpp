@@ -1,9 +1,9 @@
 #include "ui/comparison/comparisonroom.h"
 
-#include "ui/comparison/barview.h"
 #include "ui/comparison/comparisonsentence.h"
 #include "ui/comparison/comparisontable.h"
-#include "ui/comparison/rankedview.h"
+#include "ui/shared/charts/barview.h"
+#include "ui/shared/charts/rankedview.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/numbertext.h"

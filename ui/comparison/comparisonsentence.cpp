@@ -1,5 +1,6 @@
 #include "ui/comparison/comparisonsentence.h"
 
+#include "ui/shared/charts/rankedscene.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
@@ -213,19 +214,6 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
                    .arg(comparison.groupMean.members);
     sentences << directionText(indicator.direction);
     return sentences.join(u'\n');
-}
-
-QString countedText(const Comparison &comparison)
-{
-    const QString counted = ComparisonSentence::tr("%n municipality/ies", nullptr, comparison.counted);
-    QStringList parts{counted};
-    if (comparison.smallLeftOut > 0)
-        parts << ComparisonSentence::tr("%n with fewer than 10 persons left out", nullptr,
-                                        comparison.smallLeftOut);
-    if (comparison.placeholdersLeftOut > 0)
-        parts << ComparisonSentence::tr("%n suspected placeholder(s) left out", nullptr,
-                                        comparison.placeholdersLeftOut);
-    return parts.join(u", "_s);
 }
 
 QString summaryText(const Comparison &comparison, const Indicator &indicator)

@@ -1,8 +1,8 @@
 #include "ui/trend/trendsentence.h"
 
+#include "ui/shared/charts/developmentlines.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
-#include "ui/trend/developmentlines.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -139,17 +139,6 @@ bool hasGap(const TrendLine &line)
     return runsOf(line).size() > 1;
 }
 
-QString figureText(const Figure &figure, const Indicator &indicator)
-{
-    QStringList parts{valueText(*figure.value, indicator)};
-    if (figure.interval)
-        parts << u"(%1)"_s.arg(intervalText(figure.interval->low, figure.interval->high, indicator));
-    const QString persons = personsText(figure, indicator.unit);
-    if (!persons.isEmpty())
-        parts << persons;
-    return parts.join(u' ');
-}
-
 } // namespace
 
 QString developmentSentence(const Development &development, const Indicator &indicator,
@@ -206,26 +195,6 @@ QString developmentReading(const Development &development, const Indicator &indi
     if (!development.group.members.empty())
         sentences << TrendSentence::tr("The group is the same in all years.");
     return sentences.join(u'\n');
-}
-
-QStringList valuesOfYear(const Development &development, const Indicator &indicator, Year year)
-{
-    QStringList texts;
-    for (const TrendLine &line : development.lines) {
-        if (line.kind == LineKind::Member)
-            continue;
-        const auto point = std::ranges::find(line.points, year, &TrendPoint::year);
-        if (point == line.points.end())
-            continue;
-        const QString text =
-            isShown(*point) ? figureText(point->figure, indicator) : statusWord(point->figure.status);
-        texts << u"%1: %2"_s.arg(lineName(line), text);
-    }
-    const auto spread = std::ranges::find(development.band, year, &TrendBandPoint::year);
-    if (spread != development.band.end() && spread->low && spread->high)
-        texts << TrendSentence::tr("The group: %1", "least to greatest value")
-                     .arg(intervalText(*spread->low, *spread->high, indicator));
-    return texts;
 }
 
 } // namespace lagesbild

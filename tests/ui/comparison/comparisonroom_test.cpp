@@ -2,8 +2,8 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
-#include "ui/comparison/barview.h"
-#include "ui/comparison/rankedview.h"
+#include "ui/shared/charts/barview.h"
+#include "ui/shared/charts/rankedview.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/yearslider.h"
 

@@ -134,14 +134,5 @@ TEST(DevelopmentReading, OwnsUpToAScaleThatDoesNotBeginAtZero)
     EXPECT_FALSE(developmentReading(made, madeIndicator()).contains(u"does not begin at zero"_s));
 }
 
-TEST(ValuesOfYear, SaysEveryLineAndWhyOneIsMissing)
-{
-    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2022}),
-              (QStringList{u"Örebro: 48,8 % (41–56 %) 160 person(s)"_s, u"Riket: 35,1 %"_s,
-                           u"Unweighted mean: 37,0 %"_s, u"The group: 20–55 %"_s}));
-    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2018}),
-              (QStringList{u"Örebro: no figure"_s, u"Riket: 45,4 %"_s, u"Unweighted mean: 44,2 %"_s}));
-}
-
 } // namespace
 } // namespace lagesbild

@@ -1,4 +1,4 @@
-#include "ui/trend/developmentlines.h"
+#include "ui/shared/charts/developmentlines.h"
 
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
@@ -10,6 +10,8 @@
 
 namespace lagesbild
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -51,6 +53,17 @@ private:
     double m_least = 0;
     double m_greatest = 0;
 };
+
+QString figureText(const Figure &figure, const Indicator &indicator)
+{
+    QStringList parts{valueText(*figure.value, indicator)};
+    if (figure.interval)
+        parts << u"(%1)"_s.arg(intervalText(figure.interval->low, figure.interval->high, indicator));
+    const QString persons = personsText(figure, indicator.unit);
+    if (!persons.isEmpty())
+        parts << persons;
+    return parts.join(u' ');
+}
 
 } // namespace
 
@@ -161,6 +174,26 @@ std::vector<Year> labelledYears(Year first, Year last)
             years.push_back(Year{year});
     }
     return years;
+}
+
+QStringList valuesOfYear(const Development &development, const Indicator &indicator, Year year)
+{
+    QStringList texts;
+    for (const TrendLine &line : development.lines) {
+        if (line.kind == LineKind::Member)
+            continue;
+        const auto point = std::ranges::find(line.points, year, &TrendPoint::year);
+        if (point == line.points.end())
+            continue;
+        const QString text =
+            isShown(*point) ? figureText(point->figure, indicator) : statusWord(point->figure.status);
+        texts << u"%1: %2"_s.arg(lineName(line), text);
+    }
+    const auto spread = std::ranges::find(development.band, year, &TrendBandPoint::year);
+    if (spread != development.band.end() && spread->low && spread->high)
+        texts << LineText::tr("The group: %1", "least to greatest value")
+                     .arg(intervalText(*spread->low, *spread->high, indicator));
+    return texts;
 }
 
 } // namespace lagesbild

@@ -1,4 +1,4 @@
-#include "ui/comparison/bargeometry.h"
+#include "ui/shared/charts/bargeometry.h"
 
 #include "tests/ui/comparison/madecomparison.h"
 

@@ -1,9 +1,8 @@
-#include "ui/trend/developmentview.h"
+#include "ui/shared/charts/developmentview.h"
 
-#include "ui/trend/developmentchart.h"
-#include "ui/trend/developmentlines.h"
-#include "ui/trend/pointmarks.h"
-#include "ui/trend/trendsentence.h"
+#include "ui/shared/charts/developmentchart.h"
+#include "ui/shared/charts/developmentlines.h"
+#include "ui/shared/charts/pointmarks.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

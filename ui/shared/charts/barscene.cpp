@@ -1,4 +1,4 @@
-#include "ui/comparison/barscene.h"
+#include "ui/shared/charts/barscene.h"
 
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"

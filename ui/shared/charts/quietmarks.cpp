@@ -1,6 +1,6 @@
-#include "ui/trend/quietmarks.h"
+#include "ui/shared/charts/quietmarks.h"
 
-#include "ui/trend/developmentlines.h"
+#include "ui/shared/charts/developmentlines.h"
 
 #include <QPainter>
 

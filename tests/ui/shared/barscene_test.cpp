@@ -1,8 +1,8 @@
-#include "ui/comparison/barscene.h"
+#include "ui/shared/charts/barscene.h"
 
 #include "tests/support/qtprinting.h"
 #include "tests/ui/comparison/madecomparison.h"
-#include "ui/comparison/barpainter.h"
+#include "ui/shared/charts/barpainter.h"
 
 namespace lagesbild
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/comparison/bargeometry.h"
+#include "ui/shared/charts/bargeometry.h"
 
 #include <QPainter>
 

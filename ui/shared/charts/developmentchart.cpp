@@ -1,9 +1,9 @@
-#include "ui/trend/developmentchart.h"
+#include "ui/shared/charts/developmentchart.h"
 
-#include "ui/trend/developmentlines.h"
-#include "ui/trend/endlabels.h"
-#include "ui/trend/pointmarks.h"
-#include "ui/trend/quietmarks.h"
+#include "ui/shared/charts/developmentlines.h"
+#include "ui/shared/charts/endlabels.h"
+#include "ui/shared/charts/pointmarks.h"
+#include "ui/shared/charts/quietmarks.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>

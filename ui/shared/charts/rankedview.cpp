@@ -1,6 +1,6 @@
-#include "ui/comparison/rankedview.h"
+#include "ui/shared/charts/rankedview.h"
 
-#include "ui/comparison/rankedpainter.h"
+#include "ui/shared/charts/rankedpainter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

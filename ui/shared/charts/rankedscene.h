@@ -2,7 +2,7 @@
 
 #include "core/analysis/comparison.h"
 #include "core/data/indicator.h"
-#include "ui/comparison/barscene.h"
+#include "ui/shared/charts/barscene.h"
 #include "ui/shared/charts/chartaxis.h"
 #include "ui/shared/look.h"
 
@@ -40,6 +40,9 @@ struct RankedScene {
 };
 
 RankedScene rankedScene(const Comparison &comparison, const Indicator &indicator);
+
+/// «216 kommuner, 74 med färre än 10 personer utelämnade».
+QString countedText(const Comparison &comparison);
 
 /// Where it all lies, in logical pixels.
 struct RankedGeometry {

@@ -7,6 +7,7 @@
 #include <QPen>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -45,5 +46,8 @@ ChartAxis axisOf(const Development &development, const Indicator &indicator);
 
 /// Years to write on the axis: all, or every second or fifth of a long series, so that they never touch.
 std::vector<Year> labelledYears(Year first, Year last);
+
+/// All that stands at @p year, for the pointer and for a screen reader: one line of text per line drawn.
+QStringList valuesOfYear(const Development &development, const Indicator &indicator, Year year);
 
 } // namespace lagesbild

@@ -1,6 +1,5 @@
-#include "ui/comparison/rankedscene.h"
+#include "ui/shared/charts/rankedscene.h"
 
-#include "ui/comparison/comparisonsentence.h"
 #include "ui/shared/charts/labelplacement.h"
 #include "ui/shared/numbertext.h"
 
@@ -170,6 +169,18 @@ RankedScene rankedScene(const Comparison &comparison, const Indicator &indicator
     }
     scene.axis = barAxis(least, greatest);
     return scene;
+}
+
+QString countedText(const Comparison &comparison)
+{
+    const QString counted = RankedText::tr("%n municipality/ies", nullptr, comparison.counted);
+    QStringList parts{counted};
+    if (comparison.smallLeftOut > 0)
+        parts << RankedText::tr("%n with fewer than 10 persons left out", nullptr, comparison.smallLeftOut);
+    if (comparison.placeholdersLeftOut > 0)
+        parts << RankedText::tr("%n suspected placeholder(s) left out", nullptr,
+                                comparison.placeholdersLeftOut);
+    return parts.join(u", "_s);
 }
 
 QRectF RankedGeometry::bar(int index, double value) const

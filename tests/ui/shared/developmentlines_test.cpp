@@ -1,4 +1,4 @@
-#include "ui/trend/developmentlines.h"
+#include "ui/shared/charts/developmentlines.h"
 
 #include "tests/support/qtprinting.h"
 #include "tests/ui/trend/madedevelopment.h"
@@ -99,6 +99,15 @@ TEST(DrawnDevelopment, LeavesRiketOutWhereItIsASum)
     EXPECT_EQ(kinds(drawnDevelopment(madeDevelopment(), count)),
               (std::vector{LineKind::Focus, LineKind::GroupMean}));
     EXPECT_EQ(kinds(drawnDevelopment(madeDevelopment(), madeIndicator())).size(), 3U);
+}
+
+TEST(ValuesOfYear, SaysEveryLineAndWhyOneIsMissing)
+{
+    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2022}),
+              (QStringList{u"Örebro: 48,8 % (41–56 %) 160 person(s)"_s, u"Riket: 35,1 %"_s,
+                           u"Unweighted mean: 37,0 %"_s, u"The group: 20–55 %"_s}));
+    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2018}),
+              (QStringList{u"Örebro: no figure"_s, u"Riket: 45,4 %"_s, u"Unweighted mean: 44,2 %"_s}));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/comparison/rankedscene.h"
+#include "ui/shared/charts/rankedscene.h"
 
 #include "ui/shared/charts/spokenmarks.h"
 

@@ -1,6 +1,6 @@
-#include "ui/comparison/barview.h"
+#include "ui/shared/charts/barview.h"
 
-#include "ui/comparison/barpainter.h"
+#include "ui/shared/charts/barpainter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -1,4 +1,4 @@
-#include "ui/comparison/barpainter.h"
+#include "ui/shared/charts/barpainter.h"
 
 #include "ui/shared/charts/hatch.h"
 

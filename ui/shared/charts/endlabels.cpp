@@ -1,8 +1,8 @@
-#include "ui/trend/endlabels.h"
+#include "ui/shared/charts/endlabels.h"
 
+#include "ui/shared/charts/developmentlines.h"
 #include "ui/shared/charts/labelplacement.h"
 #include "ui/shared/numbertext.h"
-#include "ui/trend/developmentlines.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

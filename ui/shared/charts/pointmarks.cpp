@@ -1,6 +1,6 @@
-#include "ui/trend/pointmarks.h"
+#include "ui/shared/charts/pointmarks.h"
 
-#include "ui/trend/developmentlines.h"
+#include "ui/shared/charts/developmentlines.h"
 
 #include <QPainter>
 

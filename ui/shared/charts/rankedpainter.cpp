@@ -1,4 +1,4 @@
-#include "ui/comparison/rankedpainter.h"
+#include "ui/shared/charts/rankedpainter.h"
 
 #include <QFontMetricsF>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/comparison/barscene.h"
+#include "ui/shared/charts/barscene.h"
 #include "ui/shared/look.h"
 
 #include <QRectF>

@@ -1,4 +1,4 @@
-#include "ui/comparison/rankedscene.h"
+#include "ui/shared/charts/rankedscene.h"
 
 #include "tests/support/qtprinting.h"
 #include "tests/ui/comparison/madecomparison.h"
@@ -110,6 +110,15 @@ TEST_F(RankedSceneTest, PutsTheSummaryBelowTheHeadingWhenItIsNarrow)
     EXPECT_EQ(wide.heading.top(), wide.summary.top());
     const RankedGeometry narrow = rankedGeometry(scene, QRectF(0, 0, 260, 260), look);
     EXPECT_GT(narrow.summary.top(), narrow.heading.top());
+}
+
+TEST(CountedText, SaysWhoIsLeftOut)
+{
+    Comparison made = madeComparison();
+    EXPECT_EQ(countedText(made), u"216 municipality/ies, 74 with fewer than 10 persons left out"_s);
+    made.smallLeftOut = 0;
+    made.placeholdersLeftOut = 3;
+    EXPECT_EQ(countedText(made), u"216 municipality/ies, 3 suspected placeholder(s) left out"_s);
 }
 
 } // namespace

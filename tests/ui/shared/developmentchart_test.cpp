@@ -1,8 +1,8 @@
-#include "ui/trend/developmentchart.h"
+#include "ui/shared/charts/developmentchart.h"
 
 #include "tests/support/qtprinting.h"
 #include "tests/ui/trend/madedevelopment.h"
-#include "ui/trend/endlabels.h"
+#include "ui/shared/charts/endlabels.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
