@@ -176,6 +176,55 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::PeersRoom</name>
+    <message numerus="yes">
+        <source>%n municipality/ies compared</source>
+        <translation>
+            <numerusform>%n municipality compared</numerusform>
+            <numerusform>%n municipalities compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersText</name>
+    <message numerus="yes">
+        <source>Half of the %n municipality/ies compared are farther away than %1.</source>
+        <translation>
+            <numerusform>The only municipality compared (%n) is at %1.</numerusform>
+            <numerusform>Half of the %n municipalities compared are farther away than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies could not be compared.</source>
+        <translation>
+            <numerusform>%n municipality could not be compared.</numerusform>
+            <numerusform>%n municipalities could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest are the same as in Kolada&apos;s own list.</source>
+        <translation>
+            <numerusform>The nearest is the same as in Kolada&apos;s own list.</numerusform>
+            <numerusform>The %n nearest are the same as in Kolada&apos;s own list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</source>
+        <translation>
+            <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
+            <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::RankedText</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>

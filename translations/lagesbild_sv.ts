@@ -1688,6 +1688,13 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PeerTiles</name>
+    <message>
+        <source>Tile map of the similar municipalities</source>
+        <translation>Rutkarta över de liknande kommunerna</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::PeersCommand</name>
     <message>
         <source>Similar municipalities</source>
@@ -1758,6 +1765,326 @@ Over the last years: %3</source>
     <message>
         <source>take a municipality, other variables, or another data pack with --data</source>
         <translation>välj en kommun, andra variabler eller ett annat datapaket med --data</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s</source>
+        <translation>Koladas</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <comment>method of likeness</comment>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>method of likeness</comment>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Number of municipalities</source>
+        <translation>Antal kommuner</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Variables and their weights</source>
+        <translation>Variabler och vikter</translation>
+    </message>
+    <message>
+        <source>Differences are measured in</source>
+        <translation>Skillnader mäts i</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>Standardavvikelser</translation>
+    </message>
+    <message>
+        <source>Median deviations</source>
+        <translation>Medianavvikelser</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile</source>
+        <translation>Percentil 10–90</translation>
+    </message>
+    <message>
+        <source>Each its own unit</source>
+        <comment>scale of differences</comment>
+        <translation>Egen enhet</translation>
+    </message>
+    <message>
+        <source>Differences are put together as</source>
+        <translation>Skillnader läggs ihop som</translation>
+    </message>
+    <message>
+        <source>A sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Squares (Euclid)</source>
+        <translation>Kvadrater (Euklid)</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Jämförs inte</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own list %1</source>
+        <translation>Koladas egen lista %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersPicture</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>variable, its share of the distance</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, distance %3</source>
+        <comment>rank, municipality, distance</comment>
+        <translation>%1. %2, avstånd %3</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>What the distance is made of</source>
+        <translation>Vad avståndet består av</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersRoom</name>
+    <message>
+        <source>What they are compared in</source>
+        <translation>Det som jämförs</translation>
+    </message>
+    <message>
+        <source>Use as comparison group</source>
+        <translation>Använd som jämförelsegrupp</translation>
+    </message>
+    <message>
+        <source>Add to the comparison group</source>
+        <translation>Lägg till i jämförelsegruppen</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Öppna jämförelsen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Figures of the similar municipalities</source>
+        <translation>De liknande kommunernas värden</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies compared</source>
+        <translation>
+            <numerusform>%n kommun jämförd</numerusform>
+            <numerusform>%n kommuner jämförda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are the comparison group already.</source>
+        <translation>De är redan jämförelsegrupp.</translation>
+    </message>
+    <message>
+        <source>They are in the comparison group already.</source>
+        <translation>De finns redan i jämförelsegruppen.</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <comment>computed by us</comment>
+        <translation>Liknande kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersTable</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersText</name>
+    <message>
+        <source>Most like %1 in %2 is %3.</source>
+        <comment>one municipality</comment>
+        <translation>Mest lik %1 är %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Most like %1 in %2 are %3.</source>
+        <comment>several municipalities</comment>
+        <translation>Mest lika %1 är %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has the very same figures.</source>
+        <translation>%1 har exakt samma värden.</translation>
+    </message>
+    <message>
+        <source>What parts %1 from %2 most is %3: %4 of the distance.</source>
+        <comment>focus, nearest, variable, share</comment>
+        <translation>Det som mest skiljer %1 från %2 är %3: %4 av avståndet.</translation>
+    </message>
+    <message>
+        <source>Nobody is really near: half of all municipalities are farther away than %1, the nearest is at %2.</source>
+        <translation>Ingen ligger riktigt nära: hälften av alla kommuner har ett större avstånd än %1, och den närmaste har %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 for %3: %4 is shown, the nearest year with all of them.</source>
+        <comment>focus, variables, year asked for, year taken</comment>
+        <translation>%1 saknar uppgift om %2 för %3. Därför visas %4, närmaste år där alla uppgifter finns.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <comment>method of likeness</comment>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>Own method</source>
+        <translation>Egen metod</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s method (recovered)</source>
+        <translation>Koladas metod (återskapad)</translation>
+    </message>
+    <message>
+        <source>The four differences are measured in standard deviations, inhabitants by their logarithm, and count alike.</source>
+        <translation>De fyra skillnaderna mäts i standardavvikelser, invånarna efter sin logaritm, och väger lika.</translation>
+    </message>
+    <message>
+        <source>Your own variables and weights. “Even weights” gives every variable the same say.</source>
+        <translation>Egna variabler och vikter. ”Jämn fördelning” låter alla variabler väga lika.</translation>
+    </message>
+    <message>
+        <source>The differences in four figures, each times its weight, are added up. Kolada never published the weights; they are recovered from its lists of 2022.</source>
+        <translation>Skillnaderna i fyra uppgifter multipliceras med var sin vikt och läggs ihop. Kolada har aldrig publicerat vikterna; de är återskapade ur listorna för 2022.</translation>
+    </message>
+    <message>
+        <source>%1, logarithm</source>
+        <comment>variable</comment>
+        <translation>%1, logaritm</translation>
+    </message>
+    <message>
+        <source>%1 is no municipality, and only municipalities are compared here. Choose one at the top left.</source>
+        <translation>%1 är ingen kommun, och här jämförs bara kommuner. Välj en kommun uppe till vänster.</translation>
+    </message>
+    <message>
+        <source>There is no year in which %1 has all that is compared: %2. Choose another method or other variables to the right.</source>
+        <translation>%1 har inte något år alla uppgifter som jämförs: %2. Välj en annan metod eller andra variabler till höger.</translation>
+    </message>
+    <message>
+        <source>The shorter the bar, the more alike. Its parts show what the distance is made of.</source>
+        <translation>Ju kortare stapel, desto mer lika. Stapelns delar visar vad avståndet består av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n municipality/ies compared are farther away than %1.</source>
+        <translation>
+            <numerusform>Den enda jämförda kommunen (%n) har avståndet %1.</numerusform>
+            <numerusform>Hälften av de %n jämförda kommunerna har ett större avstånd än %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is most alike shifts from year to year, so charts keep one set through all their years.</source>
+        <translation>Vilka som är mest lika växlar från år till år. Därför behåller ett diagram samma kommuner alla år.</translation>
+    </message>
+    <message>
+        <source>%1 is the same everywhere and tells nobody apart.</source>
+        <translation>%1 är lika i alla kommuner och skiljer ingen från någon annan.</translation>
+    </message>
+    <message>
+        <source>All municipalities could be compared.</source>
+        <translation>Alla kommuner kunde jämföras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies could not be compared.</source>
+        <translation>
+            <numerusform>%n kommun kunde inte jämföras.</numerusform>
+            <numerusform>%n kommuner kunde inte jämföras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure of %1: %2.</source>
+        <comment>variables, municipalities</comment>
+        <translation>Saknar uppgift om %1: %2.</translation>
+    </message>
+    <message>
+        <source>The same municipalities as in %1.</source>
+        <translation>Samma kommuner som %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>municipalities</comment>
+        <translation>Nya: %1.</translation>
+    </message>
+    <message>
+        <source>No longer: %1.</source>
+        <comment>municipalities</comment>
+        <translation>Inte längre med: %1.</translation>
+    </message>
+    <message>
+        <source>Kolada published no list for %1 in %2.</source>
+        <translation>Kolada publicerade ingen lista för %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest are the same as in Kolada&apos;s own list.</source>
+        <translation>
+            <numerusform>Den närmaste är densamma som i Koladas egen lista.</numerusform>
+            <numerusform>De %n närmaste är desamma som i Koladas egen lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</source>
+        <translation>
+            <numerusform>Av de %n närmaste finns %1 i Koladas egen lista, som också har %2.</numerusform>
+            <numerusform>Av de %n närmaste finns %1 i Koladas egen lista, som också har %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersView</name>
+    <message>
+        <source>Similar municipalities, the most similar first</source>
+        <translation>Liknande kommuner, den mest lika först</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2283,10 @@ Over the last years: %3</source>
     <message>
         <source>Map</source>
         <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2812,50 @@ Over the last years: %3</source>
     <message>
         <source>--years is two years such as 2010-2015, or one</source>
         <translation>--years är två år som 2010-2015, eller ett</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::VariableList</name>
+    <message>
+        <source>Even weights</source>
+        <translation>Jämn fördelning</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Lägg till en variabel</translation>
+    </message>
+    <message>
+        <source>Every variable counts alike, measured in standard deviations</source>
+        <translation>Alla variabler väger lika, mätta i standardavvikelser</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>Logaritm</translation>
+    </message>
+    <message>
+        <source>Proportions count, not differences: twice as many is as far from 1 000 as from 100 000</source>
+        <translation>Proportioner räknas, inte skillnader: dubbelt så många är lika långt från 1 000 som från 100 000</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Vikt för %1</translation>
+    </message>
+    <message>
+        <source>Logarithm of %1</source>
+        <translation>Logaritm för %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Add a variable …</source>
+        <translation>Lägg till variabel …</translation>
     </message>
 </context>
 <context>

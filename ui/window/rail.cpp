@@ -53,6 +53,10 @@ QPainterPath roomSign(Room room)
         path.cubicTo(14.5, 11, 10, 12, 9, 16);
         path.addEllipse(QPointF(9, 7), 1.6, 1.6);
         break;
+    case Room::Peers:
+        path.addEllipse(QPointF(5.5, 9), 3, 3);
+        path.addEllipse(QPointF(12.5, 9), 3, 3);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -131,6 +135,8 @@ QString roomName(Room room)
         return RoomNames::tr("Comparison");
     case Room::Map:
         return RoomNames::tr("Map");
+    case Room::Peers:
+        return RoomNames::tr("Similar municipalities");
     default:
         return QString::fromUtf8(keyOf(room));
     }

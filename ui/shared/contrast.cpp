@@ -1,4 +1,4 @@
-#include "ui/map/contrast.h"
+#include "ui/shared/contrast.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +26,13 @@ double contrastBetween(const QColor &a, const QColor &b)
     const double one = luminanceOf(a);
     const double other = luminanceOf(b);
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor inkOn(const QColor &field)
+{
+    const QColor dark(0x1B, 0x1F, 0x24);
+    const QColor light(Qt::white);
+    return contrastBetween(light, field) > contrastBetween(dark, field) ? light : dark;
 }
 
 } // namespace lagesbild
