@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>lagesbild::BalancePicture</name>
+    <message numerus="yes">
+        <source>%n without value</source>
+        <translation>
+            <numerusform>%n without value</numerusform>
+            <numerusform>%n without value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceText</name>
+    <message numerus="yes">
+        <source>For a balance of 1 about %Ln more employee(s) would be born abroad, in place of as many others.</source>
+        <translation>
+            <numerusform>For a balance of 1 about %Ln more employee would be born abroad, in place of another.</numerusform>
+            <numerusform>For a balance of 1 about %Ln more employees would be born abroad, in place of as many others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about %Ln more employee(s) born abroad than a balance of 1 takes.</source>
+        <translation>
+            <numerusform>That is about %Ln more employee born abroad than a balance of 1 takes.</numerusform>
+            <numerusform>That is about %Ln more employees born abroad than a balance of 1 takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hundred persons of working age in %1 support %Ln more (%2).</source>
+        <comment>municipality, persons, year</comment>
+        <translation>
+            <numerusform>A hundred persons of working age in %1 support %Ln more (%2).</numerusform>
+            <numerusform>A hundred persons of working age in %1 support %Ln more (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned on %Ln employee(s), which follows from how many are 55 or older and what share they make up.</source>
+        <translation>
+            <numerusform>Reckoned on %Ln employee, which follows from how many are 55 or older and what share they make up.</numerusform>
+            <numerusform>Reckoned on %Ln employees, which follows from how many are 55 or older and what share they make up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same in all %n municipality/ies that have both.</source>
+        <translation>
+            <numerusform>The two are the same in the only municipality (%n) that has both.</numerusform>
+            <numerusform>The two are the same in all %n municipalities that have both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest difference among the %n municipality/ies that have both: %1.</source>
+        <translation>
+            <numerusform>The difference in the only municipality (%n) that has both: %1.</numerusform>
+            <numerusform>Greatest difference among the %n municipalities that have both: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Increasing over the last %n value.</numerusform>
+            <numerusform>Increasing over the last %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Decreasing over the last %n value.</numerusform>
+            <numerusform>Decreasing over the last %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certain change over the last %n value(s).</source>
+        <translation>
+            <numerusform>No certain change over the last %n value.</numerusform>
+            <numerusform>No certain change over the last %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ClassesCommand</name>
     <message numerus="yes">
         <source>%n without figure</source>

@@ -93,6 +93,369 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::BalancePicture</name>
+    <message>
+        <source>the country %1</source>
+        <translation>riket %1</translation>
+    </message>
+    <message>
+        <source>mean of the group %1</source>
+        <translation>gruppens medel %1</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 aged 0 to 19 and %4 aged 65 or more</source>
+        <translation>%1: %2, varav %3 i åldern 0–19 år och %4 som är 65 år eller äldre</translation>
+    </message>
+    <message>
+        <source>Classes of the guide&apos;s map 3</source>
+        <translation>Klasser som i vägledningens karta 3</translation>
+    </message>
+    <message>
+        <source>Classes of map 2</source>
+        <translation>Klasser som på karta 2</translation>
+    </message>
+    <message>
+        <source>rounded to one decimal</source>
+        <translation>avrundat till en decimal</translation>
+    </message>
+    <message>
+        <source>natural classes</source>
+        <translation>naturliga klasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without value</source>
+        <translation>
+            <numerusform>%n utan värde</numerusform>
+            <numerusform>%n utan värde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born abroad, per cent</source>
+        <translation>Andel utrikes födda, procent</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Municipal employees</source>
+        <translation>Kommunens anställda</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Elected %1</source>
+        <comment>year of election</comment>
+        <translation>Förtroendevalda, valet %1</translation>
+    </message>
+    <message>
+        <source>Per hundred persons aged 20 to 64</source>
+        <translation>Per hundra personer i åldern 20–64 år</translation>
+    </message>
+    <message>
+        <source>0–19 years</source>
+        <translation>0–19 år</translation>
+    </message>
+    <message>
+        <source>65 years or more</source>
+        <translation>65 år och äldre</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>här finns %1</translation>
+    </message>
+    <message>
+        <source>Municipal employees of 55 years or more</source>
+        <translation>Kommunanställda 55 år och äldre</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceRoom</name>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Öppna jämförelsen</translation>
+    </message>
+    <message>
+        <source>Open the development</source>
+        <translation>Öppna utvecklingen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>the ratio</comment>
+        <translation>Balanstal</translation>
+    </message>
+    <message>
+        <source>Dependency ratio</source>
+        <translation>Försörjningskvot</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>What would make the balance 1?</source>
+        <translation>Vad skulle ge balanstalet 1?</translation>
+    </message>
+    <message>
+        <source>Computed and published</source>
+        <translation>Beräknat och publicerat</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Computed ratios, classes, means, place and trend</source>
+        <translation>Beräknade kvoter, klasser, medel, plats och trend</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceText</name>
+    <message>
+        <source>%1 has no value for %2 (%3).</source>
+        <comment>municipality, year, reason</comment>
+        <translation>%1 har inget värde för %2 (%3).</translation>
+    </message>
+    <message>
+        <source>In the country it is %1, and on average in %2 %3.</source>
+        <comment>value, group, value</comment>
+        <translation>I riket är det %1 och i medel för %2 %3.</translation>
+    </message>
+    <message>
+        <source>In the country it is %1.</source>
+        <translation>I riket är det %1.</translation>
+    </message>
+    <message>
+        <source>On average in %1 it is %2.</source>
+        <comment>group, value</comment>
+        <translation>I medel för %1 är det %2.</translation>
+    </message>
+    <message>
+        <source>The two shares are level.</source>
+        <translation>De två andelarna är jämna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For a balance of 1 about %Ln more employee(s) would be born abroad, in place of as many others.</source>
+        <translation>
+            <numerusform>För balanstalet 1 skulle ungefär %Ln anställd till vara utrikes född, i stället för en annan.</numerusform>
+            <numerusform>För balanstalet 1 skulle ungefär %Ln anställda till vara utrikes födda, i stället för lika många andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about %Ln more employee(s) born abroad than a balance of 1 takes.</source>
+        <translation>
+            <numerusform>Det är ungefär %Ln utrikes född anställd fler än vad balanstalet 1 kräver.</numerusform>
+            <numerusform>Det är ungefär %Ln fler utrikes födda anställda än vad balanstalet 1 kräver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance in %1 is %2 (%3): %4 of the municipality&apos;s employees and %5 of the inhabitants are born abroad, both aged 18 to 64.</source>
+        <comment>municipality, balance, year, two shares</comment>
+        <translation>%1 har balanstalet %2 (%3): %4 av kommunens anställda och %5 av invånarna är utrikes födda, båda i åldern 18 till 64 år.</translation>
+    </message>
+    <message>
+        <source>The balance in %1 is %2 (%3).</source>
+        <comment>municipality, balance, year</comment>
+        <translation>%1 har balanstalet %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hundred persons of working age in %1 support %Ln more (%2).</source>
+        <comment>municipality, persons, year</comment>
+        <translation>
+            <numerusform>%1: 100 personer i arbetsför ålder försörjer ytterligare %Ln person (%2).</numerusform>
+            <numerusform>%1: 100 personer i arbetsför ålder försörjer ytterligare %Ln personer (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reckoned: the share among employees or in the population is missing.</source>
+        <translation>Det kan inte räknas ut: andelen bland de anställda eller i befolkningen saknas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reckoned: how many employees there are is not known for the year.</source>
+        <translation>Det kan inte räknas ut: uppgift om antalet anställda saknas för året.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned on %Ln employee(s), which follows from how many are 55 or older and what share they make up.</source>
+        <translation>
+            <numerusform>Räknat på %Ln anställd, ett antal som följer av hur många som är 55 år och äldre och deras andel.</numerusform>
+            <numerusform>Räknat på %Ln anställda, ett antal som följer av hur många som är 55 år och äldre och deras andel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts employees of all ages while the shares are of 18 to 64 years, so the number is about right, not exact. It is no goal in itself: shares that differ need not be a problem.</source>
+        <translation>Antalet omfattar anställda i alla åldrar medan andelarna gäller 18–64 år, så svaret är ungefärligt. Det är inget mål i sig: olika andelar behöver inte vara ett problem.</translation>
+    </message>
+    <message>
+        <source>Computed from its parts %1, published %2.</source>
+        <translation>Beräknat av delarna %1, publicerat %2.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>De stämmer överens.</translation>
+    </message>
+    <message>
+        <source>The difference is %1.</source>
+        <translation>Skillnaden är %1.</translation>
+    </message>
+    <message>
+        <source>Published %1. It can&apos;t be computed: a part is missing.</source>
+        <translation>Publicerat %1. Det kan inte beräknas: en del saknas.</translation>
+    </message>
+    <message>
+        <source>Computed from its parts %1. Nothing is published.</source>
+        <translation>Beräknat av delarna %1. Inget är publicerat.</translation>
+    </message>
+    <message>
+        <source>Neither computed nor published.</source>
+        <translation>Varken beräknat eller publicerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same in all %n municipality/ies that have both.</source>
+        <translation>
+            <numerusform>De två är lika i den enda kommun (%n) som har båda.</numerusform>
+            <numerusform>De två är lika i alla %n kommuner som har båda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest difference among the %n municipality/ies that have both: %1.</source>
+        <translation>
+            <numerusform>Skillnaden i den enda kommun (%n) som har båda: %1.</numerusform>
+            <numerusform>Största skillnaden bland de %n kommuner som har båda: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Ökar över det senaste värdet (%n).</numerusform>
+            <numerusform>Ökar över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Minskar över det senaste värdet (%n).</numerusform>
+            <numerusform>Minskar över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certain change over the last %n value(s).</source>
+        <translation>
+            <numerusform>Ingen säker förändring över det senaste värdet (%n).</numerusform>
+            <numerusform>Ingen säker förändring över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trend can&apos;t be judged: too few years.</source>
+        <translation>Trenden går ej att bedöma: för få år.</translation>
+    </message>
+    <message>
+        <source>1 means that those born abroad are as large a part of the municipality&apos;s employees as of its inhabitants of the same ages. Below 1 they are fewer among the employees.</source>
+        <translation>1 betyder att utrikes födda är en lika stor del av kommunens anställda som av invånarna i samma åldrar. Under 1 är de en mindre del av de anställda.</translation>
+    </message>
+    <message>
+        <source>The elected are those of the latest general election, so their figure stands still between elections.</source>
+        <translation>De förtroendevalda gäller det senaste valet, så uppgiften står stilla mellan valen.</translation>
+    </message>
+    <message>
+        <source>The ratio sets those of 0 to 19 and of 65 years or more against those of 20 to 64. It counts ages, not who works or studies.</source>
+        <translation>Kvoten ställer dem som är 0–19 år och 65 år och äldre mot dem som är 20–64 år. Den räknar åldrar, inte vilka som arbetar eller studerar.</translation>
+    </message>
+    <message>
+        <source>Employees of 55 years or more will soon retire: where they are many, many will have to be recruited.</source>
+        <translation>Anställda som är 55 år och äldre går snart i pension: där de är många behöver många rekryteras.</translation>
+    </message>
+    <message>
+        <source>Culture and leisure</source>
+        <translation>Kultur och fritid</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>Grundskola</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>Gymnasieskola</translation>
+    </message>
+    <message>
+        <source>Care of the elderly and disabled</source>
+        <translation>Äldre- och funktionshinderomsorg</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Individ- och familjeomsorg</translation>
+    </message>
+    <message>
+        <source>All employees</source>
+        <translation>Alla anställda</translation>
+    </message>
+    <message>
+        <source>The data has no figures of %1.</source>
+        <comment>sectors</comment>
+        <translation>Uppgifter saknas i underlaget om %1.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BarText</name>
     <message>
         <source>uncertainty %1</source>
@@ -165,6 +528,38 @@
     <message>
         <source>--%1 is %2, not “%3”</source>
         <translation>--%1 är %2, inte ”%3”</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ClassLegend</name>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to &lt;%2</source>
+        <translation>%1–&lt;%2</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>municipal employees born abroad than in the population</comment>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>somewhat fewer</source>
+        <translation>något färre</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>lika många eller fler</translation>
     </message>
 </context>
 <context>
@@ -1102,35 +1497,6 @@
             <numerusform>%n kommun med färre än tio personer är utelämnad.</numerusform>
             <numerusform>%n kommuner med färre än tio personer är utelämnade.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to &lt;%2</source>
-        <translation>%1–&lt;%2</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <comment>municipal employees born abroad than in the population</comment>
-        <translation>färre</translation>
-    </message>
-    <message>
-        <source>somewhat fewer</source>
-        <translation>något färre</translation>
-    </message>
-    <message>
-        <source>as many or more</source>
-        <translation>lika många eller fler</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2287,6 +2653,11 @@ Over the last years: %3</source>
     <message>
         <source>Similar municipalities</source>
         <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>the ratio</comment>
+        <translation>Balanstal</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/window/rooms.h"
 
+#include "ui/balance/balanceroom.h"
 #include "ui/comparison/comparisonroom.h"
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
@@ -31,7 +32,7 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map, Room::Peers};
+    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map, Room::Peers, Room::Balance};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -45,6 +46,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new MapRoom(supplies.municipalityOutlines, parent);
     case Room::Peers:
         return new PeersRoom(parent);
+    case Room::Balance:
+        return new BalanceRoom(parent);
     default:
         return makeOverview(supplies, parent);
     }

@@ -57,6 +57,18 @@ QPainterPath roomSign(Room room)
         path.addEllipse(QPointF(5.5, 9), 3, 3);
         path.addEllipse(QPointF(12.5, 9), 3, 3);
         break;
+    case Room::Balance:
+        path.moveTo(2, 6);
+        path.lineTo(16, 6);
+        path.moveTo(9, 3);
+        path.lineTo(9, 15);
+        path.moveTo(5, 15);
+        path.lineTo(13, 15);
+        path.moveTo(2, 6);
+        path.arcTo(QRectF(1, 8, 5, 4), 180, 180);
+        path.moveTo(12, 10);
+        path.arcTo(QRectF(12, 8, 5, 4), 180, 180);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -137,6 +149,8 @@ QString roomName(Room room)
         return RoomNames::tr("Map");
     case Room::Peers:
         return RoomNames::tr("Similar municipalities");
+    case Room::Balance:
+        return RoomNames::tr("Balance", "the ratio");
     default:
         return QString::fromUtf8(keyOf(room));
     }
