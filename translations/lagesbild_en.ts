@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::BetterText</name>
+    <message numerus="yes">
+        <source>None of the %n similar municipality/ies with a figure of %1 does better.</source>
+        <translation>
+            <numerusform>The %n similar municipality with a figure of %1 does not do better.</numerusform>
+            <numerusform>None of the %n similar municipalities with a figure of %1 does better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar municipality/ies with a figure of %2 do better than %3.</source>
+        <translation>
+            <numerusform>%1 of %n similar municipality with a figure of %2 does better than %3.</numerusform>
+            <numerusform>%1 of %n similar municipalities with a figure of %2 do better than %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ClassesCommand</name>
     <message numerus="yes">
         <source>%n without figure</source>
@@ -156,6 +173,64 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ComparisonSentence</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelCommand</name>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons left out</source>
+        <translation>
+            <numerusform>%n municipality without a known number of persons left out</numerusform>
+            <numerusform>%n municipalities without a known number of persons left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelSentence</name>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits.</source>
+        <translation>
+            <numerusform>Of %n municipality %1 lie above and %2 below the inner limits.</numerusform>
+            <numerusform>Of %n municipalities %1 lie above and %2 below the inner limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</source>
+        <translation>
+            <numerusform>Of %n municipality %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</numerusform>
+            <numerusform>Of %n municipalities %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons are not shown.</source>
+        <translation>
+            <numerusform>%n municipality without a known number of persons is not shown.</numerusform>
+            <numerusform>%n municipalities without a known number of persons are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>
@@ -199,6 +274,16 @@
         <translation>
             <numerusform>%n municipality with fewer than ten persons is left out.</numerusform>
             <numerusform>%n municipalities with fewer than ten persons are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MoranCommand</name>
+    <message numerus="yes">
+        <source>%n municipality/ies in a neighbourhood that chance would hardly make:</source>
+        <translation>
+            <numerusform>%n municipality in a neighbourhood that chance would hardly make:</numerusform>
+            <numerusform>%n municipalities in a neighbourhood that chance would hardly make:</numerusform>
         </translation>
     </message>
 </context>

@@ -484,6 +484,59 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::BetterText</name>
+    <message>
+        <source>neighbour in the county</source>
+        <translation>grannkommun i länet</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>grannkommun</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kan vara slump</translation>
+    </message>
+    <message>
+        <source>No similar municipalities are known for the chosen one.</source>
+        <translation>Inga liknande kommuner är kända för den valda.</translation>
+    </message>
+    <message>
+        <source>The chosen municipality has no figure of %1 to compare with: %2.</source>
+        <translation>Den valda kommunen har ingen uppgift för %1 att jämföra med: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n similar municipality/ies with a figure of %1 does better.</source>
+        <translation>
+            <numerusform>Den enda liknande kommunen med uppgift för %1 har inte ett bättre värde.</numerusform>
+            <numerusform>Ingen av de %n liknande kommunerna med uppgift för %1 har ett bättre värde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar municipality/ies with a figure of %2 do better than %3.</source>
+        <translation>
+            <numerusform>%1 av %n liknande kommun med uppgift för %2 har ett bättre värde än %3.</numerusform>
+            <numerusform>%1 av %n liknande kommuner med uppgift för %2 har ett bättre värde än %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar and better</source>
+        <translation>Liknande och bättre</translation>
+    </message>
+    <message>
+        <source>How sure the differences are is not known.</source>
+        <translation>Hur säkra skillnaderna är går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Set them beside each other</source>
+        <translation>Ställ dem bredvid varandra</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Choices</name>
     <message>
         <source>a code such as 1880</source>
@@ -745,6 +798,10 @@
         <source>95 % interval (Wilson).</source>
         <translation>Intervall 95 % (Wilson).</translation>
     </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Tratt</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonSentence</name>
@@ -896,6 +953,27 @@
     <message>
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1139,316 @@
     <message>
         <source>Copy the table</source>
         <translation>Kopiera tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelCommand</name>
+    <message>
+        <source>Intervals, limits and shrunken values</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Intervall, gränser och krympta värden</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>Outside the limits at 95 %: %1 above, %2 below</source>
+        <translation>Utanför gränserna på 95 %: %1 över, %2 under</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Av en slump</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Shrunken</source>
+        <translation>Krympt</translation>
+    </message>
+    <message>
+        <source>Around the country&apos;s value: %1</source>
+        <translation>Kring rikets värde: %1</translation>
+    </message>
+    <message>
+        <source>Around the rate of all: %1</source>
+        <translation>Kring andelen för alla tillsammans: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons left out</source>
+        <translation>
+            <numerusform>%n kommun utan känt antal personer utelämnad</numerusform>
+            <numerusform>%n kommuner utan känt antal personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no share of persons</source>
+        <translation>%1 är ingen andel av personer</translation>
+    </message>
+    <message>
+        <source>the number of persons behind %1 is not known</source>
+        <translation>antalet personer bakom %1 är inte känt</translation>
+    </message>
+    <message>
+        <source>take a share whose persons the data holds, such as N00973</source>
+        <translation>ta en andel vars antal personer finns i uppgifterna, till exempel N00973</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelPage</name>
+    <message>
+        <source>A funnel shows shares of persons, and this indicator is none.</source>
+        <translation>En tratt visar andelar av personer, och detta nyckeltal är ingen sådan andel.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons stand behind this share is not in the data, and without that there is no funnel.</source>
+        <translation>Osäkerhet okänd: hur många personer som står bakom andelen finns inte i uppgifterna, och utan det blir det ingen tratt.</translation>
+    </message>
+    <message>
+        <source>There is one for: %1.</source>
+        <translation>Tratt finns för: %1.</translation>
+    </message>
+    <message>
+        <source>Funnel of municipalities by persons and value</source>
+        <translation>Tratt med kommunerna efter antal personer och värde</translation>
+    </message>
+    <message>
+        <source>Funnel as a table</source>
+        <translation>Tratten som tabell</translation>
+    </message>
+    <message>
+        <source>Widen the limits by real differences</source>
+        <translation>Vidga gränserna med verkliga skillnader</translation>
+    </message>
+    <message>
+        <source>Draw values towards the whole</source>
+        <translation>Krymp värdena mot helheten</translation>
+    </message>
+    <message>
+        <source>No municipality has a value in %1. Choose another year.</source>
+        <translation>Ingen kommun har värde för %1. Välj ett annat år.</translation>
+    </message>
+    <message>
+        <source>Limits, intervals and shrunken values</source>
+        <translation>Gränser, intervall och krympta värden</translation>
+    </message>
+    <message>
+        <source>Limits of chance at 95 and 99.8 %.</source>
+        <translation>Slumpens gränser vid 95 och 99,8 %.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Av en slump</translation>
+    </message>
+    <message>
+        <source>Shrunken</source>
+        <translation>Krympt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelSentence</name>
+    <message>
+        <source>the country&apos;s %1</source>
+        <translation>rikets %1</translation>
+    </message>
+    <message>
+        <source>the %1 of all together</source>
+        <translation>de %1 som gäller alla tillsammans</translation>
+    </message>
+    <message>
+        <source>far above what chance alone gives around %1 (%2)</source>
+        <translation>långt över det som slumpen ensam ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>above what chance usually gives around %1 (%2)</source>
+        <translation>över det som slumpen oftast ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>below what chance usually gives around %1 (%2)</source>
+        <translation>under det som slumpen oftast ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>far below what chance alone gives around %1 (%2)</source>
+        <translation>långt under det som slumpen ensam ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>within what chance gives around %1 (%2)</source>
+        <translation>inom det som slumpen kan ge kring %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits.</source>
+        <translation>
+            <numerusform>Av %n kommun ligger %1 över och %2 under de inre gränserna.</numerusform>
+            <numerusform>Av %n kommuner ligger %1 över och %2 under de inre gränserna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</source>
+        <translation>
+            <numerusform>Av %n kommun ligger %1 över och %2 under de inre gränserna; slumpen ensam skulle ge ungefär %3 på vardera sidan.</numerusform>
+            <numerusform>Av %n kommuner ligger %1 över och %2 under de inre gränserna; slumpen ensam skulle ge ungefär %3 på vardera sidan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits are widened by how much municipalities differ beyond chance. Who lies outside stands out even so.</source>
+        <translation>Gränserna är vidgade med hur mycket kommunerna skiljer sig åt utöver slumpen. Den som ändå ligger utanför sticker ut.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ no more than chance alone would have it.</source>
+        <translation>Kommunerna skiljer sig inte mer åt än slumpen ensam ger.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ more than chance alone would have it: %1 times as much. Other things than chance part them too.</source>
+        <translation>Kommunerna skiljer sig mer åt än slumpen ensam ger: %1 gånger så mycket. Annat än slumpen skiljer dem alltså också.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ no more than chance alone would have it, so every value is drawn all the way to that of all together.</source>
+        <translation>Kommunerna skiljer sig inte mer åt än slumpen ensam ger, så varje värde dras hela vägen till värdet för alla tillsammans.</translation>
+    </message>
+    <message>
+        <source>Every value is drawn towards that of all together, the more the fewer persons it rests on. The thin line shows how far.</source>
+        <translation>Varje värde är draget mot värdet för alla tillsammans, mer ju färre personer det vilar på. Det tunna strecket visar hur långt.</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>No value for %1 in %2.</source>
+        <translation>Uppgift saknas för %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 in %4</source>
+        <comment>value, persons, municipality, year</comment>
+        <translation>%1 av %2 i %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>value in place and year: where it lies</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Every point is a municipality; those with many persons stand to the right. Few persons let chance move a share far, so the limits open to the left.</source>
+        <translation>Varje punkt är en kommun; de med många personer står till höger. Med få personer kan slumpen flytta en andel långt, därför öppnar sig gränserna åt vänster.</translation>
+    </message>
+    <message>
+        <source>Chance alone would keep 95 municipalities in a hundred between the inner limits and 998 in a thousand between the outer ones.</source>
+        <translation>Slumpen ensam skulle hålla 95 kommuner av hundra mellan de inre gränserna och 998 av tusen mellan de yttre.</translation>
+    </message>
+    <message>
+        <source>In %1 one person more would have given %2 percentage points.</source>
+        <translation>I %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
+    <message>
+        <source>Hollow points rest on fewer than 10 persons.</source>
+        <translation>Ihåliga punkter vilar på färre än 10 personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons are not shown.</source>
+        <translation>
+            <numerusform>%n kommun utan känt antal personer visas inte.</numerusform>
+            <numerusform>%n kommuner utan känt antal personer visas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, uncertainty %4, %5</source>
+        <comment>municipality: value of persons, interval, position</comment>
+        <translation>%1: %2 av %3, osäkerhet %4, %5</translation>
+    </message>
+    <message>
+        <source>, shrunken value %1</source>
+        <translation>, krympt värde %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelText</name>
+    <message>
+        <source>Persons behind the share</source>
+        <translation>Personer bakom andelen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The country %1</source>
+        <comment>label of a line, with its value</comment>
+        <translation>Riket %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>label of a line, with its value</comment>
+        <translation>Alla %1</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1946,35 @@
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
     </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to &lt;%2</source>
+        <translation>%1–&lt;%2</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>municipal employees born abroad than in the population</comment>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>somewhat fewer</source>
+        <translation>något färre</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>lika många eller fler</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapWidget</name>
@@ -1568,6 +1985,81 @@
     <message>
         <source>Arrow keys go from region to region, Enter chooses, plus and minus zoom.</source>
         <translation>Piltangenterna går från område till område, Enter väljer, plus och minus zoomar.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MoranCommand</name>
+    <message>
+        <source>Likeness between neighbours</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Likhet mellan grannkommuner</translation>
+    </message>
+    <message>
+        <source>high among high</source>
+        <translation>högt bland höga</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>lågt bland låga</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>högt bland låga</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>lågt bland höga</translation>
+    </message>
+    <message>
+        <source>Neighbours are no more alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är inte mer lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Neighbours are more alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är mer lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Neighbours are less alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är mindre lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Among its neighbours</source>
+        <translation>Bland grannarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies in a neighbourhood that chance would hardly make:</source>
+        <translation>
+            <numerusform>%n kommun i ett grannskap som slumpen knappast skulle ge:</numerusform>
+            <numerusform>%n kommuner i grannskap som slumpen knappast skulle ge:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a neighbour that has a figure: %1</source>
+        <translation>Utan grannkommun med uppgift: %1</translation>
+    </message>
+    <message>
+        <source>the data has no boundaries</source>
+        <translation>uppgifterna har inga kommungränser</translation>
+    </message>
+    <message>
+        <source>build it with: lagesbild-cli pack --boundaries FILE</source>
+        <translation>bygg dem med: lagesbild-cli pack --boundaries FILE</translation>
+    </message>
+    <message>
+        <source>%1 has too few different figures beside each other</source>
+        <translation>%1 har för få olika värden bredvid varandra</translation>
+    </message>
+    <message>
+        <source>take another year, or another indicator</source>
+        <translation>ta ett annat år eller ett annat nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2345,10 @@
         <source>Copy row</source>
         <translation>Kopiera raden</translation>
     </message>
+    <message>
+        <source>Compare with similar that do better</source>
+        <translation>Jämför med liknande som har bättre värde</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::OverviewText</name>
@@ -2012,6 +2508,11 @@ Over the last years: %3</source>
     <message>
         <source>With chance taken into account the share lies within %1 (95 per cent).</source>
         <translation>Med slumpen inräknad ligger andelen inom %1 (95 procents osäkerhetsintervall).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how sure a share is</comment>
+        <translation>okänd</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3645,20 @@ Over the last years: %3</source>
     <message>
         <source>The dotted upright line marks the year of the sentence above.</source>
         <translation>Den prickade lodräta linjen visar det år som meningen ovanför gäller.</translation>
+    </message>
+    <message>
+        <source>The group: %1</source>
+        <comment>least to greatest value</comment>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på finns inte i underlaget.</translation>
+    </message>
+    <message>
+        <source>In %1 one person more would have given %2 percentage points.</source>
+        <comment>year</comment>
+        <translation>År %1 hade en person till gett %2 procentenheter.</translation>
     </message>
 </context>
 <context>

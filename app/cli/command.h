@@ -43,6 +43,8 @@ Command searchCommand();
 Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
+Command funnelCommand();
+Command moranCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

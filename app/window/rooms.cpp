@@ -16,6 +16,7 @@ namespace
 OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 {
     auto *room = new OverviewRoom(parent);
+    room->setOutlines(supplies.municipalityOutlines);
     const Settings &settings = supplies.settings();
     const QSet<int> hidden(settings.hiddenOverviewColumns.begin(), settings.hiddenOverviewColumns.end());
     room->setColumnLayout({hidden, settings.overviewColumnOrder});

@@ -4,6 +4,7 @@
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 
@@ -144,12 +145,6 @@ QString directionText(Direction direction)
     return ComparisonSentence::tr("Place 1 has the highest value, which is neither good nor bad in itself.");
 }
 
-/// 100/n with as many decimals as it needs to be something.
-QString onePersonText(double points)
-{
-    return numberText(points, points < 0.095 ? 2 : 1);
-}
-
 } // namespace
 
 QString comparisonSentence(const Comparison &comparison, const Indicator &indicator)
@@ -199,9 +194,9 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
         sentences << ComparisonSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");
     const ComparisonRow *focus = focusOf(comparison);
-    if (focus != nullptr && comparison.finding.onePersonMore)
+    if (focus != nullptr && focus->figure.n && comparison.finding.onePersonMore)
         sentences << ComparisonSentence::tr("In %1 one person more would have given %2 percentage points.")
-                         .arg(focus->name, onePersonText(*comparison.finding.onePersonMore));
+                         .arg(focus->name, pointsPerPersonText(*focus->figure.n));
     if (any([](const ComparisonRow &row) { return row.figure.status == Status::Few; }))
         sentences << ComparisonSentence::tr("Hollow bars rest on fewer than 10 persons and are not ranked.");
     if (any([](const ComparisonRow &row) { return !row.figure.value; }))

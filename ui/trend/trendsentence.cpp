@@ -3,6 +3,7 @@
 #include "ui/shared/charts/developmentlines.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -139,6 +140,31 @@ bool hasGap(const TrendLine &line)
     return runsOf(line).size() > 1;
 }
 
+/// The figure that the sentence is about; null when women and men are drawn apart.
+const Figure *latestOfFocus(const Development &development)
+{
+    if (isSplit(development) || !development.latest)
+        return nullptr;
+    for (const TrendLine &line : development.lines) {
+        if (line.kind != LineKind::Focus)
+            continue;
+        if (const TrendPoint *latest = shownAt(line, *development.latest))
+            return &latest->figure;
+    }
+    return nullptr;
+}
+
+QString figureText(const Figure &figure, const Indicator &indicator)
+{
+    QStringList parts{valueText(*figure.value, indicator)};
+    if (figure.interval)
+        parts << u"(%1)"_s.arg(intervalText(figure.interval->low, figure.interval->high, indicator));
+    const QString persons = personsText(figure, indicator.unit);
+    if (!persons.isEmpty())
+        parts << persons;
+    return parts.join(u' ');
+}
+
 } // namespace
 
 QString developmentSentence(const Development &development, const Indicator &indicator,
@@ -179,6 +205,12 @@ QString developmentReading(const Development &development, const Indicator &indi
         sentences << TrendSentence::tr(
             "The upright lines are the uncertainty: chance may have moved the share "
             "that far either way (95 per cent interval).");
+    else if (indicator.unit == Unit::Percent)
+        sentences << TrendSentence::tr(
+            "Uncertainty unknown: how many persons the figures rest on is not in the data.");
+    if (const Figure *figure = latestOfFocus(development); figure != nullptr && figure->interval)
+        sentences << TrendSentence::tr("In %1 one person more would have given %2 percentage points.", "year")
+                         .arg(yearText(*development.latest), pointsPerPersonText(*figure->n));
     if (anyPoint(development, LineKind::Focus,
                  [](const TrendPoint &point) { return point.figure.status == Status::Few; }))
         sentences << TrendSentence::tr("Hollow points rest on fewer than 10 persons.");

@@ -124,6 +124,16 @@ TEST(DevelopmentReading, ExplainsOnlyTheMarksThatAreThere)
         EXPECT_FALSE(little.contains(word)) << word.toStdString();
 }
 
+TEST(DevelopmentReading, TellsWhatAPersonWeighsOrThatNobodyKnows)
+{
+    const QString known = developmentReading(madeDevelopment(), madeIndicator());
+    EXPECT_TRUE(known.contains(u"In 2022 one person more would have given 0,6 percentage points."_s));
+    EXPECT_FALSE(known.contains(u"Uncertainty unknown"_s));
+    const QString unknown = developmentReading(madeSplit(), madeIndicator());
+    EXPECT_FALSE(unknown.contains(u"one person more"_s));
+    EXPECT_TRUE(unknown.contains(u"Uncertainty unknown"_s));
+}
+
 TEST(DevelopmentReading, OwnsUpToAScaleThatDoesNotBeginAtZero)
 {
     Development made = madeDevelopment();
