@@ -105,8 +105,8 @@ TEST(BadData, IsToldAndLeavesNothingBehind)
 
 TEST(Help, IsThereForEveryCommand)
 {
-    for (const char *command :
-         {"overview", "compare", "trend", "classes", "values", "search", "map", "pack", "info"}) {
+    for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "peers",
+                                "expected", "ratios", "pack", "info"}) {
         const CliAnswer answer = runCli({QString::fromUtf8(command), u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command;
         EXPECT_TRUE(answer.out.contains(u"--format"_s)) << command;

@@ -53,6 +53,12 @@ QPainterPath roomSign(Room room)
         path.cubicTo(14.5, 11, 10, 12, 9, 16);
         path.addEllipse(QPointF(9, 7), 1.6, 1.6);
         break;
+    case Room::Expected:
+        path.moveTo(2, 16);
+        path.lineTo(16, 2);
+        path.addEllipse(QPointF(6, 5.5), 2, 2);
+        path.addEllipse(QPointF(12.5, 12), 2, 2);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -131,6 +137,8 @@ QString roomName(Room room)
         return RoomNames::tr("Comparison");
     case Room::Map:
         return RoomNames::tr("Map");
+    case Room::Expected:
+        return RoomNames::tr("Expected value");
     default:
         return QString::fromUtf8(keyOf(room));
     }
