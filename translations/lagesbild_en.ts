@@ -197,6 +197,67 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExpectedDetailsText</name>
+    <message numerus="yes">
+        <source>%n lacking figures left out</source>
+        <translation>
+            <numerusform>%n lacking figures left out</numerusform>
+            <numerusform>%n lacking figures left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedPanel</name>
+    <message numerus="yes">
+        <source>%n municipality/ies lack figures and are not in the model; the table names them.</source>
+        <translation>
+            <numerusform>%n municipality lacks figures and is not in the model; the table names it.</numerusform>
+            <numerusform>%n municipalities lack figures and are not in the model; the table names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedRoom</name>
+    <message numerus="yes">
+        <source>None of %n municipality/ies with nearly the same expected value does better.</source>
+        <translation>
+            <numerusform>The municipality with nearly the same expected value does no better.</numerusform>
+            <numerusform>None of %n municipalities with nearly the same expected value does better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare with these %n</source>
+        <translation>
+            <numerusform>Compare with this one</numerusform>
+            <numerusform>Compare with these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n municipality/ies have all that the model needs</source>
+        <translation>
+            <numerusform>only %n municipality has all that the model needs</numerusform>
+            <numerusform>only %n municipalities have all that the model needs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::FunnelCommand</name>
     <message numerus="yes">
         <source>%n municipality/ies without a known number of persons left out</source>

@@ -1012,6 +1012,21 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DetailsView</name>
+    <message>
+        <source>Coefficients and fit</source>
+        <translation>Koefficienter och träffsäkerhet</translation>
+    </message>
+    <message>
+        <source>Who moves the line</source>
+        <translation>Vilka flyttar linjen</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År för år</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DevelopmentTable</name>
     <message>
         <source>Year</source>
@@ -1051,6 +1066,46 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DeviationText</name>
+    <message>
+        <source>below %1</source>
+        <comment>a range of deviations</comment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>a range of deviations</comment>
+        <translation>%1 till under %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of deviations, ends included</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <comment>a range of deviations</comment>
+        <translation>över %1 till %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a range of deviations</comment>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3, deviation %4, %5</source>
+        <comment>municipality, value, expected, deviation, class</comment>
+        <translation>%1: %2, förväntat %3, avvikelse %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DeviationView</name>
+    <message>
+        <source>Deviations of all municipalities, ranked</source>
+        <translation>Alla kommuners avvikelser, i ordning</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1176,698 @@
     <message>
         <source>Example data – invented values</source>
         <translation>Exempeldata – påhittade värden</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedCommand</name>
+    <message>
+        <source>Classes and fit</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Klasser och träffsäkerhet</translation>
+    </message>
+    <message>
+        <source>Expected values and deviations</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Förväntade värden och avvikelser</translation>
+    </message>
+    <message>
+        <source>--response is an id such as N00700</source>
+        <translation>--response är ett id som N00700</translation>
+    </message>
+    <message>
+        <source>--inputs is one or more ids with commas, not “%1”</source>
+        <translation>--inputs är ett eller flera id med komma emellan, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--weights is an id such as N01955, or none</source>
+        <translation>--weights är ett id som N01955, eller none</translation>
+    </message>
+    <message>
+        <source>--persons is CODE:number, not “%1”</source>
+        <translation>--persons är KOD:antal, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--official is the published model: it takes no --inputs, --weights or --robust</source>
+        <translation>--official är den publicerade modellen: den har inga --inputs, --weights eller --robust</translation>
+    </message>
+    <message>
+        <source>Not in the model: %1 (no figure of %2)</source>
+        <translation>Ingår inte i modellen: %1 (uppgift saknas om %2)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>the model can&apos;t be shown for %1</source>
+        <translation>modellen kan inte visas för %1</translation>
+    </message>
+    <message>
+        <source>the model can&apos;t be shown for %1, which lacks figures of %2</source>
+        <translation>modellen kan inte visas för %1, då uppgift saknas om %2</translation>
+    </message>
+    <message>
+        <source>take a year from %1 to %2, or latest</source>
+        <translation>ta ett år från %1 till %2, eller latest</translation>
+    </message>
+    <message>
+        <source>there are no published expected values of %1</source>
+        <translation>det finns inga publicerade förväntade värden för %1</translation>
+    </message>
+    <message>
+        <source>leave out --official</source>
+        <translation>utelämna --official</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedDetailsText</name>
+    <message>
+        <source>below %1</source>
+        <comment>a probability</comment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>R² %1</source>
+        <translation>R² %1</translation>
+    </message>
+    <message>
+        <source>adjusted R² %1</source>
+        <translation>justerat R² %1</translation>
+    </message>
+    <message>
+        <source>standard deviation of the deviations %1</source>
+        <translation>avvikelsernas standardavvikelse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacking figures left out</source>
+        <translation>
+            <numerusform>%n som saknar uppgift utelämnad</numerusform>
+            <numerusform>%n som saknar uppgift utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Förutsättning</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koefficient</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % intervall</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>These inputs nearly determine each other, so their coefficients are unsure one by one: %1.</source>
+        <translation>Dessa förutsättningar bestämmer nästan varandra, så deras koefficienter är osäkra var för sig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 moves the line most.</source>
+        <translation>%1 flyttar linjen mest.</translation>
+    </message>
+    <message>
+        <source>%1 itself moves the line most: without it, its expected value would change by %2.</source>
+        <translation>%1 flyttar själv linjen mest: utan kommunen skulle dess förväntade värde ändras med %2.</translation>
+    </message>
+    <message>
+        <source>%1 moves the line most: without it, the expected value of %2 would change by %3.</source>
+        <translation>%1 flyttar linjen mest: utan den skulle det förväntade värdet för %2 ändras med %3.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <comment>Cook&apos;s distance</comment>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hävstång</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Change of the expected value</source>
+        <translation>Ändring av förväntat värde</translation>
+    </message>
+    <message>
+        <source>Change for %1</source>
+        <translation>Ändring för %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Published for %1: expected %2 (N00485). It rests on the same kind of figures as ours, so that the two agree proves neither.</source>
+        <translation>Publicerat för %1: förväntat %2 (N00485). Det bygger på samma slags uppgifter som vårt, så att de två stämmer överens bevisar inget av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>What the room shows</source>
+        <translation>Vad rummet visar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>If the circumstances were other</source>
+        <translation>Om förutsättningarna vore andra</translation>
+    </message>
+    <message>
+        <source>An association, not an effect: what is usual where circumstances are such, not what would happen if they changed.</source>
+        <translation>Ett samband, inte en effekt: så brukar det vara med sådana förutsättningar. Det säger inte vad som händer om de ändras.</translation>
+    </message>
+    <message>
+        <source>What moves the expected value</source>
+        <translation>Vad som flyttar det förväntade värdet</translation>
+    </message>
+    <message>
+        <source>Grey: may as well be nothing at all.</source>
+        <translation>Grått: sambandet kan lika gärna vara noll.</translation>
+    </message>
+    <message>
+        <source>Show figures, uncertainty and influence</source>
+        <translation>Visa siffror, osäkerhet och påverkan</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Change the model …</source>
+        <translation>Ändra modellen …</translation>
+    </message>
+    <message>
+        <source>Municipalities far from the others count for less</source>
+        <translation>Kommuner långt från de andra väger mindre</translation>
+    </message>
+    <message>
+        <source>The published values (N00485, N00486)</source>
+        <translation>De publicerade värdena (N00485, N00486)</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hur säkert är det?</translation>
+    </message>
+    <message>
+        <source>number of persons, if you know it</source>
+        <translation>antal personer, om du vet det</translation>
+    </message>
+    <message>
+        <source>The expected values that are published for %1. Which figures they rest on is known, but not how they are weighed together.</source>
+        <translation>De förväntade värden som är publicerade för %1. Vilka uppgifter de bygger på är känt, men inte hur de vägs samman.</translation>
+    </message>
+    <message>
+        <source>%1, explained by: %2.</source>
+        <comment>response and inputs</comment>
+        <translation>%1, förklarat av: %2.</translation>
+    </message>
+    <message>
+        <source>Municipalities count by: %1.</source>
+        <translation>Kommunerna vägs efter: %1.</translation>
+    </message>
+    <message>
+        <source>For women and men together: %1.</source>
+        <translation>För kvinnor och män tillsammans: %1.</translation>
+    </message>
+    <message>
+        <source>Classes at 3 and 6 percentage points</source>
+        <translation>Klasser vid 3 och 6 procentenheter</translation>
+    </message>
+    <message>
+        <source>Classes at 3 and 6</source>
+        <translation>Klasser vid 3 och 6</translation>
+    </message>
+    <message>
+        <source>There are none for this indicator.</source>
+        <translation>Det finns inga för det här nyckeltalet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies lack figures and are not in the model; the table names them.</source>
+        <translation>
+            <numerusform>%n kommun saknar uppgift och ingår inte i modellen; tabellen visar vilken.</numerusform>
+            <numerusform>%n kommuner saknar uppgift och ingår inte i modellen; tabellen visar vilka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the model, for lack of figures: %1.</source>
+        <translation>Ingår inte i modellen, eftersom uppgift saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Persons behind %1&apos;s figure</source>
+        <translation>Personer bakom värdet för %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedRoom</name>
+    <message>
+        <source>Needs a municipality that is in the model.</source>
+        <translation>Kräver en kommun som ingår i modellen.</translation>
+    </message>
+    <message>
+        <source>Neither high nor low is better here, so nobody does better.</source>
+        <translation>Varken högt eller lågt är bättre här, så ingen har bättre resultat.</translation>
+    </message>
+    <message>
+        <source>No municipality has nearly the same expected value.</source>
+        <translation>Ingen kommun har nästan samma förväntade värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n municipality/ies with nearly the same expected value does better.</source>
+        <translation>
+            <numerusform>Den kommun som har nästan samma förväntade värde har inte bättre resultat.</numerusform>
+            <numerusform>Ingen av %n kommuner med nästan samma förväntade värde har bättre resultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with an expected value within %3 do better</source>
+        <comment>how many; of how many; a distance</comment>
+        <translation>%1 av %2 med ett förväntat värde inom %3 har bättre resultat</translation>
+    </message>
+    <message>
+        <source>Similar circumstances, better result</source>
+        <translation>Liknande förutsättningar, bättre resultat</translation>
+    </message>
+    <message>
+        <source>Expected values of all municipalities</source>
+        <translation>Alla kommuners förväntade värden</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>%1: actual and expected</source>
+        <comment>an indicator</comment>
+        <translation>%1: faktiskt och förväntat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare with these %n</source>
+        <translation>
+            <numerusform>Jämför med den</numerusform>
+            <numerusform>Jämför med dessa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes and fit (%1)</source>
+        <comment>computed by us; indicators</comment>
+        <translation>Klasser och träffsäkerhet (%1)</translation>
+    </message>
+    <message>
+        <source>Expected values and deviations (%1)</source>
+        <comment>computed by us; indicators</comment>
+        <translation>Förväntade värden och avvikelser (%1)</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: the number of persons is not published. Not for ranking.</source>
+        <translation>Osäkerheten är okänd: antalet personer redovisas inte. Inte för rangordning.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedScatterText</name>
+    <message>
+        <source>Actual (upwards) against expected (to the right)</source>
+        <translation>Faktiskt (uppåt) mot förväntat (åt höger)</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som förväntat</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedTable</name>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>larger than chance usually gives</source>
+        <translation>större än slumpen brukar ge</translation>
+    </message>
+    <message>
+        <source>no figure of %1</source>
+        <translation>uppgift saknas om %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Actual minus expected</source>
+        <translation>Faktiskt minus förväntat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>N00485, as published</source>
+        <translation>N00485, så som det är publicerat</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>N00486, as published</source>
+        <translation>N00486, så som det är publicerat</translation>
+    </message>
+    <message>
+        <source>Publ. deviation</source>
+        <translation>Publ. avvikelse</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>How far the municipality&apos;s circumstances are from others&apos;: 0 to 1</source>
+        <translation>Hur långt kommunens förutsättningar är från andras: 0 till 1</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hävstång</translation>
+    </message>
+    <message>
+        <source>The deviation in its own standard errors, from the model fitted without the municipality</source>
+        <translation>Avvikelsen i sina egna medelfel, från modellen anpassad utan kommunen</translation>
+    </message>
+    <message>
+        <source>Studentised</source>
+        <translation>Studentiserad</translation>
+    </message>
+    <message>
+        <source>How far the municipality moves all expected values (Cook&apos;s distance)</source>
+        <translation>Hur långt kommunen flyttar alla förväntade värden (Cooks avstånd)</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>The deviation when the municipality itself takes no part in the model</source>
+        <translation>Avvikelsen när kommunen själv inte är med i modellen</translation>
+    </message>
+    <message>
+        <source>Without itself</source>
+        <translation>Utan sig själv</translation>
+    </message>
+    <message>
+        <source>How much the municipality counts in the robust fit: 0 to 1</source>
+        <translation>Hur mycket kommunen räknas i den robusta anpassningen: 0 till 1</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedText</name>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is far below what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är långt under det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is below what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är under det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is in line with what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är i nivå med det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is above what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är över det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is far above what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är långt över det förväntade.</translation>
+    </message>
+    <message>
+        <source>The model is about municipalities: choose one to see its expected value.</source>
+        <translation>Modellen handlar om kommuner: välj en för att se dess förväntade värde.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the model in %2.</source>
+        <translation>%1 ingår inte i modellen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the model in %2: there is no figure of %3.</source>
+        <translation>%1 ingår inte i modellen %2: uppgift saknas om %3.</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <comment>class in a legend</comment>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>class in a legend</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>class in a legend</comment>
+        <translation>i nivå med</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>class in a legend</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <comment>class in a legend</comment>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
+    <message>
+        <source>Allowing for length of stay, education and unemployment among the native-born</source>
+        <translation>Med hänsyn till vistelsetid, utbildning och arbetslöshet bland inrikes födda</translation>
+    </message>
+    <message>
+        <source>Allowing for: %1</source>
+        <translation>Med hänsyn till: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model explains only %1 per cent of the differences between municipalities in %2: interpret with care.</source>
+        <translation>Modellen förklarar bara %1 procent av skillnaderna mellan kommunerna %2: tolka försiktigt.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2. The rest is ways of working, other things that are not measured, and chance.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2. Resten är arbetssätt, annat som inte mäts, och slump.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figure rests on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer värdet bygger på finns inte i uppgifterna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 behind the figure, the deviation is within chance.</source>
+        <translation>Med %1 bakom värdet ryms avvikelsen inom slumpen.</translation>
+    </message>
+    <message>
+        <source>With %1 behind the figure, the deviation is larger than chance usually gives.</source>
+        <translation>Med %1 bakom värdet är avvikelsen större än slumpen brukar ge.</translation>
+    </message>
+    <message>
+        <source>there are no figures of %1</source>
+        <translation>det finns inga uppgifter om %1</translation>
+    </message>
+    <message>
+        <source>choose other indicators, or another data pack</source>
+        <translation>välj andra nyckeltal, eller ett annat datapaket</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n municipality/ies have all that the model needs</source>
+        <translation>
+            <numerusform>bara %n kommun har allt som modellen behöver</numerusform>
+            <numerusform>bara %n kommuner har allt som modellen behöver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2; it takes %3</source>
+        <comment>how many have all; year; how many it takes</comment>
+        <translation>%1 %2; det krävs %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2; it takes %3, and these have too few: %4</source>
+        <comment>how many have all; year; how many it takes; indicators</comment>
+        <translation>%1 %2; det krävs %3, och dessa har för få: %4</translation>
+    </message>
+    <message>
+        <source>choose fewer inputs, or inputs that more municipalities have</source>
+        <translation>välj färre förutsättningar, eller sådana som fler kommuner har uppgift om</translation>
+    </message>
+    <message>
+        <source>the inputs determine each other, so what each of them goes with can&apos;t be told: %1</source>
+        <translation>förutsättningarna bestämmer varandra, så det går inte att säga vad var och en hänger ihop med: %1</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>utelämna en av dem</translation>
+    </message>
+    <message>
+        <source>all municipalities have the same value, so there is nothing to explain</source>
+        <translation>alla kommuner har samma värde, så det finns inget att förklara</translation>
+    </message>
+    <message>
+        <source>choose another year or another indicator to explain</source>
+        <translation>välj ett annat år eller ett annat nyckeltal att förklara</translation>
+    </message>
+    <message>
+        <source>the inputs already determine what is to be explained: %1</source>
+        <translation>förutsättningarna bestämmer redan det som ska förklaras: %1</translation>
+    </message>
+    <message>
+        <source>choose inputs that are not parts of it</source>
+        <translation>välj förutsättningar som inte är delar av det</translation>
+    </message>
+    <message>
+        <source>+1 percentage point: %1</source>
+        <translation>+1 procentenhet: %1</translation>
+    </message>
+    <message>
+        <source>+%1: %2</source>
+        <comment>a step of an input, and which</comment>
+        <translation>+%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown is %2, the nearest year: the model can&apos;t be shown for %1.</source>
+        <translation>Här visas %2, som är närmaste år: modellen kan inte visas för %1.</translation>
+    </message>
+    <message>
+        <source>Shown is %2, the nearest year: for %1 there are no figures of %3.</source>
+        <translation>Här visas %2, som är närmaste år: för %1 saknas uppgift om %3.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2732,69 @@
     <message>
         <source>Arrow keys go from region to region, Enter chooses, plus and minus zoom.</source>
         <translation>Piltangenterna går från område till område, Enter väljer, plus och minus zoomar.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ModelDialog</name>
+    <message>
+        <source>Explain this</source>
+        <translation>Förklara detta</translation>
+    </message>
+    <message>
+        <source>Add as input</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Weight by this</source>
+        <translation>Väg efter detta</translation>
+    </message>
+    <message>
+        <source>Remove input</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation>Utan vikter</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s model</source>
+        <translation>Guidens modell</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>Ändra modellen</translation>
+    </message>
+    <message>
+        <source>Search among all indicators</source>
+        <translation>Sök bland alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>Förklaras</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Förutsättningar</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Words of the title, or an id</source>
+        <translation>Ord ur rubriken, eller ett id</translation>
+    </message>
+    <message>
+        <source>Indicators found</source>
+        <translation>Funna nyckeltal</translation>
+    </message>
+    <message>
+        <source>None: every municipality counts alike</source>
+        <translation>Inga: alla kommuner väger lika</translation>
+    </message>
+    <message>
+        <source>A model needs at least one input.</source>
+        <translation>En modell behöver minst en förutsättning.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3970,10 @@ Over the last years: %3</source>
         <comment>the ratio</comment>
         <translation>Balanstal</translation>
     </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RoomSheet</name>
@@ -3170,6 +3984,13 @@ Over the last years: %3</source>
     <message>
         <source>Show panel</source>
         <translation>Visa panel</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScatterView</name>
+    <message>
+        <source>Scatter chart</source>
+        <translation>Punktdiagram</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4120,37 @@ Over the last years: %3</source>
     <message>
         <source>suspected placeholder</source>
         <translation>misstänkt platshållare</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SimilarTable</name>
+    <message>
+        <source>neighbour</source>
+        <translation>granne</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>Neighbour in the same county</source>
+        <translation>Granne i samma län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4594,43 @@ Over the last years: %3</source>
     <message>
         <source>Add a variable …</source>
         <translation>Lägg till variabel …</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WhatIfBox</name>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>Back to the municipality&apos;s own</source>
+        <translation>Tillbaka till kommunens egna</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <comment>stands in for a missing figure</comment>
+        <translation>%1 (median)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WhatIfText</name>
+    <message>
+        <source>The model explains only %1 per cent of the differences in %2: too little to say anything about other circumstances.</source>
+        <translation>Modellen förklarar bara %1 procent av skillnaderna %2: för lite för att säga något om andra förutsättningar.</translation>
+    </message>
+    <message>
+        <source>How the published model weighs the inputs together is not published.</source>
+        <translation>Hur den publicerade modellen väger samman förutsättningarna är inte känt.</translation>
+    </message>
+    <message>
+        <source>%1 on average for such municipalities</source>
+        <comment>a 95 per cent interval</comment>
+        <translation>%1 i genomsnitt för sådana kommuner</translation>
+    </message>
+    <message>
+        <source>%1 for a single one</source>
+        <comment>a 95 per cent interval</comment>
+        <translation>%1 för en enskild</translation>
     </message>
 </context>
 <context>

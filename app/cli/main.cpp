@@ -20,8 +20,8 @@ namespace
 std::vector<Command> commands()
 {
     return {packCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    funnelCommand(),
-            ratiosCommand(), moranCommand(),   mapCommand()};
+            trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
+            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand()};
 }
 
 void printOverview()

@@ -2,6 +2,7 @@
 
 #include "ui/balance/balanceroom.h"
 #include "ui/comparison/comparisonroom.h"
+#include "ui/expected/expectedroom.h"
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/peers/peersroom.h"
@@ -33,7 +34,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map, Room::Peers, Room::Balance};
+    return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,
+            Room::Peers,    Room::Expected, Room::Balance};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -49,6 +51,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new PeersRoom(parent);
     case Room::Balance:
         return new BalanceRoom(parent);
+    case Room::Expected:
+        return new ExpectedRoom(supplies.municipalityOutlines, parent);
     default:
         return makeOverview(supplies, parent);
     }

@@ -112,8 +112,8 @@ TEST(BadData, IsToldAndLeavesNothingBehind)
 
 TEST(Help, IsThereForEveryCommand)
 {
-    for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "pack",
-                                "info", "funnel", "moran"}) {
+    for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "peers",
+                                "expected", "funnel", "ratios", "moran", "pack", "info"}) {
         const CliAnswer answer = runCli({QString::fromUtf8(command), u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command;
         EXPECT_TRUE(answer.out.contains(u"--format"_s)) << command;

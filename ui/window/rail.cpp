@@ -69,6 +69,12 @@ QPainterPath roomSign(Room room)
         path.moveTo(12, 10);
         path.arcTo(QRectF(12, 8, 5, 4), 180, 180);
         break;
+    case Room::Expected:
+        path.moveTo(2, 16);
+        path.lineTo(16, 2);
+        path.addEllipse(QPointF(6, 5.5), 2, 2);
+        path.addEllipse(QPointF(12.5, 12), 2, 2);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -151,6 +157,8 @@ QString roomName(Room room)
         return RoomNames::tr("Similar municipalities");
     case Room::Balance:
         return RoomNames::tr("Balance", "the ratio");
+    case Room::Expected:
+        return RoomNames::tr("Expected value");
     default:
         return QString::fromUtf8(keyOf(room));
     }

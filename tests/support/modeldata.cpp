@@ -1,4 +1,4 @@
-#include "tests/core/analysis/modeldata.h"
+#include "tests/support/modeldata.h"
 
 #include <algorithm>
 #include <cmath>
