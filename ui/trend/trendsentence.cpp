@@ -154,17 +154,6 @@ const Figure *latestOfFocus(const Development &development)
     return nullptr;
 }
 
-QString figureText(const Figure &figure, const Indicator &indicator)
-{
-    QStringList parts{valueText(*figure.value, indicator)};
-    if (figure.interval)
-        parts << u"(%1)"_s.arg(intervalText(figure.interval->low, figure.interval->high, indicator));
-    const QString persons = personsText(figure, indicator.unit);
-    if (!persons.isEmpty())
-        parts << persons;
-    return parts.join(u' ');
-}
-
 } // namespace
 
 QString developmentSentence(const Development &development, const Indicator &indicator,
