@@ -194,6 +194,7 @@ RatioRow ratioOf(const Dataset &dataset, BalanceKind kind, Year year, AreaIndex 
 std::vector<RatioRow> ratioRows(const Dataset &dataset, BalanceKind kind, Year year)
 {
     std::vector<RatioRow> rows;
+    rows.reserve(static_cast<std::size_t>(dataset.catalogue().municipalityCount()));
     for (AreaIndex area = 0; area < dataset.catalogue().municipalityCount(); ++area)
         rows.push_back(ratioOf(dataset, kind, year, area));
     return rows;

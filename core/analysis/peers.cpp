@@ -15,6 +15,7 @@ namespace
 std::vector<AreaIndex> rowsOf(const std::vector<Peer> &peers)
 {
     std::vector<AreaIndex> rows;
+    rows.reserve(peers.size());
     for (const Peer &peer : peers)
         rows.push_back(peer.row);
     return rows;

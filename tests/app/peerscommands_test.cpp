@@ -70,7 +70,7 @@ TEST(PeersCommand, SaysWhichYearWasTakenAndWhy)
     LAGESBILD_NEEDS_REAL_PACK();
     const CliAnswer answer = runCli({u"peers"_s, u"--municipality"_s, u"2425"_s, u"--year"_s, u"2022"_s,
                                      u"--data"_s, realPackFile(), u"--format"_s, u"json"_s});
-    const QJsonObject facts = answer.json();
+    const QJsonObject facts = answer.json().value(u"meta"_s).toObject();
     EXPECT_EQ(facts.value(u"asked_year"_s).toInt(), 2022);
     EXPECT_LT(facts.value(u"year"_s).toInt(), 2022);
     EXPECT_FALSE(facts.contains(u"official_shared"_s));

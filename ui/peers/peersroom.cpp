@@ -227,6 +227,7 @@ void PeersRoom::showFigures(const SimilarAreas &similar)
     const int scrollBar = m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(m_table->horizontalHeader()->height() + rows + scrollBar);
     std::vector<AreaId> peers;
+    peers.reserve(similar.areas.size());
     for (const SimilarArea &area : similar.areas)
         peers.push_back(area.code);
     m_tiles->setPeers(catalogue.area(similar.focus).id, std::move(peers), [&catalogue](const AreaId &area) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace lagesbild
 {
@@ -183,9 +184,8 @@ QString noPeersMessage(const SimilarAreas &similar, const Catalogue &catalogue)
                    "%1 is no municipality, and only municipalities are compared here. Choose one at "
                    "the top left.")
             .arg(focus.name);
-    std::vector<std::size_t> all;
-    for (std::size_t i = 0; i < similar.variables.size(); ++i)
-        all.push_back(i);
+    std::vector<std::size_t> all(similar.variables.size());
+    std::iota(all.begin(), all.end(), 0U);
     const QString variables = variablesText(similar, catalogue, all);
     return PeersText::tr(
                "There is no year in which %1 has all that is compared: %2. Choose another method or "

@@ -7,9 +7,14 @@
 #include "ui/shared/charts/rankedview.h"
 #include "ui/shared/yearslider.h"
 
+#include <gtest/gtest.h>
+
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace lagesbild
 {

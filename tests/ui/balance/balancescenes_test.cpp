@@ -4,6 +4,8 @@
 #include "tests/ui/balance/madebalance.h"
 #include "ui/shared/classlegend.h"
 
+#include <gtest/gtest.h>
+
 namespace lagesbild
 {
 

@@ -4,6 +4,8 @@
 #include "tests/support/realpack.h"
 #include "tests/ui/balance/madebalance.h"
 
+#include <gtest/gtest.h>
+
 namespace lagesbild
 {
 

@@ -3,7 +3,13 @@
 #include "tests/support/qtprinting.h"
 #include "ui/balance/rowbarsview.h"
 
+#include <gtest/gtest.h>
+
 #include <QAccessible>
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
 
 namespace lagesbild
 {

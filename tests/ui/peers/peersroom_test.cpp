@@ -8,14 +8,19 @@
 #include "ui/shared/figuretable.h"
 #include "ui/shared/yearslider.h"
 
+#include <gtest/gtest.h>
+
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 #include <QToolButton>
 
 namespace lagesbild

@@ -5,6 +5,11 @@
 #include "ui/shared/contrast.h"
 #include "ui/shared/qualitative.h"
 
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+
 namespace lagesbild
 {
 

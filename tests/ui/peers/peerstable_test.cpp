@@ -4,6 +4,8 @@
 #include "tests/support/smalldata.h"
 #include "tests/ui/peers/madepeers.h"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractItemModelTester>
 
 namespace lagesbild

@@ -5,6 +5,8 @@
 #include "tests/support/smalldata.h"
 #include "tests/ui/peers/madepeers.h"
 
+#include <gtest/gtest.h>
+
 namespace lagesbild
 {
 
