@@ -954,27 +954,6 @@
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
-            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
-            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonTable</name>
@@ -2015,7 +1994,7 @@
     </message>
     <message>
         <source>Limits of chance at 95 and 99.8 %.</source>
-        <translation>Slumpens gränser vid 95 och 99,8 %.</translation>
+        <translation>Slumpens gränser vid 95 och 99,8&#xa0;%.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2185,7 +2164,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The country %1</source>
@@ -2692,35 +2671,6 @@
     <message>
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to &lt;%2</source>
-        <translation>%1–&lt;%2</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <comment>municipal employees born abroad than in the population</comment>
-        <translation>färre</translation>
-    </message>
-    <message>
-        <source>somewhat fewer</source>
-        <translation>något färre</translation>
-    </message>
-    <message>
-        <source>as many or more</source>
-        <translation>lika många eller fler</translation>
     </message>
 </context>
 <context>
@@ -4497,11 +4447,6 @@ Over the last years: %3</source>
     <message>
         <source>The dotted upright line marks the year of the sentence above.</source>
         <translation>Den prickade lodräta linjen visar det år som meningen ovanför gäller.</translation>
-    </message>
-    <message>
-        <source>The group: %1</source>
-        <comment>least to greatest value</comment>
-        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
