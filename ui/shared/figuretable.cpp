@@ -94,7 +94,8 @@ private:
         for (const QString &word : title.split(u' '))
             width = std::max(width, fontMetrics().horizontalAdvance(word));
         const int most = m_lines * fontMetrics().lineSpacing();
-        while (fontMetrics().boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, title).height() > most)
+        while (fontMetrics().boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, title).height() >
+               most)
             width += step;
         return width;
     }
