@@ -35,7 +35,7 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 std::vector<Room> roomsOfProgram()
 {
     return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,
-            Room::Peers,    Room::Expected, Room::Balance};
+            Room::Peers,    Room::Expected, Room::Balance, Room::Data};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -53,6 +53,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new BalanceRoom(parent);
     case Room::Expected:
         return new ExpectedRoom(supplies.municipalityOutlines, parent);
+    case Room::Data:
+        return new DataRoom(supplies.data, parent);
     default:
         return makeOverview(supplies, parent);
     }

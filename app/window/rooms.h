@@ -2,6 +2,7 @@
 
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
+#include "ui/data/dataroom.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ struct RoomSupplies {
         municipalityOutlines; ///< read when a room first needs them; may be empty
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
+    DataSupplies data;
 };
 
 /// Makes the view of @p room, one of roomsOfProgram().

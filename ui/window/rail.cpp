@@ -75,6 +75,15 @@ QPainterPath roomSign(Room room)
         path.addEllipse(QPointF(6, 5.5), 2, 2);
         path.addEllipse(QPointF(12.5, 12), 2, 2);
         break;
+    case Room::Data:
+        path.addEllipse(QRectF(3.5, 2.5, 11, 4));
+        path.moveTo(3.5, 4.5);
+        path.lineTo(3.5, 13.5);
+        path.arcTo(QRectF(3.5, 11.5, 11, 4), 180, 180);
+        path.lineTo(14.5, 4.5);
+        path.moveTo(3.5, 9);
+        path.arcTo(QRectF(3.5, 7, 11, 4), 180, 180);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -159,6 +168,8 @@ QString roomName(Room room)
         return RoomNames::tr("Balance", "the ratio");
     case Room::Expected:
         return RoomNames::tr("Expected value");
+    case Room::Data:
+        return RoomNames::tr("Data");
     default:
         return QString::fromUtf8(keyOf(room));
     }
