@@ -44,6 +44,7 @@ Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
 Command inspectCommand();
+Command importCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);
