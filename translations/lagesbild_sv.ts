@@ -2266,6 +2266,18 @@ Over the last years: %3</source>
         <source>%1: own calculations on data from Kolada.</source>
         <translation>%1: egen bearbetning av data från Kolada.</translation>
     </message>
+    <message>
+        <source>Source: own figures.</source>
+        <translation>Källa: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Source: own figures (%1, %2).</source>
+        <translation>Källa: egna uppgifter (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1: own calculations on own figures.</source>
+        <translation>%1: egen bearbetning av egna uppgifter.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>
