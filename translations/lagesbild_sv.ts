@@ -1034,27 +1034,6 @@
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
-            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
-            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonTable</name>
@@ -1207,10 +1186,6 @@
         <translation>%1 får inte läsas. Kontrollera filens behörigheter.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
-        <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 was not written, and nothing old was changed. Make room and try again.</source>
         <translation>Disken är full: %1 skrevs inte och inget tidigare har ändrats. Frigör utrymme och försök igen.</translation>
     </message>
@@ -1253,13 +1228,6 @@
     <message>
         <source>%1 can&apos;t be written. Choose another folder or a shorter name, or check your rights to this one.</source>
         <translation>%1 kan inte skrivas. Välj en annan mapp eller ett kortare namn, eller kontrollera dina behörigheter till mappen.</translation>
-    </message>
-</context>
-<context>
-    <name>lagesbild::ExampleBanner</name>
-    <message>
-        <source>Example data – invented values</source>
-        <translation>Exempeldata – påhittade värden</translation>
     </message>
 </context>
 <context>
@@ -3059,35 +3027,6 @@
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
     </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to &lt;%2</source>
-        <translation>%1–&lt;%2</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <comment>municipal employees born abroad than in the population</comment>
-        <translation>färre</translation>
-    </message>
-    <message>
-        <source>somewhat fewer</source>
-        <translation>något färre</translation>
-    </message>
-    <message>
-        <source>as many or more</source>
-        <translation>lika många eller fler</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::MapWidget</name>
@@ -3549,15 +3488,6 @@
     <message>
         <source>Trends over the last six figures. About one in twenty would be found by chance alone.</source>
         <translation>Trend över de sex senaste värdena. Ungefär en av tjugo skulle synas av en ren slump.</translation>
-    </message>
-    <message>
-        <source>Mean, place and interval</source>
-        <comment>computed by us; starts a sentence</comment>
-        <translation>Medel, plats och intervall</translation>
-    </message>
-    <message>
-        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
-        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
     </message>
     <message>
         <source>Kind of measure</source>
@@ -4994,10 +4924,6 @@ Over the last years: %3</source>
         <source>This indicator is not divided by gender.</source>
         <translation>Nyckeltalet är inte könsuppdelat.</translation>
     </message>
-    <message>
-        <source>Mean, spread, interval and trend</source>
-        <translation>Medel, spridning, intervall och trend</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::TrendSentence</name>
@@ -5119,11 +5045,6 @@ Over the last years: %3</source>
         <source>In %1 one person more would have given %2 percentage points.</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
-    </message>
-    <message>
-        <source>The group: %1</source>
-        <comment>least to greatest value</comment>
-        <translation>Gruppen: %1</translation>
     </message>
 </context>
 <context>
