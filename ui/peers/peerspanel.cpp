@@ -150,7 +150,7 @@ void PeersPanel::addRemarks(SidePanel &panel)
     m_official = panel.addParagraph(u"official"_s);
     m_lackingHeading = addPart(panel, tr("Not compared"));
     m_lacking = panel.addParagraph(u"lacking"_s);
-    addPart(panel, tr("How to read this"));
+    m_readingHeading = addPart(panel, tr("How to read this"));
     m_reading = panel.addParagraph(u"reading"_s);
 }
 
@@ -215,7 +215,7 @@ void PeersPanel::showRemarks(const SimilarAreas &similar, const Catalogue &catal
     if (const auto year = similar.official ? std::optional(similar.official->year) : similar.leftOutIn)
         m_officialHeading->setText(tr("Kolada's own list %1").arg(toInt(*year)));
     setRemark(*m_lackingHeading, *m_lacking, hasSet ? lackingText(similar, catalogue) : QString());
-    setParagraph(*m_reading, hasSet ? peersReading(similar) : QString());
+    setRemark(*m_readingHeading, *m_reading, hasSet ? peersReading(similar) : QString());
 }
 
 void PeersPanel::setLook(const Look &look)

@@ -55,6 +55,7 @@ private:
     Segmented *m_scale = nullptr;
     QLabel *m_metricCaption = nullptr;
     Segmented *m_metric = nullptr;
+    QLabel *m_readingHeading = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_changeHeading = nullptr;
     QLabel *m_change = nullptr;

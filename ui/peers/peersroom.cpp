@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int headerLines = 3;
+constexpr int headerLines = 2;
 constexpr int betweenParts = 20;
 /// Pictures draw their focus frame this much outside their content.
 constexpr int frame = 3;

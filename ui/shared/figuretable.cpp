@@ -80,18 +80,23 @@ protected:
     {
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
         if (m_lines > 1)
-            return {longestWord(title) + 2 * cellPadding + 2, height()};
+            return {wrappedWidth(title) + 2 * cellPadding + 2, height()};
         return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2, usualRowHeight};
     }
 
 private:
-    /// A title that wraps is cut nowhere as long as its longest word has room.
-    int longestWord(const QString &title) const
+    /// As narrow as lets no word be cut and the title wrap into the lines there are.
+    int wrappedWidth(const QString &title) const
     {
-        int longest = 0;
+        constexpr int step = 8;
+        constexpr int endless = 10000;
+        int width = 0;
         for (const QString &word : title.split(u' '))
-            longest = std::max(longest, fontMetrics().horizontalAdvance(word));
-        return longest;
+            width = std::max(width, fontMetrics().horizontalAdvance(word));
+        const int most = m_lines * fontMetrics().lineSpacing();
+        while (fontMetrics().boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, title).height() > most)
+            width += step;
+        return width;
     }
 
     void fitHeight()
