@@ -23,12 +23,12 @@ QFont labelFont(const ScatterPoint &point, const Look &look)
     return look.sized(12, point.focus ? QFont::DemiBold : QFont::Normal);
 }
 
-double widestTick(const ScatterScene &scene, const Look &look)
+double widestTick(const ChartAxis &axis, Unit unit, const Look &look)
 {
     const QFontMetricsF metrics(look.sized(11));
     double width = 0;
-    for (const double tick : scene.yAxis.ticks)
-        width = std::max(width, metrics.horizontalAdvance(tickText(tick, scene.yAxis, scene.yUnit)));
+    for (const double tick : axis.ticks)
+        width = std::max(width, metrics.horizontalAdvance(tickText(tick, axis, unit)));
     return width;
 }
 
@@ -158,8 +158,10 @@ ScatterGeometry scatterGeometry(const ScatterScene &scene, const QRectF &box, co
     ScatterGeometry geometry;
     const double top = box.top() + (scene.yTitle.isEmpty() ? tickHeight / 2 : titleHeight + 6);
     const double bottom = box.bottom() - tickHeight - (scene.xTitle.isEmpty() ? 0 : titleHeight);
-    const double left = box.left() + widestTick(scene, look) + axisGap;
-    geometry.plot = QRectF(left, top, std::max(1.0, box.right() - 2 - left), std::max(1.0, bottom - top));
+    const double left = box.left() + widestTick(scene.yAxis, scene.yUnit, look) + axisGap;
+    // The last label of the x axis may stand half beyond its end.
+    const double right = box.right() - std::ceil(widestTick(scene.xAxis, scene.xUnit, look) / 2);
+    geometry.plot = QRectF(left, top, std::max(1.0, right - left), std::max(1.0, bottom - top));
     geometry.yTitle = QRectF(box.left(), box.top(), box.width(), titleHeight);
     geometry.xTitle = QRectF(left, geometry.plot.bottom() + tickHeight, geometry.plot.width(), titleHeight);
     geometry.left = scene.xAxis.low;
