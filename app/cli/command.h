@@ -43,6 +43,7 @@ Command searchCommand();
 Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
+Command questionsCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

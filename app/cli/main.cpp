@@ -21,7 +21,7 @@ std::vector<Command> commands()
 {
     return {packCommand(),    infoCommand(),   searchCommand(),  overviewCommand(),
             compareCommand(), trendCommand(),  classesCommand(), valuesCommand(),
-            peersCommand(),   ratiosCommand(), mapCommand()};
+            peersCommand(),   ratiosCommand(), mapCommand(),     questionsCommand()};
 }
 
 void printOverview()

@@ -53,6 +53,12 @@ QPainterPath roomSign(Room room)
         path.cubicTo(14.5, 11, 10, 12, 9, 16);
         path.addEllipse(QPointF(9, 7), 1.6, 1.6);
         break;
+    case Room::Questions:
+        path.moveTo(5.5, 6.5);
+        path.cubicTo(5.5, 1, 12.5, 1, 12.5, 6);
+        path.cubicTo(12.5, 8.5, 9, 8.5, 9, 11.5);
+        path.addEllipse(QPointF(9, 15), 0.5, 0.5);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -131,6 +137,8 @@ QString roomName(Room room)
         return RoomNames::tr("Comparison");
     case Room::Map:
         return RoomNames::tr("Map");
+    case Room::Questions:
+        return RoomNames::tr("Questions");
     default:
         return QString::fromUtf8(keyOf(room));
     }
