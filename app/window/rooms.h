@@ -20,7 +20,7 @@ std::vector<Room> roomsOfProgram();
 /// What rooms need beside the data set.
 struct RoomSupplies {
     std::function<std::vector<Outline>()>
-        municipalityOutlines; ///< read when the map is first entered; may be empty
+        municipalityOutlines; ///< read when a room first needs them; may be empty
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
     QString notesFile; ///< the user's notes and actions

@@ -30,6 +30,12 @@ constexpr int mostAreasFound = 6;
 constexpr int mostIndicatorsFound = 40;
 constexpr int mostRecent = 8;
 
+/// Whether the room is about the chosen indicator, so that choosing another one shows there.
+bool isAboutIndicator(Room room)
+{
+    return room == Room::Trend || room == Room::Comparison || room == Room::Map;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const Look &look,
@@ -265,7 +271,7 @@ void MainWindow::openSearch()
                 const QString detail = indicator.hasValues
                                            ? tr("Indicator %1").arg(id)
                                            : tr("Indicator %1 · no values in the data pack").arg(id);
-                const bool keepRoom = m_selection.room != Room::Overview;
+                const bool keepRoom = isAboutIndicator(m_selection.room);
                 items.push_back({indicator.title, detail, go([id = indicator.id, keepRoom](Selection &s) {
                                      s.indicator = id;
                                      s.room = keepRoom ? s.room : Room::Trend;

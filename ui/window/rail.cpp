@@ -53,6 +53,28 @@ QPainterPath roomSign(Room room)
         path.cubicTo(14.5, 11, 10, 12, 9, 16);
         path.addEllipse(QPointF(9, 7), 1.6, 1.6);
         break;
+    case Room::Peers:
+        path.addEllipse(QPointF(5.5, 9), 3, 3);
+        path.addEllipse(QPointF(12.5, 9), 3, 3);
+        break;
+    case Room::Balance:
+        path.moveTo(2, 6);
+        path.lineTo(16, 6);
+        path.moveTo(9, 3);
+        path.lineTo(9, 15);
+        path.moveTo(5, 15);
+        path.lineTo(13, 15);
+        path.moveTo(2, 6);
+        path.arcTo(QRectF(1, 8, 5, 4), 180, 180);
+        path.moveTo(12, 10);
+        path.arcTo(QRectF(12, 8, 5, 4), 180, 180);
+        break;
+    case Room::Expected:
+        path.moveTo(2, 16);
+        path.lineTo(16, 2);
+        path.addEllipse(QPointF(6, 5.5), 2, 2);
+        path.addEllipse(QPointF(12.5, 12), 2, 2);
+        break;
     case Room::Questions:
         path.moveTo(5.5, 6.5);
         path.cubicTo(5.5, 1, 12.5, 1, 12.5, 6);
@@ -137,6 +159,12 @@ QString roomName(Room room)
         return RoomNames::tr("Comparison");
     case Room::Map:
         return RoomNames::tr("Map");
+    case Room::Peers:
+        return RoomNames::tr("Similar municipalities");
+    case Room::Balance:
+        return RoomNames::tr("Balance", "the ratio");
+    case Room::Expected:
+        return RoomNames::tr("Expected value");
     case Room::Questions:
         return RoomNames::tr("Questions");
     default:
