@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/searchoptions.h"
 #include "core/base/gender.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -183,6 +184,7 @@ struct Selection {
     ExpectedOptions expected;
     BalanceKind balance = BalanceKind::Balance;
     FunnelOptions funnel;
+    SearchOptions search;
 
     bool operator==(const Selection &) const = default;
 };

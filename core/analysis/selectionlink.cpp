@@ -273,9 +273,20 @@ LinkKey limitsKey()
             }};
 }
 
-const std::vector<LinkKey> &linkKeys()
+/// One of the free search's own texts (core/analysis/searchoptions.h).
+LinkKey searchKey(const QString &name)
 {
-    static const std::vector<LinkKey> keys{
+    return {name,
+            [name](const Selection &s) {
+                const QString text = searchText(s.search, name);
+                return text == searchText(SearchOptions(), name) ? QString() : text;
+            },
+            [name](Selection &s, const QString &text) { return readSearchText(s.search, name, text); }};
+}
+
+std::vector<LinkKey> makeLinkKeys()
+{
+    std::vector<LinkKey> keys{
         idKey(u"municipality"_s, &Selection::focus, true),
         idKey(u"collection"_s, &Selection::collection),
         idKey(u"indicator"_s, &Selection::indicator),
@@ -344,6 +355,14 @@ const std::vector<LinkKey> &linkKeys()
         flagKey(
             u"shrunken"_s, [](auto &s) -> auto & { return s.funnel.shrunken; }),
     };
+    for (const QString &name : searchTextNames())
+        keys.push_back(searchKey(name));
+    return keys;
+}
+
+const std::vector<LinkKey> &linkKeys()
+{
+    static const std::vector<LinkKey> keys = makeLinkKeys();
     return keys;
 }
 
