@@ -1,6 +1,8 @@
 #include "app/window/options.h"
 #include "app/window/rooms.h"
 
+#include "core/analysis/owngroups.h"
+#include "core/analysis/subject.h"
 #include "core/pack/installed.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/roomview.h"
@@ -79,19 +81,6 @@ Result<Selection> firstSelection(const Options &options, const Settings &setting
     return last ? *last : Selection();
 }
 
-/// A focus or collection that this data set lacks gives way to one that it has.
-Selection fitTo(const Dataset &dataset, Selection selection)
-{
-    const Catalogue &catalogue = dataset.catalogue();
-    if (catalogue.indexOf(selection.focus) == noArea && catalogue.municipalityCount() > 0)
-        selection.focus = catalogue.municipalities().front().id;
-    if (catalogue.collection(selection.collection) == nullptr && !catalogue.collections().empty())
-        selection.collection = catalogue.collections().front().id;
-    if (catalogue.indicator(selection.indicator) == nullptr)
-        selection.indicator = {};
-    return selection;
-}
-
 int takeScreenshot(QApplication &application, MainWindow &window, const QString &file)
 {
     int result = 0;
@@ -158,6 +147,10 @@ int main(int argc, char **argv)
     if (!opened)
         return 3;
     const Dataset &dataset = *opened->dataset;
+    const QString groupsFile = ownGroupsFile();
+    const Result<std::vector<OwnGroup>> ownGroups = readOwnGroups(groupsFile);
+    if (!ownGroups && trouble.isEmpty())
+        trouble = errorSentence(ownGroups.error());
     const Result<Selection> selection = firstSelection(options, settings);
     if (!selection) {
         say(stderr, errorSentence(selection.error()));
@@ -174,14 +167,32 @@ int main(int argc, char **argv)
         if (remember)
             saveSettings(settings, store);
     };
+    const MainWindow *shown = nullptr;
+    supplies.ownGroups = [&shown] { return shown == nullptr ? std::vector<OwnGroup>() : shown->ownGroups(); };
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
+    shown = &window;
     window.resize(options.size.value_or(usualSize));
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
         settings.lastLink = changed.lastLink;
         settings.recentMunicipalities = changed.recentMunicipalities;
+        settings.recentViews = changed.recentViews;
+        if (settings.savedViews != changed.savedViews) {
+            settings.savedViews = changed.savedViews;
+            supplies.saveSettings(); // what somebody has named must outlive a crash
+        }
     });
-    window.choose(fitTo(dataset, *selection));
+    if (ownGroups)
+        window.setOwnGroups(*ownGroups);
+    QObject::connect(&window, &MainWindow::ownGroupsChanged, &window,
+                     [&](const std::vector<OwnGroup> &groups) {
+                         // A file that could not be read is never written over.
+                         const Outcome written =
+                             ownGroups ? writeOwnGroups(groups, groupsFile) : Outcome(ownGroups.error());
+                         if (!written)
+                             QMessageBox::warning(&window, u"Lägesbild"_s, errorSentence(written.error()));
+                     });
+    window.choose(fittedTo(dataset, *selection));
     if (!options.screenshot.isEmpty()) {
         window.show();
         return takeScreenshot(application, window, options.screenshot);

@@ -3,6 +3,7 @@
 #include "ui/comparison/comparisonroom.h"
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
+#include "ui/search/searchroom.h"
 #include "ui/trend/trendroom.h"
 
 namespace lagesbild
@@ -30,7 +31,7 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map};
+    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map, Room::Search};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -42,6 +43,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new ComparisonRoom(parent);
     case Room::Map:
         return new MapRoom(supplies.municipalityOutlines, parent);
+    case Room::Search:
+        return new SearchRoom(supplies.ownGroups, parent);
     default:
         return makeOverview(supplies, parent);
     }

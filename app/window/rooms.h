@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
 #include "ui/settings/settings.h"
@@ -20,7 +21,8 @@ std::vector<Room> roomsOfProgram();
 /// What rooms need beside the data set.
 struct RoomSupplies {
     std::function<std::vector<Outline>()>
-        municipalityOutlines; ///< read when the map is first entered; may be empty
+        municipalityOutlines;                         ///< read when the map is first entered; may be empty
+    std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
 };

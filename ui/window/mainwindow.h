@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/search.h"
 #include "core/data/dataset.h"
 #include "ui/settings/settings.h"
 #include "ui/shared/look.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/history.h"
 
 #include <QWidget>
@@ -42,16 +44,24 @@ public:
     const Selection &selection() const { return m_selection; }
     const Settings &settings() const { return m_settings; }
     void setLook(const Look &look);
+    /// The groups that pickers offer beside the data's; before anything is chosen.
+    void setOwnGroups(std::vector<OwnGroup> groups);
+    const std::vector<OwnGroup> &ownGroups() const { return m_ownGroups; }
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
     void openMunicipalityPicker();
     void openSearch();
+    void saveView();
+    void openSavedViews();
+    void openOwnGroups();
     void goBack();
     void goForward();
 
 signals:
     void settingsChanged(const lagesbild::Settings &settings);
+    /// By the user, and shall be kept.
+    void ownGroupsChanged(const std::vector<lagesbild::OwnGroup> &groups);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,9 +75,13 @@ private:
     void pickMunicipalities();
     void showSourceLine();
     void rememberMunicipality(const AreaId &area);
+    void rememberView(const Selection &left);
+    void showSavedViews(bool renameFirst);
+    std::vector<PaletteAction> paletteActions();
 
     const Dataset &m_dataset;
     Settings m_settings;
+    std::vector<OwnGroup> m_ownGroups;
     Look m_look;
     std::vector<Room> m_rooms;
     RoomFactory m_makeRoom;
