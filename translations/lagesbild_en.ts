@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>lagesbild::BalancePicture</name>
+    <message numerus="yes">
+        <source>%n without value</source>
+        <translation>
+            <numerusform>%n without value</numerusform>
+            <numerusform>%n without value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceText</name>
+    <message numerus="yes">
+        <source>For a balance of 1 about %Ln more employee(s) would be born abroad, in place of as many others.</source>
+        <translation>
+            <numerusform>For a balance of 1 about %Ln more employee would be born abroad, in place of another.</numerusform>
+            <numerusform>For a balance of 1 about %Ln more employees would be born abroad, in place of as many others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about %Ln more employee(s) born abroad than a balance of 1 takes.</source>
+        <translation>
+            <numerusform>That is about %Ln more employee born abroad than a balance of 1 takes.</numerusform>
+            <numerusform>That is about %Ln more employees born abroad than a balance of 1 takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hundred persons of working age in %1 support %Ln more (%2).</source>
+        <comment>municipality, persons, year</comment>
+        <translation>
+            <numerusform>A hundred persons of working age in %1 support %Ln more (%2).</numerusform>
+            <numerusform>A hundred persons of working age in %1 support %Ln more (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned on %Ln employee(s), which follows from how many are 55 or older and what share they make up.</source>
+        <translation>
+            <numerusform>Reckoned on %Ln employee, which follows from how many are 55 or older and what share they make up.</numerusform>
+            <numerusform>Reckoned on %Ln employees, which follows from how many are 55 or older and what share they make up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same in all %n municipality/ies that have both.</source>
+        <translation>
+            <numerusform>The two are the same in the only municipality (%n) that has both.</numerusform>
+            <numerusform>The two are the same in all %n municipalities that have both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest difference among the %n municipality/ies that have both: %1.</source>
+        <translation>
+            <numerusform>The difference in the only municipality (%n) that has both: %1.</numerusform>
+            <numerusform>Greatest difference among the %n municipalities that have both: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Increasing over the last %n value.</numerusform>
+            <numerusform>Increasing over the last %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Decreasing over the last %n value.</numerusform>
+            <numerusform>Decreasing over the last %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certain change over the last %n value(s).</source>
+        <translation>
+            <numerusform>No certain change over the last %n value.</numerusform>
+            <numerusform>No certain change over the last %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BetterText</name>
+    <message numerus="yes">
+        <source>None of the %n similar municipality/ies with a figure of %1 does better.</source>
+        <translation>
+            <numerusform>The %n similar municipality with a figure of %1 does not do better.</numerusform>
+            <numerusform>None of the %n similar municipalities with a figure of %1 does better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar municipality/ies with a figure of %2 do better than %3.</source>
+        <translation>
+            <numerusform>%1 of %n similar municipality with a figure of %2 does better than %3.</numerusform>
+            <numerusform>%1 of %n similar municipalities with a figure of %2 do better than %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ClassesCommand</name>
     <message numerus="yes">
         <source>%n without figure</source>
@@ -89,6 +197,101 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExpectedDetailsText</name>
+    <message numerus="yes">
+        <source>%n lacking figures left out</source>
+        <translation>
+            <numerusform>%n lacking figures left out</numerusform>
+            <numerusform>%n lacking figures left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedPanel</name>
+    <message numerus="yes">
+        <source>%n municipality/ies lack figures and are not in the model; the table names them.</source>
+        <translation>
+            <numerusform>%n municipality lacks figures and is not in the model; the table names it.</numerusform>
+            <numerusform>%n municipalities lack figures and are not in the model; the table names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedRoom</name>
+    <message numerus="yes">
+        <source>None of %n municipality/ies with nearly the same expected value does better.</source>
+        <translation>
+            <numerusform>The municipality with nearly the same expected value does no better.</numerusform>
+            <numerusform>None of %n municipalities with nearly the same expected value does better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare with these %n</source>
+        <translation>
+            <numerusform>Compare with this one</numerusform>
+            <numerusform>Compare with these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n municipality/ies have all that the model needs</source>
+        <translation>
+            <numerusform>only %n municipality has all that the model needs</numerusform>
+            <numerusform>only %n municipalities have all that the model needs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelCommand</name>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons left out</source>
+        <translation>
+            <numerusform>%n municipality without a known number of persons left out</numerusform>
+            <numerusform>%n municipalities without a known number of persons left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelSentence</name>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits.</source>
+        <translation>
+            <numerusform>Of %n municipality %1 lie above and %2 below the inner limits.</numerusform>
+            <numerusform>Of %n municipalities %1 lie above and %2 below the inner limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</source>
+        <translation>
+            <numerusform>Of %n municipality %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</numerusform>
+            <numerusform>Of %n municipalities %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons are not shown.</source>
+        <translation>
+            <numerusform>%n municipality without a known number of persons is not shown.</numerusform>
+            <numerusform>%n municipalities without a known number of persons are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::IndicatorPicker</name>
     <message numerus="yes">
         <source>%Ln indicator(s) chosen</source>
@@ -163,6 +366,26 @@
         <translation>
             <numerusform>%n municipality with fewer than ten persons is left out.</numerusform>
             <numerusform>%n municipalities with fewer than ten persons are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MoranCommand</name>
+    <message numerus="yes">
+        <source>%n municipality/ies in a neighbourhood that chance would hardly make:</source>
+        <translation>
+            <numerusform>%n municipality in a neighbourhood that chance would hardly make:</numerusform>
+            <numerusform>%n municipalities in a neighbourhood that chance would hardly make:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MunicipalityDialog</name>
+    <message numerus="yes">
+        <source>%n municipality/ies chosen</source>
+        <translation>
+            <numerusform>%n municipality chosen</numerusform>
+            <numerusform>%n municipalities chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +481,79 @@
         <translation>
             <numerusform>Similar to %1, %2 · %n municipality compared</numerusform>
             <numerusform>Similar to %1, %2 · %n municipalities compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersRoom</name>
+    <message numerus="yes">
+        <source>%n municipality/ies compared</source>
+        <translation>
+            <numerusform>%n municipality compared</numerusform>
+            <numerusform>%n municipalities compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersText</name>
+    <message numerus="yes">
+        <source>Half of the %n municipality/ies compared are farther away than %1.</source>
+        <translation>
+            <numerusform>The only municipality compared (%n) is at %1.</numerusform>
+            <numerusform>Half of the %n municipalities compared are farther away than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies could not be compared.</source>
+        <translation>
+            <numerusform>%n municipality could not be compared.</numerusform>
+            <numerusform>%n municipalities could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest are the same as in Kolada&apos;s own list.</source>
+        <translation>
+            <numerusform>The nearest is the same as in Kolada&apos;s own list.</numerusform>
+            <numerusform>The %n nearest are the same as in Kolada&apos;s own list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</source>
+        <translation>
+            <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
+            <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankedText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
         </translation>
     </message>
 </context>

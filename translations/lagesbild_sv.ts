@@ -93,6 +93,369 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::BalancePicture</name>
+    <message>
+        <source>the country %1</source>
+        <translation>riket %1</translation>
+    </message>
+    <message>
+        <source>mean of the group %1</source>
+        <translation>gruppens medel %1</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 aged 0 to 19 and %4 aged 65 or more</source>
+        <translation>%1: %2, varav %3 i åldern 0–19 år och %4 som är 65 år eller äldre</translation>
+    </message>
+    <message>
+        <source>Classes of the guide&apos;s map 3</source>
+        <translation>Klasser som i vägledningens karta 3</translation>
+    </message>
+    <message>
+        <source>Classes of map 2</source>
+        <translation>Klasser som på karta 2</translation>
+    </message>
+    <message>
+        <source>rounded to one decimal</source>
+        <translation>avrundat till en decimal</translation>
+    </message>
+    <message>
+        <source>natural classes</source>
+        <translation>naturliga klasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without value</source>
+        <translation>
+            <numerusform>%n utan värde</numerusform>
+            <numerusform>%n utan värde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born abroad, per cent</source>
+        <translation>Andel utrikes födda, procent</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Municipal employees</source>
+        <translation>Kommunens anställda</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Elected %1</source>
+        <comment>year of election</comment>
+        <translation>Förtroendevalda, valet %1</translation>
+    </message>
+    <message>
+        <source>Per hundred persons aged 20 to 64</source>
+        <translation>Per hundra personer i åldern 20–64 år</translation>
+    </message>
+    <message>
+        <source>0–19 years</source>
+        <translation>0–19 år</translation>
+    </message>
+    <message>
+        <source>65 years or more</source>
+        <translation>65 år och äldre</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>här finns %1</translation>
+    </message>
+    <message>
+        <source>Municipal employees of 55 years or more</source>
+        <translation>Kommunanställda 55 år och äldre</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceRoom</name>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Öppna jämförelsen</translation>
+    </message>
+    <message>
+        <source>Open the development</source>
+        <translation>Öppna utvecklingen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>the ratio</comment>
+        <translation>Balanstal</translation>
+    </message>
+    <message>
+        <source>Dependency ratio</source>
+        <translation>Försörjningskvot</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>What would make the balance 1?</source>
+        <translation>Vad skulle ge balanstalet 1?</translation>
+    </message>
+    <message>
+        <source>Computed and published</source>
+        <translation>Beräknat och publicerat</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Computed ratios, classes, means, place and trend</source>
+        <translation>Beräknade kvoter, klasser, medel, plats och trend</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalanceText</name>
+    <message>
+        <source>%1 has no value for %2 (%3).</source>
+        <comment>municipality, year, reason</comment>
+        <translation>%1 har inget värde för %2 (%3).</translation>
+    </message>
+    <message>
+        <source>In the country it is %1, and on average in %2 %3.</source>
+        <comment>value, group, value</comment>
+        <translation>I riket är det %1 och i medel för %2 %3.</translation>
+    </message>
+    <message>
+        <source>In the country it is %1.</source>
+        <translation>I riket är det %1.</translation>
+    </message>
+    <message>
+        <source>On average in %1 it is %2.</source>
+        <comment>group, value</comment>
+        <translation>I medel för %1 är det %2.</translation>
+    </message>
+    <message>
+        <source>The two shares are level.</source>
+        <translation>De två andelarna är jämna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For a balance of 1 about %Ln more employee(s) would be born abroad, in place of as many others.</source>
+        <translation>
+            <numerusform>För balanstalet 1 skulle ungefär %Ln anställd till vara utrikes född, i stället för en annan.</numerusform>
+            <numerusform>För balanstalet 1 skulle ungefär %Ln anställda till vara utrikes födda, i stället för lika många andra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about %Ln more employee(s) born abroad than a balance of 1 takes.</source>
+        <translation>
+            <numerusform>Det är ungefär %Ln utrikes född anställd fler än vad balanstalet 1 kräver.</numerusform>
+            <numerusform>Det är ungefär %Ln fler utrikes födda anställda än vad balanstalet 1 kräver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance in %1 is %2 (%3): %4 of the municipality&apos;s employees and %5 of the inhabitants are born abroad, both aged 18 to 64.</source>
+        <comment>municipality, balance, year, two shares</comment>
+        <translation>%1 har balanstalet %2 (%3): %4 av kommunens anställda och %5 av invånarna är utrikes födda, båda i åldern 18 till 64 år.</translation>
+    </message>
+    <message>
+        <source>The balance in %1 is %2 (%3).</source>
+        <comment>municipality, balance, year</comment>
+        <translation>%1 har balanstalet %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hundred persons of working age in %1 support %Ln more (%2).</source>
+        <comment>municipality, persons, year</comment>
+        <translation>
+            <numerusform>%1: 100 personer i arbetsför ålder försörjer ytterligare %Ln person (%2).</numerusform>
+            <numerusform>%1: 100 personer i arbetsför ålder försörjer ytterligare %Ln personer (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reckoned: the share among employees or in the population is missing.</source>
+        <translation>Det kan inte räknas ut: andelen bland de anställda eller i befolkningen saknas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reckoned: how many employees there are is not known for the year.</source>
+        <translation>Det kan inte räknas ut: uppgift om antalet anställda saknas för året.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned on %Ln employee(s), which follows from how many are 55 or older and what share they make up.</source>
+        <translation>
+            <numerusform>Räknat på %Ln anställd, ett antal som följer av hur många som är 55 år och äldre och deras andel.</numerusform>
+            <numerusform>Räknat på %Ln anställda, ett antal som följer av hur många som är 55 år och äldre och deras andel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts employees of all ages while the shares are of 18 to 64 years, so the number is about right, not exact. It is no goal in itself: shares that differ need not be a problem.</source>
+        <translation>Antalet omfattar anställda i alla åldrar medan andelarna gäller 18–64 år, så svaret är ungefärligt. Det är inget mål i sig: olika andelar behöver inte vara ett problem.</translation>
+    </message>
+    <message>
+        <source>Computed from its parts %1, published %2.</source>
+        <translation>Beräknat av delarna %1, publicerat %2.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>De stämmer överens.</translation>
+    </message>
+    <message>
+        <source>The difference is %1.</source>
+        <translation>Skillnaden är %1.</translation>
+    </message>
+    <message>
+        <source>Published %1. It can&apos;t be computed: a part is missing.</source>
+        <translation>Publicerat %1. Det kan inte beräknas: en del saknas.</translation>
+    </message>
+    <message>
+        <source>Computed from its parts %1. Nothing is published.</source>
+        <translation>Beräknat av delarna %1. Inget är publicerat.</translation>
+    </message>
+    <message>
+        <source>Neither computed nor published.</source>
+        <translation>Varken beräknat eller publicerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two are the same in all %n municipality/ies that have both.</source>
+        <translation>
+            <numerusform>De två är lika i den enda kommun (%n) som har båda.</numerusform>
+            <numerusform>De två är lika i alla %n kommuner som har båda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Greatest difference among the %n municipality/ies that have both: %1.</source>
+        <translation>
+            <numerusform>Skillnaden i den enda kommun (%n) som har båda: %1.</numerusform>
+            <numerusform>Största skillnaden bland de %n kommuner som har båda: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Increasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Ökar över det senaste värdet (%n).</numerusform>
+            <numerusform>Ökar över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decreasing over the last %n value(s).</source>
+        <translation>
+            <numerusform>Minskar över det senaste värdet (%n).</numerusform>
+            <numerusform>Minskar över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certain change over the last %n value(s).</source>
+        <translation>
+            <numerusform>Ingen säker förändring över det senaste värdet (%n).</numerusform>
+            <numerusform>Ingen säker förändring över de senaste %n värdena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trend can&apos;t be judged: too few years.</source>
+        <translation>Trenden går ej att bedöma: för få år.</translation>
+    </message>
+    <message>
+        <source>1 means that those born abroad are as large a part of the municipality&apos;s employees as of its inhabitants of the same ages. Below 1 they are fewer among the employees.</source>
+        <translation>1 betyder att utrikes födda är en lika stor del av kommunens anställda som av invånarna i samma åldrar. Under 1 är de en mindre del av de anställda.</translation>
+    </message>
+    <message>
+        <source>The elected are those of the latest general election, so their figure stands still between elections.</source>
+        <translation>De förtroendevalda gäller det senaste valet, så uppgiften står stilla mellan valen.</translation>
+    </message>
+    <message>
+        <source>The ratio sets those of 0 to 19 and of 65 years or more against those of 20 to 64. It counts ages, not who works or studies.</source>
+        <translation>Kvoten ställer dem som är 0–19 år och 65 år och äldre mot dem som är 20–64 år. Den räknar åldrar, inte vilka som arbetar eller studerar.</translation>
+    </message>
+    <message>
+        <source>Employees of 55 years or more will soon retire: where they are many, many will have to be recruited.</source>
+        <translation>Anställda som är 55 år och äldre går snart i pension: där de är många behöver många rekryteras.</translation>
+    </message>
+    <message>
+        <source>Culture and leisure</source>
+        <translation>Kultur och fritid</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>Grundskola</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>Gymnasieskola</translation>
+    </message>
+    <message>
+        <source>Care of the elderly and disabled</source>
+        <translation>Äldre- och funktionshinderomsorg</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Individ- och familjeomsorg</translation>
+    </message>
+    <message>
+        <source>All employees</source>
+        <translation>Alla anställda</translation>
+    </message>
+    <message>
+        <source>The data has no figures of %1.</source>
+        <comment>sectors</comment>
+        <translation>Uppgifter saknas i underlaget om %1.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BarText</name>
     <message>
         <source>uncertainty %1</source>
@@ -118,6 +481,59 @@
     <message>
         <source>Bar chart</source>
         <translation>Stapeldiagram</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BetterText</name>
+    <message>
+        <source>neighbour in the county</source>
+        <translation>grannkommun i länet</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>grannkommun</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kan vara slump</translation>
+    </message>
+    <message>
+        <source>No similar municipalities are known for the chosen one.</source>
+        <translation>Inga liknande kommuner är kända för den valda.</translation>
+    </message>
+    <message>
+        <source>The chosen municipality has no figure of %1 to compare with: %2.</source>
+        <translation>Den valda kommunen har ingen uppgift för %1 att jämföra med: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n similar municipality/ies with a figure of %1 does better.</source>
+        <translation>
+            <numerusform>Den enda liknande kommunen med uppgift för %1 har inte ett bättre värde.</numerusform>
+            <numerusform>Ingen av de %n liknande kommunerna med uppgift för %1 har ett bättre värde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n similar municipality/ies with a figure of %2 do better than %3.</source>
+        <translation>
+            <numerusform>%1 av %n liknande kommun med uppgift för %2 har ett bättre värde än %3.</numerusform>
+            <numerusform>%1 av %n liknande kommuner med uppgift för %2 har ett bättre värde än %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar and better</source>
+        <translation>Liknande och bättre</translation>
+    </message>
+    <message>
+        <source>How sure the differences are is not known.</source>
+        <translation>Hur säkra skillnaderna är går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Set them beside each other</source>
+        <translation>Ställ dem bredvid varandra</translation>
     </message>
 </context>
 <context>
@@ -165,6 +581,42 @@
     <message>
         <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, saved:NAME, or codes with commas</source>
         <translation>similar, county, skr2017, skr2023, population, all, en grupps id, saved:NAMN eller koder med komma</translation>
+    </message>
+    <message>
+        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
+        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ClassLegend</name>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to &lt;%2</source>
+        <translation>%1–&lt;%2</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>municipal employees born abroad than in the population</comment>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>somewhat fewer</source>
+        <translation>något färre</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>lika många eller fler</translation>
     </message>
 </context>
 <context>
@@ -349,6 +801,10 @@
     <message>
         <source>95 % interval (Wilson).</source>
         <translation>Intervall 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Tratt</translation>
     </message>
 </context>
 <context>
@@ -560,6 +1016,21 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DetailsView</name>
+    <message>
+        <source>Coefficients and fit</source>
+        <translation>Koefficienter och träffsäkerhet</translation>
+    </message>
+    <message>
+        <source>Who moves the line</source>
+        <translation>Vilka flyttar linjen</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>År för år</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DevelopmentTable</name>
     <message>
         <source>Year</source>
@@ -599,6 +1070,46 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DeviationText</name>
+    <message>
+        <source>below %1</source>
+        <comment>a range of deviations</comment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>a range of deviations</comment>
+        <translation>%1 till under %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of deviations, ends included</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <comment>a range of deviations</comment>
+        <translation>över %1 till %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a range of deviations</comment>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3, deviation %4, %5</source>
+        <comment>municipality, value, expected, deviation, class</comment>
+        <translation>%1: %2, förväntat %3, avvikelse %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DeviationView</name>
+    <message>
+        <source>Deviations of all municipalities, ranked</source>
+        <translation>Alla kommuners avvikelser, i ordning</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1183,698 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExpectedCommand</name>
+    <message>
+        <source>Classes and fit</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Klasser och träffsäkerhet</translation>
+    </message>
+    <message>
+        <source>Expected values and deviations</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Förväntade värden och avvikelser</translation>
+    </message>
+    <message>
+        <source>--response is an id such as N00700</source>
+        <translation>--response är ett id som N00700</translation>
+    </message>
+    <message>
+        <source>--inputs is one or more ids with commas, not “%1”</source>
+        <translation>--inputs är ett eller flera id med komma emellan, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--weights is an id such as N01955, or none</source>
+        <translation>--weights är ett id som N01955, eller none</translation>
+    </message>
+    <message>
+        <source>--persons is CODE:number, not “%1”</source>
+        <translation>--persons är KOD:antal, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--official is the published model: it takes no --inputs, --weights or --robust</source>
+        <translation>--official är den publicerade modellen: den har inga --inputs, --weights eller --robust</translation>
+    </message>
+    <message>
+        <source>Not in the model: %1 (no figure of %2)</source>
+        <translation>Ingår inte i modellen: %1 (uppgift saknas om %2)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>the model can&apos;t be shown for %1</source>
+        <translation>modellen kan inte visas för %1</translation>
+    </message>
+    <message>
+        <source>the model can&apos;t be shown for %1, which lacks figures of %2</source>
+        <translation>modellen kan inte visas för %1, då uppgift saknas om %2</translation>
+    </message>
+    <message>
+        <source>take a year from %1 to %2, or latest</source>
+        <translation>ta ett år från %1 till %2, eller latest</translation>
+    </message>
+    <message>
+        <source>there are no published expected values of %1</source>
+        <translation>det finns inga publicerade förväntade värden för %1</translation>
+    </message>
+    <message>
+        <source>leave out --official</source>
+        <translation>utelämna --official</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedDetailsText</name>
+    <message>
+        <source>below %1</source>
+        <comment>a probability</comment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>R² %1</source>
+        <translation>R² %1</translation>
+    </message>
+    <message>
+        <source>adjusted R² %1</source>
+        <translation>justerat R² %1</translation>
+    </message>
+    <message>
+        <source>standard deviation of the deviations %1</source>
+        <translation>avvikelsernas standardavvikelse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacking figures left out</source>
+        <translation>
+            <numerusform>%n som saknar uppgift utelämnad</numerusform>
+            <numerusform>%n som saknar uppgift utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Förutsättning</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koefficient</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % intervall</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>These inputs nearly determine each other, so their coefficients are unsure one by one: %1.</source>
+        <translation>Dessa förutsättningar bestämmer nästan varandra, så deras koefficienter är osäkra var för sig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 moves the line most.</source>
+        <translation>%1 flyttar linjen mest.</translation>
+    </message>
+    <message>
+        <source>%1 itself moves the line most: without it, its expected value would change by %2.</source>
+        <translation>%1 flyttar själv linjen mest: utan kommunen skulle dess förväntade värde ändras med %2.</translation>
+    </message>
+    <message>
+        <source>%1 moves the line most: without it, the expected value of %2 would change by %3.</source>
+        <translation>%1 flyttar linjen mest: utan den skulle det förväntade värdet för %2 ändras med %3.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <comment>Cook&apos;s distance</comment>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hävstång</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Change of the expected value</source>
+        <translation>Ändring av förväntat värde</translation>
+    </message>
+    <message>
+        <source>Change for %1</source>
+        <translation>Ändring för %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Published for %1: expected %2 (N00485). It rests on the same kind of figures as ours, so that the two agree proves neither.</source>
+        <translation>Publicerat för %1: förväntat %2 (N00485). Det bygger på samma slags uppgifter som vårt, så att de två stämmer överens bevisar inget av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>What the room shows</source>
+        <translation>Vad rummet visar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>If the circumstances were other</source>
+        <translation>Om förutsättningarna vore andra</translation>
+    </message>
+    <message>
+        <source>An association, not an effect: what is usual where circumstances are such, not what would happen if they changed.</source>
+        <translation>Ett samband, inte en effekt: så brukar det vara med sådana förutsättningar. Det säger inte vad som händer om de ändras.</translation>
+    </message>
+    <message>
+        <source>What moves the expected value</source>
+        <translation>Vad som flyttar det förväntade värdet</translation>
+    </message>
+    <message>
+        <source>Grey: may as well be nothing at all.</source>
+        <translation>Grått: sambandet kan lika gärna vara noll.</translation>
+    </message>
+    <message>
+        <source>Show figures, uncertainty and influence</source>
+        <translation>Visa siffror, osäkerhet och påverkan</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Change the model …</source>
+        <translation>Ändra modellen …</translation>
+    </message>
+    <message>
+        <source>Municipalities far from the others count for less</source>
+        <translation>Kommuner långt från de andra väger mindre</translation>
+    </message>
+    <message>
+        <source>The published values (N00485, N00486)</source>
+        <translation>De publicerade värdena (N00485, N00486)</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Hur säkert är det?</translation>
+    </message>
+    <message>
+        <source>number of persons, if you know it</source>
+        <translation>antal personer, om du vet det</translation>
+    </message>
+    <message>
+        <source>The expected values that are published for %1. Which figures they rest on is known, but not how they are weighed together.</source>
+        <translation>De förväntade värden som är publicerade för %1. Vilka uppgifter de bygger på är känt, men inte hur de vägs samman.</translation>
+    </message>
+    <message>
+        <source>%1, explained by: %2.</source>
+        <comment>response and inputs</comment>
+        <translation>%1, förklarat av: %2.</translation>
+    </message>
+    <message>
+        <source>Municipalities count by: %1.</source>
+        <translation>Kommunerna vägs efter: %1.</translation>
+    </message>
+    <message>
+        <source>For women and men together: %1.</source>
+        <translation>För kvinnor och män tillsammans: %1.</translation>
+    </message>
+    <message>
+        <source>Classes at 3 and 6 percentage points</source>
+        <translation>Klasser vid 3 och 6 procentenheter</translation>
+    </message>
+    <message>
+        <source>Classes at 3 and 6</source>
+        <translation>Klasser vid 3 och 6</translation>
+    </message>
+    <message>
+        <source>There are none for this indicator.</source>
+        <translation>Det finns inga för det här nyckeltalet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies lack figures and are not in the model; the table names them.</source>
+        <translation>
+            <numerusform>%n kommun saknar uppgift och ingår inte i modellen; tabellen visar vilken.</numerusform>
+            <numerusform>%n kommuner saknar uppgift och ingår inte i modellen; tabellen visar vilka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the model, for lack of figures: %1.</source>
+        <translation>Ingår inte i modellen, eftersom uppgift saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Persons behind %1&apos;s figure</source>
+        <translation>Personer bakom värdet för %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedRoom</name>
+    <message>
+        <source>Needs a municipality that is in the model.</source>
+        <translation>Kräver en kommun som ingår i modellen.</translation>
+    </message>
+    <message>
+        <source>Neither high nor low is better here, so nobody does better.</source>
+        <translation>Varken högt eller lågt är bättre här, så ingen har bättre resultat.</translation>
+    </message>
+    <message>
+        <source>No municipality has nearly the same expected value.</source>
+        <translation>Ingen kommun har nästan samma förväntade värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n municipality/ies with nearly the same expected value does better.</source>
+        <translation>
+            <numerusform>Den kommun som har nästan samma förväntade värde har inte bättre resultat.</numerusform>
+            <numerusform>Ingen av %n kommuner med nästan samma förväntade värde har bättre resultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with an expected value within %3 do better</source>
+        <comment>how many; of how many; a distance</comment>
+        <translation>%1 av %2 med ett förväntat värde inom %3 har bättre resultat</translation>
+    </message>
+    <message>
+        <source>Similar circumstances, better result</source>
+        <translation>Liknande förutsättningar, bättre resultat</translation>
+    </message>
+    <message>
+        <source>Expected values of all municipalities</source>
+        <translation>Alla kommuners förväntade värden</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>%1: actual and expected</source>
+        <comment>an indicator</comment>
+        <translation>%1: faktiskt och förväntat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare with these %n</source>
+        <translation>
+            <numerusform>Jämför med den</numerusform>
+            <numerusform>Jämför med dessa %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes and fit (%1)</source>
+        <comment>computed by us; indicators</comment>
+        <translation>Klasser och träffsäkerhet (%1)</translation>
+    </message>
+    <message>
+        <source>Expected values and deviations (%1)</source>
+        <comment>computed by us; indicators</comment>
+        <translation>Förväntade värden och avvikelser (%1)</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: the number of persons is not published. Not for ranking.</source>
+        <translation>Osäkerheten är okänd: antalet personer redovisas inte. Inte för rangordning.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedScatterText</name>
+    <message>
+        <source>Actual (upwards) against expected (to the right)</source>
+        <translation>Faktiskt (uppåt) mot förväntat (åt höger)</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som förväntat</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedTable</name>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>larger than chance usually gives</source>
+        <translation>större än slumpen brukar ge</translation>
+    </message>
+    <message>
+        <source>no figure of %1</source>
+        <translation>uppgift saknas om %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Actual minus expected</source>
+        <translation>Faktiskt minus förväntat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>N00485, as published</source>
+        <translation>N00485, så som det är publicerat</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>N00486, as published</source>
+        <translation>N00486, så som det är publicerat</translation>
+    </message>
+    <message>
+        <source>Publ. deviation</source>
+        <translation>Publ. avvikelse</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>How far the municipality&apos;s circumstances are from others&apos;: 0 to 1</source>
+        <translation>Hur långt kommunens förutsättningar är från andras: 0 till 1</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hävstång</translation>
+    </message>
+    <message>
+        <source>The deviation in its own standard errors, from the model fitted without the municipality</source>
+        <translation>Avvikelsen i sina egna medelfel, från modellen anpassad utan kommunen</translation>
+    </message>
+    <message>
+        <source>Studentised</source>
+        <translation>Studentiserad</translation>
+    </message>
+    <message>
+        <source>How far the municipality moves all expected values (Cook&apos;s distance)</source>
+        <translation>Hur långt kommunen flyttar alla förväntade värden (Cooks avstånd)</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>The deviation when the municipality itself takes no part in the model</source>
+        <translation>Avvikelsen när kommunen själv inte är med i modellen</translation>
+    </message>
+    <message>
+        <source>Without itself</source>
+        <translation>Utan sig själv</translation>
+    </message>
+    <message>
+        <source>How much the municipality counts in the robust fit: 0 to 1</source>
+        <translation>Hur mycket kommunen räknas i den robusta anpassningen: 0 till 1</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExpectedText</name>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is far below what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är långt under det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is below what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är under det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is in line with what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är i nivå med det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is above what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är över det förväntade.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against an expected %3. The deviation of %4 is far above what could be expected.</source>
+        <translation>%1: %2 mot förväntade %3. Avvikelsen %4 är långt över det förväntade.</translation>
+    </message>
+    <message>
+        <source>The model is about municipalities: choose one to see its expected value.</source>
+        <translation>Modellen handlar om kommuner: välj en för att se dess förväntade värde.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the model in %2.</source>
+        <translation>%1 ingår inte i modellen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the model in %2: there is no figure of %3.</source>
+        <translation>%1 ingår inte i modellen %2: uppgift saknas om %3.</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <comment>class in a legend</comment>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>class in a legend</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>class in a legend</comment>
+        <translation>i nivå med</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>class in a legend</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <comment>class in a legend</comment>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
+    <message>
+        <source>Allowing for length of stay, education and unemployment among the native-born</source>
+        <translation>Med hänsyn till vistelsetid, utbildning och arbetslöshet bland inrikes födda</translation>
+    </message>
+    <message>
+        <source>Allowing for: %1</source>
+        <translation>Med hänsyn till: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model explains only %1 per cent of the differences between municipalities in %2: interpret with care.</source>
+        <translation>Modellen förklarar bara %1 procent av skillnaderna mellan kommunerna %2: tolka försiktigt.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2. The rest is ways of working, other things that are not measured, and chance.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2. Resten är arbetssätt, annat som inte mäts, och slump.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figure rests on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer värdet bygger på finns inte i uppgifterna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 behind the figure, the deviation is within chance.</source>
+        <translation>Med %1 bakom värdet ryms avvikelsen inom slumpen.</translation>
+    </message>
+    <message>
+        <source>With %1 behind the figure, the deviation is larger than chance usually gives.</source>
+        <translation>Med %1 bakom värdet är avvikelsen större än slumpen brukar ge.</translation>
+    </message>
+    <message>
+        <source>there are no figures of %1</source>
+        <translation>det finns inga uppgifter om %1</translation>
+    </message>
+    <message>
+        <source>choose other indicators, or another data pack</source>
+        <translation>välj andra nyckeltal, eller ett annat datapaket</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n municipality/ies have all that the model needs</source>
+        <translation>
+            <numerusform>bara %n kommun har allt som modellen behöver</numerusform>
+            <numerusform>bara %n kommuner har allt som modellen behöver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2; it takes %3</source>
+        <comment>how many have all; year; how many it takes</comment>
+        <translation>%1 %2; det krävs %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2; it takes %3, and these have too few: %4</source>
+        <comment>how many have all; year; how many it takes; indicators</comment>
+        <translation>%1 %2; det krävs %3, och dessa har för få: %4</translation>
+    </message>
+    <message>
+        <source>choose fewer inputs, or inputs that more municipalities have</source>
+        <translation>välj färre förutsättningar, eller sådana som fler kommuner har uppgift om</translation>
+    </message>
+    <message>
+        <source>the inputs determine each other, so what each of them goes with can&apos;t be told: %1</source>
+        <translation>förutsättningarna bestämmer varandra, så det går inte att säga vad var och en hänger ihop med: %1</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>utelämna en av dem</translation>
+    </message>
+    <message>
+        <source>all municipalities have the same value, so there is nothing to explain</source>
+        <translation>alla kommuner har samma värde, så det finns inget att förklara</translation>
+    </message>
+    <message>
+        <source>choose another year or another indicator to explain</source>
+        <translation>välj ett annat år eller ett annat nyckeltal att förklara</translation>
+    </message>
+    <message>
+        <source>the inputs already determine what is to be explained: %1</source>
+        <translation>förutsättningarna bestämmer redan det som ska förklaras: %1</translation>
+    </message>
+    <message>
+        <source>choose inputs that are not parts of it</source>
+        <translation>välj förutsättningar som inte är delar av det</translation>
+    </message>
+    <message>
+        <source>+1 percentage point: %1</source>
+        <translation>+1 procentenhet: %1</translation>
+    </message>
+    <message>
+        <source>+%1: %2</source>
+        <comment>a step of an input, and which</comment>
+        <translation>+%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown is %2, the nearest year: the model can&apos;t be shown for %1.</source>
+        <translation>Här visas %2, som är närmaste år: modellen kan inte visas för %1.</translation>
+    </message>
+    <message>
+        <source>Shown is %2, the nearest year: for %1 there are no figures of %3.</source>
+        <translation>Här visas %2, som är närmaste år: för %1 saknas uppgift om %3.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Facts</name>
     <message>
         <source>%1: none</source>
@@ -687,6 +1890,316 @@
     <message>
         <source>Copy the table</source>
         <translation>Kopiera tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelCommand</name>
+    <message>
+        <source>Intervals, limits and shrunken values</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Intervall, gränser och krympta värden</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>Outside the limits at 95 %: %1 above, %2 below</source>
+        <translation>Utanför gränserna på 95 %: %1 över, %2 under</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Av en slump</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Shrunken</source>
+        <translation>Krympt</translation>
+    </message>
+    <message>
+        <source>Around the country&apos;s value: %1</source>
+        <translation>Kring rikets värde: %1</translation>
+    </message>
+    <message>
+        <source>Around the rate of all: %1</source>
+        <translation>Kring andelen för alla tillsammans: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons left out</source>
+        <translation>
+            <numerusform>%n kommun utan känt antal personer utelämnad</numerusform>
+            <numerusform>%n kommuner utan känt antal personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no share of persons</source>
+        <translation>%1 är ingen andel av personer</translation>
+    </message>
+    <message>
+        <source>the number of persons behind %1 is not known</source>
+        <translation>antalet personer bakom %1 är inte känt</translation>
+    </message>
+    <message>
+        <source>take a share whose persons the data holds, such as N00973</source>
+        <translation>ta en andel vars antal personer finns i uppgifterna, till exempel N00973</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelPage</name>
+    <message>
+        <source>A funnel shows shares of persons, and this indicator is none.</source>
+        <translation>En tratt visar andelar av personer, och detta nyckeltal är ingen sådan andel.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons stand behind this share is not in the data, and without that there is no funnel.</source>
+        <translation>Osäkerhet okänd: hur många personer som står bakom andelen finns inte i uppgifterna, och utan det blir det ingen tratt.</translation>
+    </message>
+    <message>
+        <source>There is one for: %1.</source>
+        <translation>Tratt finns för: %1.</translation>
+    </message>
+    <message>
+        <source>Funnel of municipalities by persons and value</source>
+        <translation>Tratt med kommunerna efter antal personer och värde</translation>
+    </message>
+    <message>
+        <source>Funnel as a table</source>
+        <translation>Tratten som tabell</translation>
+    </message>
+    <message>
+        <source>Widen the limits by real differences</source>
+        <translation>Vidga gränserna med verkliga skillnader</translation>
+    </message>
+    <message>
+        <source>Draw values towards the whole</source>
+        <translation>Krymp värdena mot helheten</translation>
+    </message>
+    <message>
+        <source>No municipality has a value in %1. Choose another year.</source>
+        <translation>Ingen kommun har värde för %1. Välj ett annat år.</translation>
+    </message>
+    <message>
+        <source>Limits, intervals and shrunken values</source>
+        <translation>Gränser, intervall och krympta värden</translation>
+    </message>
+    <message>
+        <source>Limits of chance at 95 and 99.8 %.</source>
+        <translation>Slumpens gränser vid 95 och 99,8&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Av en slump</translation>
+    </message>
+    <message>
+        <source>Shrunken</source>
+        <translation>Krympt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelSentence</name>
+    <message>
+        <source>the country&apos;s %1</source>
+        <translation>rikets %1</translation>
+    </message>
+    <message>
+        <source>the %1 of all together</source>
+        <translation>de %1 som gäller alla tillsammans</translation>
+    </message>
+    <message>
+        <source>far above what chance alone gives around %1 (%2)</source>
+        <translation>långt över det som slumpen ensam ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>above what chance usually gives around %1 (%2)</source>
+        <translation>över det som slumpen oftast ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>below what chance usually gives around %1 (%2)</source>
+        <translation>under det som slumpen oftast ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>far below what chance alone gives around %1 (%2)</source>
+        <translation>långt under det som slumpen ensam ger kring %1 (%2)</translation>
+    </message>
+    <message>
+        <source>within what chance gives around %1 (%2)</source>
+        <translation>inom det som slumpen kan ge kring %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits.</source>
+        <translation>
+            <numerusform>Av %n kommun ligger %1 över och %2 under de inre gränserna.</numerusform>
+            <numerusform>Av %n kommuner ligger %1 över och %2 under de inre gränserna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n municipality/ies %1 lie above and %2 below the inner limits; chance alone would put about %3 on either side.</source>
+        <translation>
+            <numerusform>Av %n kommun ligger %1 över och %2 under de inre gränserna; slumpen ensam skulle ge ungefär %3 på vardera sidan.</numerusform>
+            <numerusform>Av %n kommuner ligger %1 över och %2 under de inre gränserna; slumpen ensam skulle ge ungefär %3 på vardera sidan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits are widened by how much municipalities differ beyond chance. Who lies outside stands out even so.</source>
+        <translation>Gränserna är vidgade med hur mycket kommunerna skiljer sig åt utöver slumpen. Den som ändå ligger utanför sticker ut.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ no more than chance alone would have it.</source>
+        <translation>Kommunerna skiljer sig inte mer åt än slumpen ensam ger.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ more than chance alone would have it: %1 times as much. Other things than chance part them too.</source>
+        <translation>Kommunerna skiljer sig mer åt än slumpen ensam ger: %1 gånger så mycket. Annat än slumpen skiljer dem alltså också.</translation>
+    </message>
+    <message>
+        <source>The municipalities differ no more than chance alone would have it, so every value is drawn all the way to that of all together.</source>
+        <translation>Kommunerna skiljer sig inte mer åt än slumpen ensam ger, så varje värde dras hela vägen till värdet för alla tillsammans.</translation>
+    </message>
+    <message>
+        <source>Every value is drawn towards that of all together, the more the fewer persons it rests on. The thin line shows how far.</source>
+        <translation>Varje värde är draget mot värdet för alla tillsammans, mer ju färre personer det vilar på. Det tunna strecket visar hur långt.</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>No value for %1 in %2.</source>
+        <translation>Uppgift saknas för %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 in %4</source>
+        <comment>value, persons, municipality, year</comment>
+        <translation>%1 av %2 i %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>value in place and year: where it lies</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Every point is a municipality; those with many persons stand to the right. Few persons let chance move a share far, so the limits open to the left.</source>
+        <translation>Varje punkt är en kommun; de med många personer står till höger. Med få personer kan slumpen flytta en andel långt, därför öppnar sig gränserna åt vänster.</translation>
+    </message>
+    <message>
+        <source>Chance alone would keep 95 municipalities in a hundred between the inner limits and 998 in a thousand between the outer ones.</source>
+        <translation>Slumpen ensam skulle hålla 95 kommuner av hundra mellan de inre gränserna och 998 av tusen mellan de yttre.</translation>
+    </message>
+    <message>
+        <source>In %1 one person more would have given %2 percentage points.</source>
+        <translation>I %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
+    <message>
+        <source>Hollow points rest on fewer than 10 persons.</source>
+        <translation>Ihåliga punkter vilar på färre än 10 personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without a known number of persons are not shown.</source>
+        <translation>
+            <numerusform>%n kommun utan känt antal personer visas inte.</numerusform>
+            <numerusform>%n kommuner utan känt antal personer visas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, uncertainty %4, %5</source>
+        <comment>municipality: value of persons, interval, position</comment>
+        <translation>%1: %2 av %3, osäkerhet %4, %5</translation>
+    </message>
+    <message>
+        <source>, shrunken value %1</source>
+        <translation>, krympt värde %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelText</name>
+    <message>
+        <source>Persons behind the share</source>
+        <translation>Personer bakom andelen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The country %1</source>
+        <comment>label of a line, with its value</comment>
+        <translation>Riket %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>label of a line, with its value</comment>
+        <translation>Alla %1</translation>
     </message>
 </context>
 <context>
@@ -906,6 +2419,11 @@
         <source>Unweighted mean</source>
         <translation>Ovägt medel</translation>
     </message>
+    <message>
+        <source>The group: %1</source>
+        <comment>least to greatest value</comment>
+        <translation>Gruppen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MainWindow</name>
@@ -967,6 +2485,26 @@
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Indicator, municipality or room</source>
+        <translation>Nyckeltal, kommun eller vy</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Nyckeltal %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1 · no values in the data pack</source>
+        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +2857,159 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ModelDialog</name>
+    <message>
+        <source>Explain this</source>
+        <translation>Förklara detta</translation>
+    </message>
+    <message>
+        <source>Add as input</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Weight by this</source>
+        <translation>Väg efter detta</translation>
+    </message>
+    <message>
+        <source>Remove input</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation>Utan vikter</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s model</source>
+        <translation>Guidens modell</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>Ändra modellen</translation>
+    </message>
+    <message>
+        <source>Search among all indicators</source>
+        <translation>Sök bland alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>Förklaras</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Förutsättningar</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
+        <source>Words of the title, or an id</source>
+        <translation>Ord ur rubriken, eller ett id</translation>
+    </message>
+    <message>
+        <source>Indicators found</source>
+        <translation>Funna nyckeltal</translation>
+    </message>
+    <message>
+        <source>None: every municipality counts alike</source>
+        <translation>Inga: alla kommuner väger lika</translation>
+    </message>
+    <message>
+        <source>A model needs at least one input.</source>
+        <translation>En modell behöver minst en förutsättning.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MoranCommand</name>
+    <message>
+        <source>Likeness between neighbours</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Likhet mellan grannkommuner</translation>
+    </message>
+    <message>
+        <source>high among high</source>
+        <translation>högt bland höga</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>lågt bland låga</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>högt bland låga</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>lågt bland höga</translation>
+    </message>
+    <message>
+        <source>Neighbours are no more alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är inte mer lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Neighbours are more alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är mer lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Neighbours are less alike than chance would make them (Moran&apos;s I %1).</source>
+        <translation>Grannkommuner är mindre lika än slumpen skulle göra dem (Morans I %1).</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Among its neighbours</source>
+        <translation>Bland grannarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies in a neighbourhood that chance would hardly make:</source>
+        <translation>
+            <numerusform>%n kommun i ett grannskap som slumpen knappast skulle ge:</numerusform>
+            <numerusform>%n kommuner i grannskap som slumpen knappast skulle ge:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a neighbour that has a figure: %1</source>
+        <translation>Utan grannkommun med uppgift: %1</translation>
+    </message>
+    <message>
+        <source>the data has no boundaries</source>
+        <translation>uppgifterna har inga kommungränser</translation>
+    </message>
+    <message>
+        <source>build it with: lagesbild-cli pack --boundaries FILE</source>
+        <translation>bygg dem med: lagesbild-cli pack --boundaries FILE</translation>
+    </message>
+    <message>
+        <source>%1 has too few different figures beside each other</source>
+        <translation>%1 har för få olika värden bredvid varandra</translation>
+    </message>
+    <message>
+        <source>take another year, or another indicator</source>
+        <translation>ta ett annat år eller ett annat nyckeltal</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MunicipalityDialog</name>
     <message>
         <source>Choose municipalities to compare with</source>
         <translation>Välj kommuner att jämföra med</translation>
+    </message>
+    <message>
+        <source>Name, code or county</source>
+        <translation>Namn, kod eller län</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies chosen</source>
+        <translation>
+            <numerusform>%n kommun vald</numerusform>
+            <numerusform>%n kommuner valda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3295,10 @@
         <source>Copy row</source>
         <translation>Kopiera raden</translation>
     </message>
+    <message>
+        <source>Compare with similar that do better</source>
+        <translation>Jämför med liknande som har bättre värde</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::OverviewText</name>
@@ -1767,6 +3458,11 @@ Over the last years: %3</source>
     <message>
         <source>With chance taken into account the share lies within %1 (95 per cent).</source>
         <translation>Med slumpen inräknad ligger andelen inom %1 (95 procents osäkerhetsintervall).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how sure a share is</comment>
+        <translation>okänd</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3675,13 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PeerTiles</name>
+    <message>
+        <source>Tile map of the similar municipalities</source>
+        <translation>Rutkarta över de liknande kommunerna</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::PeersCommand</name>
     <message>
         <source>Similar municipalities</source>
@@ -2049,6 +3752,326 @@ Over the last years: %3</source>
     <message>
         <source>take a municipality, other variables, or another data pack with --data</source>
         <translation>välj en kommun, andra variabler eller ett annat datapaket med --data</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s</source>
+        <translation>Koladas</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <comment>method of likeness</comment>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>method of likeness</comment>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Number of municipalities</source>
+        <translation>Antal kommuner</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Variables and their weights</source>
+        <translation>Variabler och vikter</translation>
+    </message>
+    <message>
+        <source>Differences are measured in</source>
+        <translation>Skillnader mäts i</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>Standardavvikelser</translation>
+    </message>
+    <message>
+        <source>Median deviations</source>
+        <translation>Medianavvikelser</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile</source>
+        <translation>Percentil 10–90</translation>
+    </message>
+    <message>
+        <source>Each its own unit</source>
+        <comment>scale of differences</comment>
+        <translation>Egen enhet</translation>
+    </message>
+    <message>
+        <source>Differences are put together as</source>
+        <translation>Skillnader läggs ihop som</translation>
+    </message>
+    <message>
+        <source>A sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Squares (Euclid)</source>
+        <translation>Kvadrater (Euklid)</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Jämförs inte</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own list %1</source>
+        <translation>Koladas egen lista %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersPicture</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>variable, its share of the distance</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, distance %3</source>
+        <comment>rank, municipality, distance</comment>
+        <translation>%1. %2, avstånd %3</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>What the distance is made of</source>
+        <translation>Vad avståndet består av</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersRoom</name>
+    <message>
+        <source>What they are compared in</source>
+        <translation>Det som jämförs</translation>
+    </message>
+    <message>
+        <source>Use as comparison group</source>
+        <translation>Använd som jämförelsegrupp</translation>
+    </message>
+    <message>
+        <source>Add to the comparison group</source>
+        <translation>Lägg till i jämförelsegruppen</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Öppna jämförelsen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
+    </message>
+    <message>
+        <source>Figures of the similar municipalities</source>
+        <translation>De liknande kommunernas värden</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies compared</source>
+        <translation>
+            <numerusform>%n kommun jämförd</numerusform>
+            <numerusform>%n kommuner jämförda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are the comparison group already.</source>
+        <translation>De är redan jämförelsegrupp.</translation>
+    </message>
+    <message>
+        <source>They are in the comparison group already.</source>
+        <translation>De finns redan i jämförelsegruppen.</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <comment>computed by us</comment>
+        <translation>Liknande kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersTable</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersText</name>
+    <message>
+        <source>Most like %1 in %2 is %3.</source>
+        <comment>one municipality</comment>
+        <translation>Mest lik %1 är %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Most like %1 in %2 are %3.</source>
+        <comment>several municipalities</comment>
+        <translation>Mest lika %1 är %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has the very same figures.</source>
+        <translation>%1 har exakt samma värden.</translation>
+    </message>
+    <message>
+        <source>What parts %1 from %2 most is %3: %4 of the distance.</source>
+        <comment>focus, nearest, variable, share</comment>
+        <translation>Det som mest skiljer %1 från %2 är %3: %4 av avståndet.</translation>
+    </message>
+    <message>
+        <source>Nobody is really near: half of all municipalities are farther away than %1, the nearest is at %2.</source>
+        <translation>Ingen ligger riktigt nära: hälften av alla kommuner har ett större avstånd än %1, och den närmaste har %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure of %2 for %3: %4 is shown, the nearest year with all of them.</source>
+        <comment>focus, variables, year asked for, year taken</comment>
+        <translation>%1 saknar uppgift om %2 för %3. Därför visas %4, närmaste år där alla uppgifter finns.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <comment>method of likeness</comment>
+        <translation>Standardiserad</translation>
+    </message>
+    <message>
+        <source>Own method</source>
+        <translation>Egen metod</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s method (recovered)</source>
+        <translation>Koladas metod (återskapad)</translation>
+    </message>
+    <message>
+        <source>The four differences are measured in standard deviations, inhabitants by their logarithm, and count alike.</source>
+        <translation>De fyra skillnaderna mäts i standardavvikelser, invånarna efter sin logaritm, och väger lika.</translation>
+    </message>
+    <message>
+        <source>Your own variables and weights. “Even weights” gives every variable the same say.</source>
+        <translation>Egna variabler och vikter. ”Jämn fördelning” låter alla variabler väga lika.</translation>
+    </message>
+    <message>
+        <source>The differences in four figures, each times its weight, are added up. Kolada never published the weights; they are recovered from its lists of 2022.</source>
+        <translation>Skillnaderna i fyra uppgifter multipliceras med var sin vikt och läggs ihop. Kolada har aldrig publicerat vikterna; de är återskapade ur listorna för 2022.</translation>
+    </message>
+    <message>
+        <source>%1, logarithm</source>
+        <comment>variable</comment>
+        <translation>%1, logaritm</translation>
+    </message>
+    <message>
+        <source>%1 is no municipality, and only municipalities are compared here. Choose one at the top left.</source>
+        <translation>%1 är ingen kommun, och här jämförs bara kommuner. Välj en kommun uppe till vänster.</translation>
+    </message>
+    <message>
+        <source>There is no year in which %1 has all that is compared: %2. Choose another method or other variables to the right.</source>
+        <translation>%1 har inte något år alla uppgifter som jämförs: %2. Välj en annan metod eller andra variabler till höger.</translation>
+    </message>
+    <message>
+        <source>The shorter the bar, the more alike. Its parts show what the distance is made of.</source>
+        <translation>Ju kortare stapel, desto mer lika. Stapelns delar visar vad avståndet består av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n municipality/ies compared are farther away than %1.</source>
+        <translation>
+            <numerusform>Den enda jämförda kommunen (%n) har avståndet %1.</numerusform>
+            <numerusform>Hälften av de %n jämförda kommunerna har ett större avstånd än %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is most alike shifts from year to year, so charts keep one set through all their years.</source>
+        <translation>Vilka som är mest lika växlar från år till år. Därför behåller ett diagram samma kommuner alla år.</translation>
+    </message>
+    <message>
+        <source>%1 is the same everywhere and tells nobody apart.</source>
+        <translation>%1 är lika i alla kommuner och skiljer ingen från någon annan.</translation>
+    </message>
+    <message>
+        <source>All municipalities could be compared.</source>
+        <translation>Alla kommuner kunde jämföras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies could not be compared.</source>
+        <translation>
+            <numerusform>%n kommun kunde inte jämföras.</numerusform>
+            <numerusform>%n kommuner kunde inte jämföras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>municipalities</comment>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure of %1: %2.</source>
+        <comment>variables, municipalities</comment>
+        <translation>Saknar uppgift om %1: %2.</translation>
+    </message>
+    <message>
+        <source>The same municipalities as in %1.</source>
+        <translation>Samma kommuner som %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <comment>municipalities</comment>
+        <translation>Nya: %1.</translation>
+    </message>
+    <message>
+        <source>No longer: %1.</source>
+        <comment>municipalities</comment>
+        <translation>Inte längre med: %1.</translation>
+    </message>
+    <message>
+        <source>Kolada published no list for %1 in %2.</source>
+        <translation>Kolada publicerade ingen lista för %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n nearest are the same as in Kolada&apos;s own list.</source>
+        <translation>
+            <numerusform>Den närmaste är densamma som i Koladas egen lista.</numerusform>
+            <numerusform>De %n närmaste är desamma som i Koladas egen lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</source>
+        <translation>
+            <numerusform>Av de %n närmaste finns %1 i Koladas egen lista, som också har %2.</numerusform>
+            <numerusform>Av de %n närmaste finns %1 i Koladas egen lista, som också har %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersView</name>
+    <message>
+        <source>Similar municipalities, the most similar first</source>
+        <translation>Liknande kommuner, den mest lika först</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +4201,10 @@ Over the last years: %3</source>
         <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
         <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
     </message>
+    <message>
+        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
+        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::Rail</name>
@@ -2221,6 +4248,27 @@ Over the last years: %3</source>
     <message>
         <source>All municipalities</source>
         <translation>Alla kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +4344,19 @@ Over the last years: %3</source>
         <source>Free search</source>
         <translation>Fri sökning</translation>
     </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>the ratio</comment>
+        <translation>Balanstal</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RoomSheet</name>
@@ -2341,6 +4402,13 @@ Over the last years: %3</source>
     <message>
         <source>Unnamed view</source>
         <translation>Namnlös vy</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScatterView</name>
+    <message>
+        <source>Scatter chart</source>
+        <translation>Punktdiagram</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4940,37 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::SimilarTable</name>
+    <message>
+        <source>neighbour</source>
+        <translation>granne</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>Neighbour in the same county</source>
+        <translation>Granne i samma län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::SourceLine</name>
     <message>
         <source>Example data – invented values</source>
@@ -3243,6 +5342,15 @@ Over the last years: %3</source>
         <source>The dotted upright line marks the year of the sentence above.</source>
         <translation>Den prickade lodräta linjen visar det år som meningen ovanför gäller.</translation>
     </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på finns inte i underlaget.</translation>
+    </message>
+    <message>
+        <source>In %1 one person more would have given %2 percentage points.</source>
+        <comment>year</comment>
+        <translation>År %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ValuesCommand</name>
@@ -3284,6 +5392,50 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::VariableList</name>
+    <message>
+        <source>Even weights</source>
+        <translation>Jämn fördelning</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Lägg till en variabel</translation>
+    </message>
+    <message>
+        <source>Every variable counts alike, measured in standard deviations</source>
+        <translation>Alla variabler väger lika, mätta i standardavvikelser</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>Logaritm</translation>
+    </message>
+    <message>
+        <source>Proportions count, not differences: twice as many is as far from 1 000 as from 100 000</source>
+        <translation>Proportioner räknas, inte skillnader: dubbelt så många är lika långt från 1 000 som från 100 000</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Vikt för %1</translation>
+    </message>
+    <message>
+        <source>Logarithm of %1</source>
+        <translation>Logaritm för %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Add a variable …</source>
+        <translation>Lägg till variabel …</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ViewTitle</name>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
@@ -3301,6 +5453,43 @@ Over the last years: %3</source>
         <source>%1: %2, %3</source>
         <comment>room, indicator, municipality</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WhatIfBox</name>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>Back to the municipality&apos;s own</source>
+        <translation>Tillbaka till kommunens egna</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <comment>stands in for a missing figure</comment>
+        <translation>%1 (median)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WhatIfText</name>
+    <message>
+        <source>The model explains only %1 per cent of the differences in %2: too little to say anything about other circumstances.</source>
+        <translation>Modellen förklarar bara %1 procent av skillnaderna %2: för lite för att säga något om andra förutsättningar.</translation>
+    </message>
+    <message>
+        <source>How the published model weighs the inputs together is not published.</source>
+        <translation>Hur den publicerade modellen väger samman förutsättningarna är inte känt.</translation>
+    </message>
+    <message>
+        <source>%1 on average for such municipalities</source>
+        <comment>a 95 per cent interval</comment>
+        <translation>%1 i genomsnitt för sådana kommuner</translation>
+    </message>
+    <message>
+        <source>%1 for a single one</source>
+        <comment>a 95 per cent interval</comment>
+        <translation>%1 för en enskild</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/question.h"
 #include "core/analysis/mapclasses.h"
 #include "ui/map/maptext.h"
+#include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/statustext.h"

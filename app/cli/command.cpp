@@ -86,7 +86,12 @@ ExitCode report(const Error &error)
 
 ExitCode reportWrongUse(const QString &what)
 {
-    printLine(u"%1; %2"_s.arg(what, translated(wordsFor(ErrorKind::WrongUse).todo)));
+    return reportWrongUse(what, translated(wordsFor(ErrorKind::WrongUse).todo));
+}
+
+ExitCode reportWrongUse(const QString &what, const QString &todo)
+{
+    printLine(u"%1; %2"_s.arg(what, todo));
     return ExitCode::WrongUse;
 }
 

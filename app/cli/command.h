@@ -43,6 +43,9 @@ Command searchCommand();
 Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
+Command expectedCommand();
+Command funnelCommand();
+Command moranCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);
@@ -51,6 +54,7 @@ Result<OpenedPack> openData(const Invocation &invocation);
 ExitCode report(const Error &error);
 /// The same for a call that can't be understood.
 ExitCode reportWrongUse(const QString &what);
+ExitCode reportWrongUse(const QString &what, const QString &todo);
 /// The same for a call that is understood but asks for what the data does not have.
 ExitCode reportNothingFound(const QString &what, const QString &todo);
 

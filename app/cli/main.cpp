@@ -19,9 +19,9 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(),    infoCommand(),   searchCommand(),  overviewCommand(),
-            compareCommand(), trendCommand(),  classesCommand(), valuesCommand(),
-            peersCommand(),   ratiosCommand(), mapCommand()};
+    return {packCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
+            trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
+            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand()};
 }
 
 void printOverview()

@@ -62,6 +62,8 @@ std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selecti
 
 std::optional<ExitCode> refuseYearWithoutFigures(const Dataset &dataset, const Selection &selection)
 {
+    if (selection.room == Room::Expected)
+        return std::nullopt; // its years are those of a model, which its command reads
     const std::vector<Year> years = yearsToChoose(dataset, selection);
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
     if (years.empty() && indicator != nullptr)

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lagesbild
 {
@@ -51,9 +50,7 @@ OutputTable records(const Question &question, BalanceKind kind, Year year, const
 
 QString greatestDifference(const std::vector<RatioRow> &rows)
 {
-    double greatest = 0;
-    for (const RatioRow &row : rows)
-        greatest = std::max(greatest, std::abs(row.difference().value_or(0)));
+    const double greatest = checkOf(rows).greatest;
     return greatest < 1e-6 ? RatiosWords::tr("Computed and published agree.")
                            : RatiosWords::tr("Greatest difference: %1").arg(numberText(greatest, 6));
 }

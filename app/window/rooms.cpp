@@ -1,8 +1,11 @@
 #include "app/window/rooms.h"
 
+#include "ui/balance/balanceroom.h"
 #include "ui/comparison/comparisonroom.h"
+#include "ui/expected/expectedroom.h"
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
+#include "ui/peers/peersroom.h"
 #include "ui/search/searchroom.h"
 #include "ui/trend/trendroom.h"
 
@@ -15,6 +18,7 @@ namespace
 OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 {
     auto *room = new OverviewRoom(parent);
+    room->setOutlines(supplies.municipalityOutlines);
     const Settings &settings = supplies.settings();
     const QSet<int> hidden(settings.hiddenOverviewColumns.begin(), settings.hiddenOverviewColumns.end());
     room->setColumnLayout({hidden, settings.overviewColumnOrder});
@@ -31,7 +35,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map, Room::Search};
+    return {Room::Overview, Room::Trend, Room::Comparison, Room::Map,
+            Room::Search,   Room::Peers, Room::Expected,   Room::Balance};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -45,6 +50,12 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new MapRoom(supplies.municipalityOutlines, parent);
     case Room::Search:
         return new SearchRoom(supplies.ownGroups, parent);
+    case Room::Peers:
+        return new PeersRoom(parent);
+    case Room::Balance:
+        return new BalanceRoom(parent);
+    case Room::Expected:
+        return new ExpectedRoom(supplies.municipalityOutlines, parent);
     default:
         return makeOverview(supplies, parent);
     }

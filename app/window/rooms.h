@@ -21,7 +21,7 @@ std::vector<Room> roomsOfProgram();
 /// What rooms need beside the data set.
 struct RoomSupplies {
     std::function<std::vector<Outline>()>
-        municipalityOutlines;                         ///< read when the map is first entered; may be empty
+        municipalityOutlines;                         ///< read when a room first needs them; may be empty
     std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;

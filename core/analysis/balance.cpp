@@ -61,6 +61,7 @@ Result<RatioStanding> standingOf(const Dataset &dataset, const Selection &select
     standing.focus = ratioOf(dataset, kind, year, catalogue.indexOf(asked.focus));
     if (catalogue.country() != noArea)
         standing.national = ratioOf(dataset, kind, year, catalogue.country());
+    standing.check = checkOf(ratioRows(dataset, kind, year));
     const auto row = std::ranges::find(standing.classes.rows, standing.focus.area, &MapRow::area);
     if (row != standing.classes.rows.end())
         standing.focusClass = row->classNumber;
@@ -193,9 +194,23 @@ RatioRow ratioOf(const Dataset &dataset, BalanceKind kind, Year year, AreaIndex 
 std::vector<RatioRow> ratioRows(const Dataset &dataset, BalanceKind kind, Year year)
 {
     std::vector<RatioRow> rows;
+    rows.reserve(static_cast<std::size_t>(dataset.catalogue().municipalityCount()));
     for (AreaIndex area = 0; area < dataset.catalogue().municipalityCount(); ++area)
         rows.push_back(ratioOf(dataset, kind, year, area));
     return rows;
+}
+
+RatioCheck checkOf(const std::vector<RatioRow> &rows)
+{
+    RatioCheck check;
+    for (const RatioRow &row : rows) {
+        const std::optional<double> difference = row.difference();
+        if (!difference)
+            continue;
+        ++check.compared;
+        check.greatest = std::max(check.greatest, std::abs(*difference));
+    }
+    return check;
 }
 
 Year electionBefore(Year year)

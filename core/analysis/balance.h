@@ -30,6 +30,15 @@ struct RatioRow {
     bool operator==(const RatioRow &) const = default;
 };
 
+/// How far computed and published agree over all municipalities.
+struct RatioCheck {
+    int compared = 0;    ///< municipalities that have both
+    double greatest = 0; ///< difference without sign
+
+    bool operator==(const RatioCheck &) const = default;
+};
+RatioCheck checkOf(const std::vector<RatioRow> &rows);
+
 RatioRow ratioOf(const Dataset &dataset, BalanceKind kind, Year year, AreaIndex area);
 /// Every municipality by code.
 std::vector<RatioRow> ratioRows(const Dataset &dataset, BalanceKind kind, Year year);
@@ -51,6 +60,7 @@ struct RatioStanding {
     int focusClass = -1;     ///< −1: none
     RatioRow focus;
     RatioRow national; ///< area is noArea where there is no country
+    RatioCheck check;
 };
 
 /// Why it can't be told how many persons a balance of 1 would take.

@@ -158,7 +158,7 @@ void answerByOwnModel(ExpectedAnswer &answer, const ModelQuestion &question, con
     const FocusFigures own = focusFiguresOf(columns, question.focus);
     answer.rows = rowsOf(question, figures, fit, answer.year);
     classify(answer, options.fixedClasses, fit.spread());
-    answer.fit = summaryOf(answer.model, fit);
+    answer.fit = summaryOf(catalogue, answer.model, fit);
     answer.influences = influencesOf(answer.rows, fit, own.design);
     answer.whatIf = whatIf(catalogue, answer.model, fit, own.inputs, options.whatIf, own.weight);
     std::size_t next = 0;

@@ -58,6 +58,10 @@ struct ExpectedTerm {
     Interval interval;       ///< 95 % of the coefficient
     double inputSpread = 0;  ///< standard deviation of the input over the municipalities
     double standardised = 0; ///< in standard deviations of the response per one of the input
+    double step =
+        1; ///< an amount of the input to speak of: 1 of a share, else a power of ten within its spread
+
+    double effect() const { return step * coefficient.value; } ///< what one step goes with
 };
 
 /// How well the model fits.
@@ -171,6 +175,11 @@ struct ExpectedYear {
     std::optional<double> actual; ///< of the focus
     std::optional<double> expected;
     std::optional<DeviationClass> deviationClass;
+
+    std::optional<double> deviation() const
+    {
+        return actual && expected ? std::optional(*actual - *expected) : std::nullopt;
+    }
 };
 
 /// Every year in which the model can be fitted, ascending.

@@ -82,6 +82,12 @@ SimilarBetter similarOf(const ModelQuestion &question, const ExpectedRow &row)
     return similar;
 }
 
+double stepOf(const Indicator &input, double spread)
+{
+    const bool isShare = input.unit == Unit::Percent || input.unit == Unit::PercentagePoints;
+    return isShare || spread <= 0 ? 1 : std::pow(10.0, std::floor(std::log10(spread)));
+}
+
 } // namespace
 
 void classify(ExpectedAnswer &answer, bool fixed, double spread)
@@ -136,7 +142,7 @@ std::vector<ExpectedRow> rowsOf(const ModelQuestion &question, const ModelFigure
     return rows;
 }
 
-ExpectedFit summaryOf(const ExpectedModel &model, const ModelFit &fit)
+ExpectedFit summaryOf(const Catalogue &catalogue, const ExpectedModel &model, const ModelFit &fit)
 {
     ExpectedFit summary{.n = static_cast<int>(fit.rows().size()),
                         .r2 = fit.r2(),
@@ -154,6 +160,7 @@ ExpectedFit summaryOf(const ExpectedModel &model, const ModelFit &fit)
             term.indicator = model.inputs[k - 1];
             term.inputSpread = spreads[input];
             term.standardised = standardised[input];
+            term.step = stepOf(*catalogue.indicator(term.indicator), term.inputSpread);
             if (inflation[input] > strongInflation)
                 summary.nearlyCollinear.push_back(term.indicator);
         }

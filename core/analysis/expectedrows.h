@@ -25,7 +25,7 @@ void exclude(ExpectedAnswer &answer, const Catalogue &catalogue, AreaIndex area,
 /// One row per used municipality, by code; without classes.
 std::vector<ExpectedRow> rowsOf(const ModelQuestion &question, const ModelFigures &figures,
                                 const ModelFit &fit, Year year);
-ExpectedFit summaryOf(const ExpectedModel &model, const ModelFit &fit);
+ExpectedFit summaryOf(const Catalogue &catalogue, const ExpectedModel &model, const ModelFit &fit);
 /// @param focusDesign the focus' row of the design, the constant first; empty where it lacks an input
 std::vector<Influence> influencesOf(const std::vector<ExpectedRow> &rows, const ModelFit &fit,
                                     const std::optional<Eigen::VectorXd> &focusDesign);

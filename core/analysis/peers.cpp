@@ -1,5 +1,6 @@
 #include "core/analysis/peers.h"
 
+#include "core/analysis/groups.h"
 #include "core/stats/aggregate.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace
 std::vector<AreaIndex> rowsOf(const std::vector<Peer> &peers)
 {
     std::vector<AreaIndex> rows;
+    rows.reserve(peers.size());
     for (const Peer &peer : peers)
         rows.push_back(peer.row);
     return rows;
@@ -96,6 +98,28 @@ std::optional<OfficialSet> officialSet(const Catalogue &catalogue, AreaIndex foc
     return set;
 }
 
+/// Whether Kolada published sets for @p year that the focus has none of.
+bool isLeftOut(const Catalogue &catalogue, AreaIndex focus, Year year)
+{
+    bool published = false;
+    for (const AreaGroup &group : catalogue.groups()) {
+        if (group.kind != GroupKind::Similar || group.year != year)
+            continue;
+        if (group.focus == focus)
+            return false;
+        published = true;
+    }
+    return published;
+}
+
+std::string joinedCodes(const Catalogue &catalogue, const std::vector<AreaIndex> &areas)
+{
+    std::string codes;
+    for (const AreaIndex area : areas)
+        codes += (codes.empty() ? "" : ",") + catalogue.area(area).id.text();
+    return codes;
+}
+
 std::optional<PeerChange> changeSince(const Likeness &likeness, AreaIndex focus, Year year,
                                       const std::vector<Year> &years, const std::vector<AreaIndex> &now)
 {
@@ -155,9 +179,40 @@ Result<SimilarAreas> similarAreas(const Dataset &dataset, const Selection &selec
     result.year = years.used;
     if (years.asked && result.focus < catalogue.municipalityCount())
         result.lackingInAsked = likeness->lacking(*years.asked, result.focus);
+    if (years.asked && result.focus < catalogue.municipalityCount() &&
+        isLeftOut(catalogue, result.focus, *years.asked))
+        result.leftOutIn = years.asked;
     if (years.used)
         fillSet(result, *likeness, catalogue, *years.used, selection.peers.count);
     return result;
+}
+
+std::string groupChoiceOf(const SimilarAreas &similar)
+{
+    const auto usual = static_cast<std::size_t>(PeerOptions().count);
+    if (similar.method == PeerMethod::Kolada && similar.areas.size() == usual)
+        return "similar";
+    std::string codes;
+    for (const SimilarArea &area : similar.areas)
+        codes += (codes.empty() ? "" : ",") + area.code.text();
+    return codes;
+}
+
+Result<std::string> groupChoiceWith(const Dataset &dataset, const Selection &selection,
+                                    const SimilarAreas &similar)
+{
+    const Result<ComparisonGroup> group =
+        comparisonGroup(dataset, similar.focus, selection.group, selection.year);
+    if (!group)
+        return group.error();
+    std::vector<AreaIndex> areas = group->members;
+    for (const SimilarArea &area : similar.areas) {
+        if (!contains(areas, area.area))
+            areas.push_back(area.area);
+    }
+    std::erase(areas, similar.focus);
+    std::ranges::sort(areas);
+    return joinedCodes(dataset.catalogue(), areas);
 }
 
 PeerSet peerSet(const Dataset &dataset, AreaIndex focus, const PeerOptions &options,

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lagesbild
@@ -83,6 +84,8 @@ struct SimilarAreas {
     double greatestDistance = 0;
     std::vector<LackingArea> lacking; ///< municipalities without a place that year, by code
     std::optional<OfficialSet> official;
+    /// The asked year, where Kolada published sets for it but none for the focus.
+    std::optional<Year> leftOutIn;
     std::optional<PeerChange> change;
     std::vector<Year> years; ///< in which the focus has all variables, ascending
 };
@@ -93,6 +96,12 @@ struct SimilarAreas {
 /// NotFound when the focus or a variable does not exist. A focus that is no municipality, or that has the
 /// variables in no year, has no year and no areas.
 Result<SimilarAreas> similarAreas(const Dataset &dataset, const Selection &selection);
+
+/// The set as Selection::group has it: "similar" where it is that one, else its codes.
+std::string groupChoiceOf(const SimilarAreas &similar);
+/// The set beside the members that Selection::group has already, as codes; errors as comparisonGroup().
+Result<std::string> groupChoiceWith(const Dataset &dataset, const Selection &selection,
+                                    const SimilarAreas &similar);
 
 /// Only the members, for comparison groups: the same set as similarAreas() has.
 struct PeerSet {

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
+
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -82,6 +85,33 @@ void expectAgrees(const CsvTable &overview, std::size_t row, const char *column,
         return;
     EXPECT_TRUE(agrees(overview.number(row, column), expected))
         << column << " of " << overview.text(row, "indicator");
+}
+
+/// A column of the funnel, in per cent, and the oracle's for it, a proportion.
+struct FunnelColumn {
+    const char *ours;
+    const char *theirs;
+};
+constexpr std::array funnelColumns{
+    FunnelColumn{"low", "wilson95_lo"},
+    FunnelColumn{"high", "wilson95_hi"},
+    FunnelColumn{"limit95_low", "funnel95_lo"},
+    FunnelColumn{"limit95_high", "funnel95_hi"},
+    FunnelColumn{"limit998_low", "funnel998_lo"},
+    FunnelColumn{"limit998_high", "funnel998_hi"},
+    FunnelColumn{"adjusted95_low", "od95_lo"},
+    FunnelColumn{"adjusted95_high", "od95_hi"},
+    FunnelColumn{"adjusted998_low", "od998_lo"},
+    FunnelColumn{"adjusted998_high", "od998_hi"},
+    FunnelColumn{"shrunk", "eb_rate"},
+};
+
+/// The meta of an answer from the real pack.
+QJsonObject realMeta(const QStringList &call)
+{
+    const CliAnswer answer =
+        runCli(call + QStringList{u"--data"_s, realPackFile(), u"--format"_s, u"json"_s});
+    return answer.json().value(u"meta"_s).toObject();
 }
 
 } // namespace
@@ -202,6 +232,113 @@ TEST(Oracle, PercentilesOfTheLatestYear)
         }
     }
     EXPECT_GT(compared, 100);
+}
+
+TEST(Oracle, FunnelOfEveryMunicipality)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    LAGESBILD_NEEDS_SHARED(u"data/oracles/funnel.csv"_s);
+    const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/funnel.csv"_s));
+    std::size_t compared = 0;
+    for (const auto &[key, rows] : casesOf(oracle, {"year"})) {
+        const QStringList call{u"funnel"_s, u"--indicator"_s, u"N00973"_s, u"--year"_s, q(key[0])};
+        const CsvTable table = askRealCsv(call).csv();
+        ASSERT_EQ(table.rowCount(), rows.size()) << key[0];
+        const std::map<std::string, std::size_t> found = rowsByCode(table);
+        for (const std::size_t row : rows) {
+            const std::size_t own = found.at(std::string(oracle.text(row, "code")));
+            ASSERT_EQ(table.number(own, "n"), oracle.number(row, "n"));
+            ASSERT_TRUE(agrees(table.number(own, "value"), oracle.number(row, "p_percent")));
+            for (const FunnelColumn &column : funnelColumns) {
+                ASSERT_TRUE(agrees(table.number(own, column.ours) / 100, oracle.number(row, column.theirs)))
+                    << column.ours << ' ' << key[0] << ' ' << oracle.text(row, "code");
+            }
+            ++compared;
+        }
+    }
+    EXPECT_EQ(compared, oracle.rowCount());
+}
+
+TEST(Oracle, IntervalsInTheComparisonAndTheOverview)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    LAGESBILD_NEEDS_SHARED(u"data/oracles/funnel.csv"_s);
+    const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/funnel.csv"_s));
+    const auto cases = casesOf(oracle, {"year", "code"});
+    int compared = 0;
+    const auto expectInterval = [&](const CsvTable &table, std::size_t own, const Case &key) {
+        const std::size_t row = cases.at(key).front();
+        EXPECT_TRUE(agrees(table.number(own, "low") / 100, oracle.number(row, "wilson95_lo"))) << key[1];
+        EXPECT_TRUE(agrees(table.number(own, "high") / 100, oracle.number(row, "wilson95_hi"))) << key[1];
+        EXPECT_EQ(table.number(own, "n"), oracle.number(row, "n")) << key[1];
+        ++compared;
+    };
+    for (const char *year : {"2015", "2019"}) {
+        const QStringList ofYear{u"--year"_s, q(year), u"--municipality"_s};
+        const QStringList all{u"compare"_s, u"--indicator"_s, u"N00973"_s, u"--group"_s, u"all"_s};
+        const CsvTable table = askRealCsv(all + ofYear + QStringList{u"1880"_s}).csv();
+        for (const auto &[code, own] : rowsByCode(table)) {
+            if (cases.contains({year, code}))
+                expectInterval(table, own, {year, code});
+        }
+        for (const char *code : {"1880", "0180", "2161"}) {
+            const CsvTable overview =
+                askRealCsv(QStringList{u"overview"_s} + ofYear + QStringList{q(code)}).csv();
+            for (std::size_t own = 0; own < overview.rowCount(); ++own) {
+                if (overview.text(own, "indicator") == "N00973")
+                    expectInterval(overview, own, {year, code});
+            }
+        }
+    }
+    EXPECT_EQ(compared, 576 + 6);
+}
+
+TEST(Oracle, FunnelOfTheWholeCountry)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    LAGESBILD_NEEDS_SHARED(u"data/oracles/funnel_summary.csv"_s);
+    const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/funnel_summary.csv"_s));
+    ASSERT_GT(oracle.rowCount(), 0u);
+    for (std::size_t row = 0; row < oracle.rowCount(); ++row) {
+        const QJsonObject meta =
+            realMeta({u"funnel"_s, u"--indicator"_s, u"N00973"_s, u"--year"_s, q(oracle.text(row, "year"))});
+        const auto number = [&](QStringView name) { return meta.value(name).toDouble(); };
+        EXPECT_EQ(number(u"municipalities"), oracle.number(row, "n_units"));
+        EXPECT_TRUE(meta.value(u"target_is_national"_s).toBool());
+        EXPECT_TRUE(agrees(number(u"target") / 100, oracle.number(row, "theta_riket")));
+        EXPECT_TRUE(agrees(number(u"shrink_target") / 100, oracle.number(row, "theta_pooled")));
+        EXPECT_TRUE(agrees(number(u"phi"), oracle.number(row, "phi")));
+        EXPECT_TRUE(agrees(number(u"tau2"), oracle.number(row, "tau2")));
+        EXPECT_TRUE(agrees(number(u"shrink_variance"), oracle.number(row, "eb_A")));
+    }
+}
+
+TEST(Oracle, LikenessOfNeighbours)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    LAGESBILD_NEEDS_SHARED(u"data/oracles/moran.csv"_s);
+    constexpr double byPermutation = 0.005;
+    const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/moran.csv"_s));
+    int compared = 0;
+    for (std::size_t row = 0; row < oracle.rowCount(); ++row) {
+        if (oracle.text(row, "variant") != "islands_kept")
+            continue; // ours keeps them
+        const QJsonObject meta = realMeta({u"moran"_s, u"--indicator"_s, q(oracle.text(row, "kpi")),
+                                           u"--year"_s, q(oracle.text(row, "year"))});
+        const auto number = [&](QStringView name) { return meta.value(name).toDouble(); };
+        EXPECT_TRUE(agrees(number(u"i"), oracle.number(row, "I"))) << oracle.text(row, "kpi");
+        EXPECT_TRUE(agrees(number(u"expected"), oracle.number(row, "E_I")));
+        EXPECT_NEAR(number(u"p"), oracle.number(row, "p_sim_two_sided"), byPermutation);
+        EXPECT_NEAR(number(u"p_one_sided"), oracle.number(row, "p_sim_one_sided"), byPermutation);
+        EXPECT_EQ(number(u"municipalities"), oracle.number(row, "n"));
+        EXPECT_EQ(number(u"links"), oracle.number(row, "n_links"));
+        QStringList islands;
+        for (const QJsonValue &island : meta.value(u"islands"_s).toArray())
+            islands << island.toObject().value(u"code"_s).toString();
+        EXPECT_EQ(islands.join(u' '), q(oracle.text(row, "island_codes")));
+        ++compared;
+    }
+    EXPECT_EQ(compared, 4);
 }
 
 } // namespace lagesbild

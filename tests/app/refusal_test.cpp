@@ -64,6 +64,11 @@ INSTANTIATE_TEST_SUITE_P(
         BadCall{"classes --indicator N1 --method guide", NothingFound, "N1"},
         BadCall{"values --indicator N1,N77 --area all --years 2020", NothingFound, "N77"},
         BadCall{"values --indicator N1 --area all --years 2011", NothingFound, ""},
+        BadCall{"funnel --indicator N77", NothingFound, "N77"},
+        BadCall{"funnel --indicator N1", NothingFound, "N1"},
+        BadCall{"funnel --indicator N3 --year 2012", NothingFound, "2022"},
+        BadCall{"moran --indicator N77", NothingFound, "N77"},
+        BadCall{"moran --indicator N1", NothingFound, "--boundaries"},
         BadCall{"search qwertyuiop", NothingFound, "qwertyuiop"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -83,7 +88,9 @@ INSTANTIATE_TEST_SUITE_P(
                     BadCall{"values --indicator N1 --area all --years 2022-2020", WrongUse, "--years"},
                     BadCall{"values --indicator N1 --area all --years 2020 --gender T,X", WrongUse,
                             "--gender"},
-                    BadCall{"search", WrongUse, "TEXT"}));
+                    BadCall{"funnel", WrongUse, "--indicator"},
+                    BadCall{"funnel --indicator N4", WrongUse, "N4"},
+                    BadCall{"moran", WrongUse, "--indicator"}, BadCall{"search", WrongUse, "TEXT"}));
 
 TEST(BadData, IsToldAndLeavesNothingBehind)
 {
@@ -105,8 +112,8 @@ TEST(BadData, IsToldAndLeavesNothingBehind)
 
 TEST(Help, IsThereForEveryCommand)
 {
-    for (const char *command :
-         {"overview", "compare", "trend", "classes", "values", "search", "map", "pack", "info"}) {
+    for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "peers",
+                                "expected", "funnel", "ratios", "moran", "pack", "info"}) {
         const CliAnswer answer = runCli({QString::fromUtf8(command), u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command;
         EXPECT_TRUE(answer.out.contains(u"--format"_s)) << command;

@@ -1,9 +1,10 @@
 #include "ui/comparison/comparisonroom.h"
 
-#include "ui/comparison/barview.h"
 #include "ui/comparison/comparisonsentence.h"
 #include "ui/comparison/comparisontable.h"
-#include "ui/comparison/rankedview.h"
+#include "ui/comparison/funnel/funnelpage.h"
+#include "ui/shared/charts/barview.h"
+#include "ui/shared/charts/rankedview.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/numbertext.h"
@@ -32,9 +33,10 @@ namespace
 {
 
 /// The forms there are, in the order of their buttons and pages.
-constexpr std::array forms{ComparisonForm::Bars, ComparisonForm::All, ComparisonForm::Table};
+constexpr std::array forms{ComparisonForm::Bars, ComparisonForm::All, ComparisonForm::Funnel,
+                           ComparisonForm::Table};
 
-/// Place of @p form among the buttons; a form that has no picture here yet is shown as bars.
+/// Place of @p form among the buttons.
 int placeOf(ComparisonForm form)
 {
     const auto found = std::ranges::find(forms, form);
@@ -91,6 +93,9 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
 
     m_pictures->addWidget(stacked({{m_bars, 0}, {m_strip, 0}}, this));
     m_pictures->addWidget(stacked({{m_ranked, 1}}, this));
+    m_pages = {{ComparisonForm::Funnel, new FunnelPage(this)}};
+    for (const auto &[form, page] : m_pages)
+        m_pictures->addWidget(page);
     m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
     m_tableSummary->setContentsMargins(3, 0, 3, 0);
     m_sheet->setBody(m_pictures);
@@ -113,12 +118,15 @@ void ComparisonRoom::buildPanel()
     SidePanel &panel = m_sheet->panel();
     panel.addCaption(tr("Show"));
     panel.addControl(m_form);
-    m_form->setChoices(tr("Form of the comparison"), {tr("Bars"), tr("All municipalities"), tr("Table")});
+    m_form->setChoices(tr("Form of the comparison"),
+                       {tr("Bars"), tr("All municipalities"), tr("Funnel"), tr("Table")});
+    for (const auto &[form, page] : m_pages)
+        panel.addControl(page->options());
     panel.addGap();
     panel.addCaption(tr("Year"));
     panel.addControl(m_years);
     panel.addGap();
-    panel.addHeading(tr("How to read this"));
+    m_readingHeading = panel.addHeading(tr("How to read this"));
     m_reading = panel.addParagraph(u"reading"_s);
     panel.addGap();
     panel.addHeading(tr("Definition"));
@@ -156,6 +164,11 @@ void ComparisonRoom::connectViews()
         connect(view, &RankedView::chosen, this, &ComparisonRoom::chooseArea);
         connect(view, &RankedView::pointedAt, this, &ComparisonRoom::point);
     }
+    for (const auto &[form, page] : m_pages) {
+        connect(page, &FormPage::areaChosen, this, &ComparisonRoom::chooseArea);
+        connect(page, &FormPage::pointedAt, this, &ComparisonRoom::point);
+        connect(page, &FormPage::selectionChosen, this, &RoomView::selectionChosen);
+    }
     connect(m_members, &QLabel::linkActivated, this,
             [this](const QString &code) { chooseArea(AreaId(code.toStdString())); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -183,6 +196,8 @@ void ComparisonRoom::highlight(const AreaId &area)
     m_bars->setHighlighted(area);
     m_strip->setHighlighted(area);
     m_ranked->setHighlighted(area);
+    for (const auto &[form, page] : m_pages)
+        page->highlight(area);
 }
 
 void ComparisonRoom::showSelection(const Dataset &dataset, const Selection &selection)
@@ -193,17 +208,64 @@ void ComparisonRoom::showSelection(const Dataset &dataset, const Selection &sele
     emit sourceLineChanged();
 }
 
+FormPage *ComparisonRoom::pageOf(ComparisonForm form) const
+{
+    const auto found = m_pages.find(form);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
 void ComparisonRoom::showRows(const Dataset &dataset, const Selection &selection)
 {
+    const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
+    FormPage *page = pageOf(selection.comparison);
+    if (page != nullptr && indicator != nullptr) {
+        showPage(*page, dataset, selection);
+        return;
+    }
     const Result<Comparison> rows = comparison(dataset, selection);
     if (rows) {
         showComparison(dataset, selection, *rows);
         return;
     }
-    const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
     m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Comparison"), {});
     m_sheet->setSubtitle({}, {});
     m_sheet->setMessage(errorSentence(rows.error()));
+}
+
+void ComparisonRoom::showPage(FormPage &page, const Dataset &dataset, const Selection &selection)
+{
+    const Indicator &indicator = *dataset.catalogue().indicator(selection.indicator);
+    FormWords words = page.showSelection(dataset, selection);
+    if (!words.message.isEmpty()) {
+        // The panel still leads on to other years and forms.
+        if (Result<Comparison> rows = comparison(dataset, selection)) {
+            words.group = std::move(rows->group);
+            words.years = std::move(rows->years);
+            words.year = rows->year;
+        }
+    }
+    m_sheet->setTitle(indicator.shortTitle, indicator.title);
+    m_sheet->setSubtitle(measureText(indicator), words.subtitle);
+    m_sheet->setSentence(words.sentence);
+    m_sheet->setMessage(words.message);
+    m_computed = words.computed;
+    m_method = words.method;
+    showForm(selection.comparison);
+    if (!words.years.empty())
+        m_years->setYears(words.years, words.year);
+    showPanel(words.reading, indicator, words.group);
+}
+
+void ComparisonRoom::showForm(ComparisonForm form)
+{
+    m_form->setChosen(placeOf(form));
+    FormPage *shown = pageOf(form);
+    for (const auto &[each, page] : m_pages)
+        page->options()->setVisible(page == shown);
+    if (shown != nullptr)
+        m_pictures->setCurrentWidget(shown);
+    else
+        m_pictures->setCurrentIndex(placeOf(form));
 }
 
 void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &selection,
@@ -217,8 +279,10 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
     m_sheet->setSubtitle(measureText(*indicator),
                          u" · %1 · %2"_s.arg(toInt(rows.year)).arg(genderName(rows.gender)));
     m_sheet->setSentence(comparisonSentence(rows, *indicator));
-    m_hasInterval = std::ranges::any_of(
+    const bool hasInterval = std::ranges::any_of(
         rows.bars, [](const ComparisonRow &row) { return row.figure.interval.has_value(); });
+    m_computed = hasInterval ? tr("Mean, interval and place") : tr("Mean and place");
+    m_method = hasInterval ? tr("95 % interval (Wilson).") : QString();
 
     m_bars->setScene(barScene(rows, *indicator));
     m_bars->setMaximumHeight(m_bars->sizeHint().height());
@@ -228,21 +292,22 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
     m_ranked->setScene(ranked);
     m_model->setRows(rows.bars, *indicator);
     m_tableSummary->setText(summaryText(rows, *indicator));
-    m_pictures->setCurrentIndex(placeOf(selection.comparison));
-    m_form->setChosen(placeOf(selection.comparison));
+    showForm(selection.comparison);
     m_years->setYears(rows.years, rows.year);
-    showPanel(rows, *indicator);
+    showPanel(readingText(rows, *indicator), *indicator, rows.group);
 }
 
-void ComparisonRoom::showPanel(const Comparison &rows, const Indicator &indicator)
+void ComparisonRoom::showPanel(const QString &reading, const Indicator &indicator,
+                               const ComparisonGroup &group)
 {
-    setParagraph(*m_reading, readingText(rows, indicator));
+    m_readingHeading->setVisible(!reading.isEmpty());
+    setParagraph(*m_reading, reading);
     const QString definition = definitionText(*m_dataset, indicator);
     setParagraph(*m_definition, definition);
     setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));
-    m_groupHeading->setText(groupName(rows.group));
-    setParagraph(*m_groupRemark, groupRemark(rows.group));
-    m_members->setText(membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    m_groupHeading->setText(groupName(group));
+    setParagraph(*m_groupRemark, groupRemark(group));
+    m_members->setText(membersHtml(group, m_dataset->catalogue(), m_look));
     m_members->setVisible(!m_members->text().isEmpty());
 }
 
@@ -254,6 +319,8 @@ void ComparisonRoom::setLook(const Look &look)
     m_bars->setLook(look);
     m_strip->setLook(look);
     m_ranked->setLook(look);
+    for (const auto &[form, page] : m_pages)
+        page->setLook(look);
     m_table->setLook(look);
     m_tableSummary->setFont(look.sized(12));
     m_model->setLook(look);
@@ -265,9 +332,8 @@ QString ComparisonRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    const QString source = sourceLineText(
-        m_dataset->provenance(), m_hasInterval ? tr("Mean, interval and place") : tr("Mean and place"));
-    return m_hasInterval ? source + u' ' + tr("95 % interval (Wilson).") : source;
+    const QString source = sourceLineText(m_dataset->provenance(), m_computed);
+    return m_method.isEmpty() ? source : source + u' ' + m_method;
 }
 
 } // namespace lagesbild

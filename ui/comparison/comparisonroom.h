@@ -3,6 +3,8 @@
 #include "core/analysis/comparison.h"
 #include "ui/shared/roomview.h"
 
+#include <map>
+
 class QLabel;
 class QStackedWidget;
 
@@ -13,12 +15,15 @@ class BarView;
 class ComparisonOrder;
 class ComparisonTable;
 class FigureTable;
+class FormPage;
 class RankedView;
+struct FormWords;
 class RoomSheet;
 class Segmented;
 class YearSlider;
 
-/// «Jämförelse»: the chosen municipality beside its group and among all, as bars or as a table.
+/// «Jämförelse»: the chosen municipality beside its group and among all, as bars, as a table, or in one of the
+/// forms that have figures of their own.
 class ComparisonRoom : public RoomView
 {
     Q_OBJECT
@@ -36,8 +41,11 @@ public:
 private:
     void buildPanel();
     void connectViews();
+    FormPage *pageOf(ComparisonForm form) const;
     void showRows(const Dataset &dataset, const Selection &selection);
-    void showPanel(const Comparison &rows, const Indicator &indicator);
+    void showPage(FormPage &page, const Dataset &dataset, const Selection &selection);
+    void showForm(ComparisonForm form);
+    void showPanel(const QString &reading, const Indicator &indicator, const ComparisonGroup &group);
     void chooseArea(const AreaId &area);
     void point(const AreaId &area);
 
@@ -50,8 +58,10 @@ private:
     QLabel *m_tableSummary;
     ComparisonTable *m_model;
     ComparisonOrder *m_order;
+    std::map<ComparisonForm, FormPage *> m_pages; ///< forms with figures of their own
     Segmented *m_form;
     YearSlider *m_years;
+    QLabel *m_readingHeading = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_definition = nullptr;
     QLabel *m_definitionSource = nullptr;
@@ -61,7 +71,8 @@ private:
 
     const Dataset *m_dataset = nullptr;
     Selection m_selection;
-    bool m_hasInterval = false;
+    QString m_computed; ///< what of the figures shown is our own calculation
+    QString m_method;   ///< and how, in the source line's last words
     Look m_look;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/comparison/comparisonsentence.h"
 
+#include "ui/shared/charts/rankedscene.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 
@@ -143,12 +145,6 @@ QString directionText(Direction direction)
     return ComparisonSentence::tr("Place 1 has the highest value, which is neither good nor bad in itself.");
 }
 
-/// 100/n with as many decimals as it needs to be something.
-QString onePersonText(double points)
-{
-    return numberText(points, points < 0.095 ? 2 : 1);
-}
-
 } // namespace
 
 QString comparisonSentence(const Comparison &comparison, const Indicator &indicator)
@@ -198,9 +194,9 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
         sentences << ComparisonSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");
     const ComparisonRow *focus = focusOf(comparison);
-    if (focus != nullptr && comparison.finding.onePersonMore)
+    if (focus != nullptr && focus->figure.n && comparison.finding.onePersonMore)
         sentences << ComparisonSentence::tr("In %1 one person more would have given %2 percentage points.")
-                         .arg(focus->name, onePersonText(*comparison.finding.onePersonMore));
+                         .arg(focus->name, pointsPerPersonText(*focus->figure.n));
     if (any([](const ComparisonRow &row) { return row.figure.status == Status::Few; }))
         sentences << ComparisonSentence::tr("Hollow bars rest on fewer than 10 persons and are not ranked.");
     if (any([](const ComparisonRow &row) { return !row.figure.value; }))
@@ -213,19 +209,6 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
                    .arg(comparison.groupMean.members);
     sentences << directionText(indicator.direction);
     return sentences.join(u'\n');
-}
-
-QString countedText(const Comparison &comparison)
-{
-    const QString counted = ComparisonSentence::tr("%n municipality/ies", nullptr, comparison.counted);
-    QStringList parts{counted};
-    if (comparison.smallLeftOut > 0)
-        parts << ComparisonSentence::tr("%n with fewer than 10 persons left out", nullptr,
-                                        comparison.smallLeftOut);
-    if (comparison.placeholdersLeftOut > 0)
-        parts << ComparisonSentence::tr("%n suspected placeholder(s) left out", nullptr,
-                                        comparison.placeholdersLeftOut);
-    return parts.join(u", "_s);
 }
 
 QString summaryText(const Comparison &comparison, const Indicator &indicator)

@@ -16,9 +16,6 @@ QString comparisonSentence(const Comparison &comparison, const Indicator &indica
 /// «Så läser du»: what the marks of this very picture mean.
 QString readingText(const Comparison &comparison, const Indicator &indicator);
 
-/// «216 kommuner, 74 med färre än 10 personer utelämnade».
-QString countedText(const Comparison &comparison);
-
 /// Under the table: «Riket 31,4 % · Ovägt medel 32,4 % (7 av 7 har värde)».
 QString summaryText(const Comparison &comparison, const Indicator &indicator);
 

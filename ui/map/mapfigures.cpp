@@ -2,6 +2,7 @@
 
 #include "ui/map/classcolours.h"
 #include "ui/map/maptext.h"
+#include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"

@@ -1,7 +1,7 @@
 #include "ui/map/mappainter.h"
 
-#include "ui/map/contrast.h"
 #include "ui/map/hatch.h"
+#include "ui/shared/contrast.h"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>

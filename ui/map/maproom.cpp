@@ -4,6 +4,7 @@
 #include "ui/map/mappanel.h"
 #include "ui/map/maptext.h"
 #include "ui/map/zoombuttons.h"
+#include "ui/shared/classlegend.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"

@@ -3,15 +3,12 @@
 #include "core/geo/tilegrid.h"
 #include "core/geo/topology.h"
 #include "core/geo/union.h"
-
-#include <QFile>
+#include "ui/shared/tiles.h"
 
 #include <utility>
 
 namespace lagesbild
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -44,17 +41,8 @@ MapGeometryPtr MapShapes::shape(MapLevel level, bool tiles)
     const bool asTiles = tiles || !hasBoundaries();
     MapGeometryPtr &kept = m_shapes[(asTiles ? 2U : 0U) + (level == MapLevel::County ? 1U : 0U)];
     if (!kept)
-        kept = geometryOf(asTiles ? municipalityTiles() : boundaries(), level);
+        kept = geometryOf(asTiles ? outlinesOf(municipalityTiles()) : boundaries(), level);
     return kept;
-}
-
-std::vector<Outline> municipalityTiles()
-{
-    QFile file(u":/lagesbild/tiles.csv"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "municipalityTiles", "the table is compiled in");
-    const Result<std::vector<Tile>> tiles = parseTiles(opened ? file.readAll().toStdString() : std::string());
-    return tiles ? outlinesOf(*tiles) : std::vector<Outline>();
 }
 
 } // namespace lagesbild

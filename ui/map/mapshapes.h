@@ -32,7 +32,4 @@ private:
     std::array<MapGeometryPtr, 4> m_shapes;
 };
 
-/// The squares of «Rutkarta», from the table that is compiled in.
-std::vector<Outline> municipalityTiles();
-
 } // namespace lagesbild

@@ -4,6 +4,7 @@
 #include "ui/map/mapfigures.h"
 #include "ui/map/mappainter.h"
 #include "ui/map/maptext.h"
+#include "ui/shared/classlegend.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

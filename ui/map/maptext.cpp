@@ -1,5 +1,6 @@
 #include "ui/map/maptext.h"
 
+#include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/selectiontext.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <numeric>
 
 namespace lagesbild
@@ -23,11 +23,6 @@ struct MapText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::MapText)
 };
 
-QString limitText(double limit, const MapClasses &classes, const Indicator &indicator)
-{
-    return numberText(limit, classes.roundedTo >= 0 ? classes.roundedTo : shownDecimals(indicator));
-}
-
 QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator)
 {
     Indicator shown = indicator;
@@ -36,24 +31,14 @@ QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &
     return valueText(limit, shown);
 }
 
-double lowerLimit(const MapClasses &classes, int classNumber)
-{
-    return classes.limits[static_cast<std::size_t>(classNumber)];
-}
-
-double upperLimit(const MapClasses &classes, int classNumber)
-{
-    return classes.limits[static_cast<std::size_t>(classNumber) + 1];
-}
-
 QString classedSentence(const MapClasses &classes, const Indicator &indicator)
 {
     const int last = classes.classCount() - 1;
     const int classed = std::accumulate(classes.counts.begin(), classes.counts.end(), 0);
     if (last < 1 || classed == 0)
         return MapText::tr("There are too few figures to divide into classes.");
-    const QString high = limitWithUnit(lowerLimit(classes, last), classes, indicator);
-    const QString low = limitWithUnit(upperLimit(classes, 0), classes, indicator);
+    const QString high = limitWithUnit(classes.limits[static_cast<std::size_t>(last)], classes, indicator);
+    const QString low = limitWithUnit(classes.limits[1], classes, indicator);
     const QString sentence =
         classes.level == MapLevel::County
             ? MapText::tr("%1 of %2 counties have %3 or more, and %4 less than %5.")
@@ -72,37 +57,6 @@ QString leftOutSentence(const MapClasses &classes)
 }
 
 } // namespace
-
-QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
-{
-    const double low = lowerLimit(classes, classNumber);
-    const double high = upperLimit(classes, classNumber);
-    const QString lowText = limitText(low, classes, indicator);
-    if (std::isinf(low))
-        return MapText::tr("under %1").arg(limitText(high, classes, indicator));
-    if (std::isinf(high))
-        return MapText::tr("%1 and over").arg(lowText);
-    const bool isLast = classNumber == classes.classCount() - 1;
-    const bool closed = isLast || classes.roundedTo == 0;
-    const QString highText = limitText(isLast || !closed ? high : high - 1, classes, indicator);
-    if (low < 0) // a dash before a minus sign is hard to read
-        return (closed ? MapText::tr("%1 to %2") : MapText::tr("%1 to <%2")).arg(lowText, highText);
-    return (closed ? u"%1–%2"_s : u"%1–<%2"_s).arg(lowText, highText);
-}
-
-QString classMeaning(const MapClasses &classes, int classNumber)
-{
-    if (classes.guideMap != GuideMap::Balance || classes.classCount() != 3)
-        return {};
-    switch (classNumber) {
-    case 0:
-        return MapText::tr("fewer", "municipal employees born abroad than in the population");
-    case 1:
-        return MapText::tr("somewhat fewer");
-    default:
-        return MapText::tr("as many or more");
-    }
-}
 
 QString legendTitle(const MapClasses &classes, const Indicator &indicator)
 {

@@ -12,10 +12,6 @@ namespace lagesbild
 
 /// What the map room says. One place, so that legend, tooltip and screen reader never differ.
 
-/// «0,7–<1,0», «under 0,7», «1,0 och över»; the last class is closed: «40–45».
-QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator);
-/// What the guide's classes mean: «något färre»; empty for others.
-QString classMeaning(const MapClasses &classes, int classNumber);
 /// What the legend's numbers are: «Procent», «Balanstal».
 QString legendTitle(const MapClasses &classes, const Indicator &indicator);
 /// Notes under the legend: how county values come about, rounding, fewer classes than asked for.

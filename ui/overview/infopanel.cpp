@@ -1,5 +1,6 @@
 #include "ui/overview/infopanel.h"
 
+#include "ui/overview/bettertext.h"
 #include "ui/shared/numbertext.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,8 @@ QString infoHtml(const Dataset &dataset, const Indicator &indicator, const Look 
     return html;
 }
 
-InfoPanel::InfoPanel(QWidget *parent) : QScrollArea(parent), m_text(new QLabel), m_close(new QToolButton)
+InfoPanel::InfoPanel(QWidget *parent)
+    : QScrollArea(parent), m_text(new QLabel), m_better(new QLabel), m_close(new QToolButton)
 {
     setObjectName(u"infoPanel"_s);
     setFixedWidth(panelWidth);
@@ -149,13 +151,20 @@ InfoPanel::InfoPanel(QWidget *parent) : QScrollArea(parent), m_text(new QLabel),
     m_text->setAlignment(Qt::AlignTop);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_better->setObjectName(u"better"_s);
+    m_better->setWordWrap(true);
+    m_better->setTextFormat(Qt::RichText);
+    m_better->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_better, &QLabel::linkActivated, this, &InfoPanel::compareAsked);
     m_close->setText(tr("Close"));
     m_close->setAutoRaise(true);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 12, 16, 16);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
+    layout->addWidget(m_better);
+    layout->addStretch(1);
     setWidget(content);
     connect(m_close, &QToolButton::clicked, this, &InfoPanel::closed);
 }
@@ -164,12 +173,16 @@ void InfoPanel::setLook(const Look &look)
 {
     m_look = look;
     m_text->setFont(look.font);
+    m_better->setFont(look.font);
 }
 
-void InfoPanel::showIndicator(const Dataset &dataset, const Indicator &indicator)
+void InfoPanel::showIndicator(const Dataset &dataset, const Indicator &indicator,
+                              const std::optional<BetterPeers> &better)
 {
     m_text->setText(infoHtml(dataset, indicator, m_look));
     m_text->setAccessibleName(indicator.title);
+    m_better->setText(better ? betterHtml(*better, indicator, m_look) : QString());
+    m_better->setVisible(better.has_value());
     ensureVisible(0, 0);
 }
 

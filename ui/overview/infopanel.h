@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/betterpeers.h"
 #include "core/analysis/overview.h"
 #include "core/data/dataset.h"
 #include "ui/shared/look.h"
@@ -19,13 +20,18 @@ public:
     explicit InfoPanel(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void showIndicator(const Dataset &dataset, const Indicator &indicator);
+    /// @param better similar municipalities that do better; empty: the indicator has no better
+    void showIndicator(const Dataset &dataset, const Indicator &indicator,
+                       const std::optional<BetterPeers> &better);
 
 signals:
     void closed();
+    /// Set the municipalities with these codes beside the chosen one.
+    void compareAsked(const QString &codes);
 
 private:
     QLabel *m_text;
+    QLabel *m_better;
     QToolButton *m_close;
     Look m_look;
 };

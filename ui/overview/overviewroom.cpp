@@ -1,5 +1,6 @@
 #include "ui/overview/overviewroom.h"
 
+#include "core/analysis/clusters.h"
 #include "ui/overview/infopanel.h"
 #include "ui/overview/standingsummary.h"
 #include "ui/shared/errortext.h"
@@ -68,6 +69,9 @@ OverviewRoom::OverviewRoom(QWidget *parent)
     });
     connect(m_table, &OverviewTable::infoAsked, this, &OverviewRoom::showInfo);
     connect(m_table, &OverviewTable::columnLayoutChanged, this, &OverviewRoom::columnLayoutChanged);
+    connect(m_table, &OverviewTable::betterAsked, this, &OverviewRoom::compareWithBetter);
+    connect(m_info, &InfoPanel::compareAsked, this,
+            [this](const QString &codes) { compareWith(m_explained, codes.toStdString()); });
     connect(m_info, &InfoPanel::closed, m_info, &QWidget::hide);
     setFocusProxy(m_table);
 }
@@ -89,6 +93,8 @@ void OverviewRoom::setLook(const Look &look)
 
 void OverviewRoom::showSelection(const Dataset &dataset, const Selection &selection)
 {
+    if (m_dataset != &dataset)
+        m_neighbours.reset();
     m_dataset = &dataset;
     m_selection = selection;
     Result<Overview> rows = lagesbild::overview(dataset, selection);
@@ -102,6 +108,8 @@ void OverviewRoom::showSelection(const Dataset &dataset, const Selection &select
     const Collection *collection = dataset.catalogue().collection(selection.collection);
     m_title->setText(collection->title);
     showCounts();
+    if (m_info->isVisibleTo(this))
+        showInfo(m_explained); // who does better depends on who is chosen
     emit sourceLineChanged();
 }
 
@@ -184,13 +192,50 @@ void OverviewRoom::fillFilterMenu()
     });
 }
 
+const Neighbours &OverviewRoom::neighbours()
+{
+    if (!m_neighbours)
+        m_neighbours =
+            m_outlines ? municipalityNeighbours(m_dataset->catalogue(), m_outlines()) : Neighbours();
+    return *m_neighbours;
+}
+
+Result<BetterPeers> OverviewRoom::betterThan(const IndicatorId &indicator)
+{
+    Selection asked = m_selection;
+    asked.indicator = indicator;
+    return betterPeers(*m_dataset, asked, neighbours());
+}
+
 void OverviewRoom::showInfo(const IndicatorId &id)
 {
     const Indicator *indicator = m_dataset->catalogue().indicator(id);
     if (indicator == nullptr)
         return;
-    m_info->showIndicator(*m_dataset, *indicator);
+    m_explained = id;
+    const Result<BetterPeers> better = betterThan(id);
+    m_info->showIndicator(*m_dataset, *indicator, better ? std::optional(*better) : std::nullopt);
     m_info->show();
+}
+
+void OverviewRoom::compareWith(const IndicatorId &indicator, const std::string &group)
+{
+    Selection next = m_selection;
+    next.room = Room::Comparison;
+    next.indicator = indicator;
+    next.group = group;
+    next.comparison = ComparisonForm::Bars;
+    emit selectionChosen(next);
+}
+
+/// Where nobody does better there is nothing to compare with: the panel says so.
+void OverviewRoom::compareWithBetter(const IndicatorId &indicator)
+{
+    const Result<BetterPeers> better = betterThan(indicator);
+    if (better && !better->peers.empty())
+        compareWith(indicator, better->group());
+    else
+        showInfo(indicator);
 }
 
 } // namespace lagesbild

@@ -261,6 +261,9 @@ void OverviewTable::showContextMenu(const QPoint &position)
     };
     add(tr("Show development"), Room::Trend);
     add(tr("Compare"), Room::Comparison);
+    if (line.indicator->direction != Direction::Neutral)
+        connect(menu.addAction(tr("Compare with similar that do better")), &QAction::triggered, this,
+                [this, id] { emit betterAsked(id); });
     add(tr("Show on the map"), Room::Map);
     menu.addSeparator();
     connect(menu.addAction(tr("Definition")), &QAction::triggered, this, [this, id] { emit infoAsked(id); });

@@ -37,6 +37,8 @@ public:
 signals:
     void opened(lagesbild::Room room, const lagesbild::IndicatorId &indicator);
     void infoAsked(const lagesbild::IndicatorId &indicator);
+    /// «Liknande och bättre».
+    void betterAsked(const lagesbild::IndicatorId &indicator);
     void columnLayoutChanged(const lagesbild::ColumnLayout &layout);
 
 protected:

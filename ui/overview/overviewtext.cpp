@@ -3,6 +3,7 @@
 #include "ui/overview/overviewmodel.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/statustext.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ QString certaintyCell(const OverviewRow &row, const Indicator &indicator)
     }
     if (figure.n && !figure.nIsExact)
         return OverviewText::tr("about %1 pers.").arg(numberText(*figure.n, 0));
-    return indicator.unit == Unit::Percent ? u"–"_s : QString();
+    return indicator.unit == Unit::Percent ? OverviewText::tr("unknown", "how sure a share is") : QString();
 }
 
 QString certaintySentence(const OverviewRow &row, const Indicator &indicator)
@@ -66,7 +67,7 @@ QString certaintySentence(const OverviewRow &row, const Indicator &indicator)
                          .arg(intervalText(figure.interval->low, figure.interval->high, indicator));
     if (indicator.unit == Unit::Percent && figure.nIsExact && *figure.n > 0)
         sentences << OverviewText::tr("%1 persons: one person more would give %2 percentage points.")
-                         .arg(numberText(*figure.n, 0), numberText(100 / *figure.n, 1));
+                         .arg(numberText(*figure.n, 0), pointsPerPersonText(*figure.n));
     else if (figure.n && !figure.nIsExact)
         sentences << OverviewText::tr("About %1 persons; the exact number is not in the data.")
                          .arg(numberText(*figure.n, 0));

@@ -37,7 +37,13 @@ public:
     {
         m_look = look;
         setFont(look.sized(12, QFont::DemiBold));
+        fitHeight();
         viewport()->update();
+    }
+    void setLines(int lines)
+    {
+        m_lines = lines;
+        fitHeight();
     }
 
 protected:
@@ -61,18 +67,41 @@ protected:
         const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         painter->setPen(sorted ? m_look.colours.text : m_look.colours.secondary);
         painter->setFont(font());
-        painter->drawText(rect.adjusted(cellPadding, 0, -cellPadding, 0), alignment | Qt::AlignVCenter,
-                          fontMetrics().elidedText(title, Qt::ElideRight, rect.width() - 2 * cellPadding));
+        const QRect box = rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        if (m_lines > 1)
+            painter->drawText(box.adjusted(0, 0, 0, -6), alignment | Qt::AlignBottom | Qt::TextWordWrap,
+                              title);
+        else
+            painter->drawText(box, alignment | Qt::AlignVCenter,
+                              fontMetrics().elidedText(title, Qt::ElideRight, box.width()));
         painter->restore();
     }
     QSize sectionSizeFromContents(int section) const override
     {
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        if (m_lines > 1)
+            return {longestWord(title) + 2 * cellPadding + 2, height()};
         return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2, usualRowHeight};
     }
 
 private:
+    /// A title that wraps is cut nowhere as long as its longest word has room.
+    int longestWord(const QString &title) const
+    {
+        int longest = 0;
+        for (const QString &word : title.split(u' '))
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+        return longest;
+    }
+
+    void fitHeight()
+    {
+        if (m_lines > 1)
+            setFixedHeight(m_lines * fontMetrics().lineSpacing() + 2 * cellPadding);
+    }
+
     Look m_look;
+    int m_lines = 1;
 };
 
 /// Cells with the header's padding; the current row is told by the selection, not by a frame round one cell.
@@ -128,6 +157,11 @@ void FigureTable::setLook(const Look &look)
     setPalette(widgetPalette(look));
     setFont(look.sized(13));
     static_cast<QuietHeader *>(horizontalHeader())->setLook(look);
+}
+
+void FigureTable::setHeaderLines(int lines)
+{
+    static_cast<QuietHeader *>(horizontalHeader())->setLines(lines);
 }
 
 QString FigureTable::lineOf(int row) const

@@ -17,6 +17,8 @@ public:
     explicit FigureTable(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    /// Room for long titles of columns, which then wrap.
+    void setHeaderLines(int lines);
 
     /// All rows as shown, with the header, tab-separated as a spreadsheet takes it.
     QString wholeText() const;

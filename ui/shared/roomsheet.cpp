@@ -41,6 +41,7 @@ RoomSheet::RoomSheet(QWidget *parent)
       m_fold(new QPushButton(this)),
       m_subtitle(new ElidedLabel(this)),
       m_sentence(new QLabel(this)),
+      m_remark(new QLabel(this)),
       m_message(new QLabel(this)),
       m_middle(new QWidget(this)),
       m_column(new QVBoxLayout(m_middle)),
@@ -50,12 +51,16 @@ RoomSheet::RoomSheet(QWidget *parent)
     m_title->setObjectName(u"title"_s);
     m_subtitle->setObjectName(u"subtitle"_s);
     m_sentence->setObjectName(u"sentence"_s);
+    m_remark->setObjectName(u"remark"_s);
     m_message->setObjectName(u"message"_s);
     m_fold->setObjectName(u"panelButton"_s);
     m_panel->setObjectName(u"panel"_s);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_sentence, m_remark}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_remark->hide();
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -67,12 +72,14 @@ RoomSheet::RoomSheet(QWidget *parent)
     m_column->setContentsMargins(margin - frame, topMargin, margin - frame, margin / 2);
     for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_subtitle, m_sentence, m_message})
         label->setContentsMargins(frame, 0, frame, 0);
+    m_remark->setContentsMargins(frame, 4, frame, 0);
     m_column->setSpacing(0);
     m_column->addLayout(heading);
     m_column->addSpacing(2);
     m_column->addWidget(m_subtitle);
     m_column->addSpacing(12);
     m_column->addWidget(m_sentence);
+    m_column->addWidget(m_remark);
     m_column->addSpacing(12);
     m_column->addWidget(m_message, 1);
     setAutoFillBackground(true);
@@ -96,6 +103,12 @@ void RoomSheet::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+void RoomSheet::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty() && m_message->text().isEmpty());
+}
+
 void RoomSheet::setBody(QWidget *body)
 {
     Q_ASSERT_X(m_body == nullptr, "RoomSheet", "the body is set once");
@@ -108,6 +121,7 @@ void RoomSheet::setMessage(const QString &message)
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_sentence->setVisible(message.isEmpty());
+    m_remark->setVisible(message.isEmpty() && !m_remark->text().isEmpty());
     m_body->setVisible(message.isEmpty());
 }
 
@@ -122,9 +136,11 @@ void RoomSheet::setLook(const Look &look)
     m_title->setFont(look.sized(18, QFont::DemiBold));
     m_subtitle->setFont(look.sized(12));
     m_sentence->setFont(look.sized(14));
+    m_remark->setFont(look.sized(13));
     m_message->setFont(look.sized(14));
     m_fold->setFont(look.sized(12));
     setColour(*m_subtitle, look.colours.secondary);
+    setColour(*m_remark, look.colours.secondary);
     m_panel->setLook(look);
     QPalette edge;
     edge.setColor(QPalette::Window, look.colours.line);

@@ -29,6 +29,8 @@ public:
     /// @param measure gives way when it must; @param rest never does
     void setSubtitle(const QString &measure, const QString &rest);
     void setSentence(const QString &sentence);
+    /// Below the sentence, quieter, for what it must be read with. Empty: none.
+    void setRemark(const QString &remark);
     /// Takes the body over; once.
     void setBody(QWidget *body);
     /// In place of sentence and body: what is missing, why, what to do. Empty: back to the body.
@@ -51,6 +53,7 @@ private:
     QPushButton *m_fold;
     ElidedLabel *m_subtitle;
     QLabel *m_sentence;
+    QLabel *m_remark;
     QLabel *m_message;
     QWidget *m_middle;
     QVBoxLayout *m_column;

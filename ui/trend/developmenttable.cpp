@@ -1,8 +1,8 @@
 #include "ui/trend/developmenttable.h"
 
+#include "ui/shared/charts/developmentlines.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/statustext.h"
-#include "ui/trend/developmentlines.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "ui/trend/trendroom.h"
 
+#include "ui/shared/charts/developmentview.h"
 #include "ui/shared/checkline.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
@@ -9,7 +10,6 @@
 #include "ui/shared/sidepanel.h"
 #include "ui/shared/sourceline.h"
 #include "ui/trend/developmenttable.h"
-#include "ui/trend/developmentview.h"
 #include "ui/trend/trendsentence.h"
 
 #include <QHeaderView>

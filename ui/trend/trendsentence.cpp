@@ -1,8 +1,9 @@
 #include "ui/trend/trendsentence.h"
 
+#include "ui/shared/charts/developmentlines.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
-#include "ui/trend/developmentlines.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -139,15 +140,18 @@ bool hasGap(const TrendLine &line)
     return runsOf(line).size() > 1;
 }
 
-QString figureText(const Figure &figure, const Indicator &indicator)
+/// The figure that the sentence is about; null when women and men are drawn apart.
+const Figure *latestOfFocus(const Development &development)
 {
-    QStringList parts{valueText(*figure.value, indicator)};
-    if (figure.interval)
-        parts << u"(%1)"_s.arg(intervalText(figure.interval->low, figure.interval->high, indicator));
-    const QString persons = personsText(figure, indicator.unit);
-    if (!persons.isEmpty())
-        parts << persons;
-    return parts.join(u' ');
+    if (isSplit(development) || !development.latest)
+        return nullptr;
+    for (const TrendLine &line : development.lines) {
+        if (line.kind != LineKind::Focus)
+            continue;
+        if (const TrendPoint *latest = shownAt(line, *development.latest))
+            return &latest->figure;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -190,6 +194,12 @@ QString developmentReading(const Development &development, const Indicator &indi
         sentences << TrendSentence::tr(
             "The upright lines are the uncertainty: chance may have moved the share "
             "that far either way (95 per cent interval).");
+    else if (indicator.unit == Unit::Percent)
+        sentences << TrendSentence::tr(
+            "Uncertainty unknown: how many persons the figures rest on is not in the data.");
+    if (const Figure *figure = latestOfFocus(development); figure != nullptr && figure->interval)
+        sentences << TrendSentence::tr("In %1 one person more would have given %2 percentage points.", "year")
+                         .arg(yearText(*development.latest), pointsPerPersonText(*figure->n));
     if (anyPoint(development, LineKind::Focus,
                  [](const TrendPoint &point) { return point.figure.status == Status::Few; }))
         sentences << TrendSentence::tr("Hollow points rest on fewer than 10 persons.");
@@ -206,26 +216,6 @@ QString developmentReading(const Development &development, const Indicator &indi
     if (!development.group.members.empty())
         sentences << TrendSentence::tr("The group is the same in all years.");
     return sentences.join(u'\n');
-}
-
-QStringList valuesOfYear(const Development &development, const Indicator &indicator, Year year)
-{
-    QStringList texts;
-    for (const TrendLine &line : development.lines) {
-        if (line.kind == LineKind::Member)
-            continue;
-        const auto point = std::ranges::find(line.points, year, &TrendPoint::year);
-        if (point == line.points.end())
-            continue;
-        const QString text =
-            isShown(*point) ? figureText(point->figure, indicator) : statusWord(point->figure.status);
-        texts << u"%1: %2"_s.arg(lineName(line), text);
-    }
-    const auto spread = std::ranges::find(development.band, year, &TrendBandPoint::year);
-    if (spread != development.band.end() && spread->low && spread->high)
-        texts << TrendSentence::tr("The group: %1", "least to greatest value")
-                     .arg(intervalText(*spread->low, *spread->high, indicator));
-    return texts;
 }
 
 } // namespace lagesbild

@@ -18,7 +18,4 @@ QString developmentSentence(const Development &development, const Indicator &ind
 /// «Så läser du»: what the marks of this very chart mean.
 QString developmentReading(const Development &development, const Indicator &indicator);
 
-/// All that stands at @p year, for the pointer and for a screen reader: one line of text per line drawn.
-QStringList valuesOfYear(const Development &development, const Indicator &indicator, Year year);
-
 } // namespace lagesbild

@@ -23,6 +23,12 @@ constexpr int mostAreasFound = 6;
 constexpr int mostIndicatorsFound = 40;
 constexpr int mostRecentShown = 4;
 
+/// Whether the room is about the chosen indicator, so that choosing another one shows there.
+bool isAboutIndicator(Room room)
+{
+    return room == Room::Trend || room == Room::Comparison || room == Room::Map;
+}
+
 /// Every word of @p text begins a word of @p title, with or without its dots and rings.
 bool hasWords(const QString &title, const QString &text)
 {
@@ -108,7 +114,7 @@ private:
         auto &basket = next.search.indicators;
         if (next.room == Room::Search && std::ranges::find(basket, id) == basket.end())
             basket.push_back(id);
-        if (next.room == Room::Overview)
+        if (next.room != Room::Search && !isAboutIndicator(next.room))
             next.room = Room::Trend;
         return next;
     }

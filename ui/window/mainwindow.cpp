@@ -57,10 +57,11 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     setMinimumSize(900, 560);
     m_banner->setVisible(dataset.provenance().example);
     m_sourceLine->setObjectName(u"sourceLine"_s);
-    m_sourceLine->setFixedHeight(sourceLineHeight);
-    m_sourceLine->setContentsMargins(16, 0, 16, 0);
+    m_sourceLine->setMinimumHeight(sourceLineHeight);
+    m_sourceLine->setContentsMargins(16, 4, 16, 4);
+    m_sourceLine->setWordWrap(true); // in a narrow window the source takes two lines rather than lose its end
     m_sourceLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sourceLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sourceLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);

@@ -58,6 +58,28 @@ QPainterPath roomSign(Room room)
         path.moveTo(11.7, 11.7);
         path.lineTo(16, 16);
         break;
+    case Room::Peers:
+        path.addEllipse(QPointF(5.5, 9), 3, 3);
+        path.addEllipse(QPointF(12.5, 9), 3, 3);
+        break;
+    case Room::Balance:
+        path.moveTo(2, 6);
+        path.lineTo(16, 6);
+        path.moveTo(9, 3);
+        path.lineTo(9, 15);
+        path.moveTo(5, 15);
+        path.lineTo(13, 15);
+        path.moveTo(2, 6);
+        path.arcTo(QRectF(1, 8, 5, 4), 180, 180);
+        path.moveTo(12, 10);
+        path.arcTo(QRectF(12, 8, 5, 4), 180, 180);
+        break;
+    case Room::Expected:
+        path.moveTo(2, 16);
+        path.lineTo(16, 2);
+        path.addEllipse(QPointF(6, 5.5), 2, 2);
+        path.addEllipse(QPointF(12.5, 12), 2, 2);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -149,6 +171,12 @@ QString roomName(Room room)
         return RoomNames::tr("Map");
     case Room::Search:
         return RoomNames::tr("Free search");
+    case Room::Peers:
+        return RoomNames::tr("Similar municipalities");
+    case Room::Balance:
+        return RoomNames::tr("Balance", "the ratio");
+    case Room::Expected:
+        return RoomNames::tr("Expected value");
     default:
         return QString::fromUtf8(keyOf(room));
     }

@@ -22,6 +22,16 @@ QComboBox QAbstractItemView {
     background: %background; color: %text; border: 1px solid %line; padding: 4px;
     selection-background-color: %field; selection-color: %text; outline: none;
 }
+QAbstractSpinBox {
+    background: %background; color: %text; border: 1px solid %line; border-radius: 6px;
+    padding: 3px 4px 3px 8px; min-height: 18px;
+}
+QAbstractSpinBox:hover { border-color: %bar; }
+QAbstractSpinBox:focus { border: 1px solid %accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-%theme.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-%theme.svg); width: 10px; height: 10px; }
+QPushButton:disabled { color: %quiet; border-color: %line; }
 QPushButton:default { background: %accent; color: %background; border-color: %accent; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: %text; }
 QToolButton:hover { background: %line; }
@@ -47,6 +57,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"%line"_L1, c.line.name()},
         {"%accent"_L1, c.accent.name()},
         {"%field"_L1, c.accentField.name()},
+        {"%quiet"_L1, c.middle.name()},
         {"%faint"_L1, c.faintBar.name()},
         {"%bar"_L1, c.bar.name()},
         {"%theme"_L1, look.theme == Theme::Light ? u"light"_s : u"dark"_s},

@@ -107,11 +107,11 @@ TopBar::TopBar(QWidget *parent)
     names->addWidget(m_name, 0, Qt::AlignLeft);
     names->addWidget(m_about);
     names->addStretch(1);
-    m_about->setContentsMargins(9, 0, 0, 2);
+    m_about->setContentsMargins(17, 0, 0, 2); // under the first letter of the name, in line with the rail
     m_name->setStyleSheet(u"padding: 0 8px;"_s);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 0, 20, 0);
+    layout->setContentsMargins(7, 0, 20, 0);
     layout->setSpacing(12);
     layout->addLayout(names);
     layout->addStretch(1);

@@ -169,6 +169,19 @@ TEST(Dependency, ListsStaffOfTheGuidesSectors)
     EXPECT_EQ(care.count.status, Status::Privacy);
 }
 
+TEST(RatioCheck, CountsThoseThatHaveBothAndFindsTheGreatestDifference)
+{
+    SmallData data = balanced();
+    data.set("N00217", Gender::Total, 2020, "1001", 0.75);
+    data.set("N00217", Gender::Total, 2020, "1002", 0.5);
+    data.setMissing("N00221", Gender::Total, 2020, "1003", Status::Missing);
+    const auto dataset = data.dataset();
+    const auto result = balance(*dataset, ratioOf(BalanceKind::Balance, "1004", {}));
+    EXPECT_EQ(result->standing.check.compared, 9);
+    EXPECT_NEAR(result->standing.check.greatest, 0.25, 1e-12) << "published 0.75 of 10 / 20";
+    EXPECT_EQ(checkOf({}), RatioCheck());
+}
+
 TEST(ElectionBefore, IsEveryFourthYear)
 {
     EXPECT_EQ(electionBefore(Year{2022}), Year{2022});

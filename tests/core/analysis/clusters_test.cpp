@@ -1,9 +1,9 @@
 #include "core/analysis/clusters.h"
 
 #include "core/pack/pack.h"
-#include "tests/core/analysis/modeldata.h"
 #include "tests/support/boundaries.h"
 #include "tests/support/csvtable.h"
+#include "tests/support/modeldata.h"
 #include "tests/support/nearness.h"
 #include "tests/support/realpack.h"
 #include "tests/support/shareddata.h"

@@ -1,6 +1,6 @@
 #include "core/analysis/expected.h"
 
-#include "tests/core/analysis/modeldata.h"
+#include "tests/support/modeldata.h"
 #include "tests/support/nearness.h"
 
 #include <gtest/gtest.h>

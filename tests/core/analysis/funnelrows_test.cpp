@@ -1,7 +1,7 @@
 #include "core/analysis/funnel.h"
 
-#include "tests/core/analysis/modeldata.h"
 #include "tests/support/csvtable.h"
+#include "tests/support/modeldata.h"
 #include "tests/support/nearness.h"
 #include "tests/support/realpack.h"
 #include "tests/support/shareddata.h"

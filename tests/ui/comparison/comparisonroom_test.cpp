@@ -2,12 +2,14 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
-#include "ui/comparison/barview.h"
-#include "ui/comparison/rankedview.h"
+#include "ui/comparison/points/pointview.h"
+#include "ui/shared/charts/barview.h"
+#include "ui/shared/charts/rankedview.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/yearslider.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -137,7 +139,7 @@ TEST_F(ComparisonRoomTest, ScreenReadersMeetTheBarsAsAList)
 
 TEST_F(ComparisonRoomTest, TheFormIsAChoiceOfTheSelection)
 {
-    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice2"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice3"_s), Qt::LeftButton);
     EXPECT_EQ(lastChosen().comparison, ComparisonForm::Table);
     selection.comparison = ComparisonForm::Table;
     show();
@@ -196,11 +198,76 @@ TEST_F(ComparisonRoomTest, LightsUpWhatAnotherRoomPointsAt)
     EXPECT_TRUE(pointed.isEmpty());
 }
 
-TEST_F(ComparisonRoomTest, AFormWithoutPictureYetIsShownAsBars)
+TEST_F(ComparisonRoomTest, SaysWhyThereIsNoFunnelOfWhatHasNoKnownPersons)
 {
     selection.comparison = ComparisonForm::Funnel;
     show();
+    EXPECT_TRUE(part<QLabel>(u"message"_s)->isVisible());
+    EXPECT_TRUE(label(u"message"_s).contains(u"Uncertainty unknown"_s));
+    EXPECT_EQ(part<YearSlider>(u"years"_s)->year(), Year{2020}) << "the panel leads on";
+    EXPECT_EQ(label(u"groupHeading"_s), u"Tio län"_s);
+}
+
+/// The same with twenty persons behind every share but one, behind which there are three.
+class FunnelFormTest : public ComparisonRoomTest
+{
+protected:
+    FunnelFormTest()
+    {
+        SmallData made;
+        made.add("N2", Unit::Count);
+        made.fill("N2", 2020, 20, 0);
+        made.set("N2", Gender::Total, 2020, SmallData::code(9), 3);
+        made.add("N1", Unit::Percent, Direction::HighIsBetter).denominator =
+            Denominator{IndicatorId("N2"), Denominator::Kind::Exact};
+        made.fill("N1", 2020, 10, 10);
+        data = made.dataset();
+        selection.comparison = ComparisonForm::Funnel;
+        show();
+    }
+};
+
+TEST_F(FunnelFormTest, ShowsThePointsAndTheirSentence)
+{
+    const auto *funnel = part<PointView>(u"funnel"_s);
+    EXPECT_TRUE(funnel->isVisible());
+    EXPECT_EQ(funnel->markCount(), 10);
+    EXPECT_TRUE(label(u"sentence"_s).startsWith(u"20,0 % of 20 person(s) in Ale in 2020"_s))
+        << label(u"sentence"_s).toStdString();
+    EXPECT_EQ(funnel->accessibleDescription(), label(u"sentence"_s));
+    EXPECT_TRUE(label(u"reading"_s).contains(u"Hollow points"_s));
+    EXPECT_TRUE(room.sourceLine().contains(u"99.8 %"_s));
+}
+
+TEST_F(FunnelFormTest, ItsOptionsStandInThePanelOnlyWhileItIsShown)
+{
+    EXPECT_TRUE(part<QCheckBox>(u"adjusted"_s)->isVisible());
+    QTest::mouseClick(part<QCheckBox>(u"adjusted"_s), Qt::LeftButton);
+    EXPECT_TRUE(lastChosen().funnel.adjusted);
+    QTest::mouseClick(part<QCheckBox>(u"shrunken"_s), Qt::LeftButton);
+    EXPECT_TRUE(lastChosen().funnel.shrunken);
+    selection.comparison = ComparisonForm::Bars;
+    show();
+    EXPECT_FALSE(part<QCheckBox>(u"adjusted"_s)->isVisible());
     EXPECT_TRUE(part<QWidget>(u"bars"_s)->isVisible());
+}
+
+TEST_F(FunnelFormTest, HasTheSameFiguresAsATable)
+{
+    const auto *table = part<FigureTable>(u"figures"_s);
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->model()->rowCount(), 10);
+    const QStringList lines = table->wholeText().split(u'\n');
+    EXPECT_EQ(lines[0], u"Municipality\tValue\tPersons\tUncertainty\tBy chance\tShrunken\tPosition"_s);
+    EXPECT_TRUE(lines[1].startsWith(u"Ale\t20,0 %\t20\t8–42 %"_s)) << lines[1].toStdString();
+}
+
+TEST_F(FunnelFormTest, APointThatIsClickedBecomesTheFocus)
+{
+    auto *funnel = part<PointView>(u"funnel"_s);
+    const int other = funnel->scene().points[0].area == selection.focus ? 1 : 0;
+    QTest::mouseClick(funnel, Qt::LeftButton, {}, funnel->markRect(other).center());
+    EXPECT_EQ(lastChosen().focus, funnel->scene().points[static_cast<std::size_t>(other)].area);
 }
 
 } // namespace

@@ -168,14 +168,5 @@ TEST(ReadingText, ExplainsOnlyTheMarksThatAreThere)
     EXPECT_TRUE(readingText(made, madeShare()).contains(u"Hatched"_s));
 }
 
-TEST(CountedText, SaysWhoIsLeftOut)
-{
-    Comparison made = madeComparison();
-    EXPECT_EQ(countedText(made), u"216 municipality/ies, 74 with fewer than 10 persons left out"_s);
-    made.smallLeftOut = 0;
-    made.placeholdersLeftOut = 3;
-    EXPECT_EQ(countedText(made), u"216 municipality/ies, 3 suspected placeholder(s) left out"_s);
-}
-
 } // namespace
 } // namespace lagesbild

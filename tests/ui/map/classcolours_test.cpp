@@ -1,5 +1,7 @@
 #include "ui/map/classcolours.h"
 
+#include "ui/shared/classlegend.h"
+
 #include <gtest/gtest.h>
 
 #include <limits>

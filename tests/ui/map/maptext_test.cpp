@@ -1,6 +1,7 @@
 #include "ui/map/maptext.h"
 
 #include "tests/support/qtprinting.h"
+#include "ui/shared/classlegend.h"
 
 #include <gtest/gtest.h>
 

@@ -69,7 +69,7 @@ TEST(OverviewModel, ShowsEveryLineAsPeopleReadIt)
     model.setOverview(overviewOf(*dataset, 0), dataset->catalogue(), {});
     EXPECT_EQ(
         asText(model),
-        (QStringList{u"Område||||||"_s, u"Del||||||"_s, u"N1 kort|35,0 %|+1,0|10 of 10|37,5|36,0|–"_s,
+        (QStringList{u"Område||||||"_s, u"Del||||||"_s, u"N1 kort|35,0 %|+1,0|10 of 10|37,5|36,0|unknown"_s,
                      u"N3 kort|3|\u2212197|10 of 10|167||"_s, u"N2 kort|50,0 %|0,0||56,0||few persons (3)"_s,
                      u"Utan nyckeltal|missing|||||"_s}));
 }

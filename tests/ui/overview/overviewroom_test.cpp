@@ -3,6 +3,8 @@
 #include "tests/support/smalldata.h"
 #include "ui/overview/infopanel.h"
 
+#include <QLabel>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,6 +88,66 @@ TEST_F(OverviewRoomTest, InfoTellsTheDefinition)
         infoHtml(*m_dataset, *m_dataset->catalogue().indicator(IndicatorId("N1")), makeLook(Theme::Light));
     EXPECT_TRUE(html.contains(u"Beskrivning av flyktingmottagande."_s));
     EXPECT_TRUE(html.contains(u"High is counted as better."_s));
+}
+
+/// The same with what likeness is measured in: all ten are as like as their numbers are near.
+class SimilarAndBetterTest : public OverviewRoomTest
+{
+protected:
+    SimilarAndBetterTest()
+    {
+        SmallData data;
+        data.add("N1", Unit::Percent, Direction::HighIsBetter);
+        data.fill("N1", 2022, 30, 1);
+        data.add("N5", Unit::Percent);
+        data.fill("N5", 2022, 30, 1);
+        for (const char *variable : {"N01951", "N01993", "N02006", "N02925"}) {
+            data.add(variable, Unit::Count);
+            data.fill(variable, 2022, 10, 1);
+        }
+        m_dataset = data.dataset();
+    }
+    QString told(int number)
+    {
+        m_selection.focus = AreaId(SmallData::code(number));
+        m_room.showSelection(*m_dataset, m_selection);
+        clicked(OverviewModel::InfoColumn);
+        return m_room.findChild<QLabel *>(u"better"_s)->text();
+    }
+};
+
+TEST_F(SimilarAndBetterTest, InfoNamesThemAndALinkSetsThemBesideEachOther)
+{
+    const QString text = told(6);
+    EXPECT_TRUE(text.contains(u"3 of 7 similar"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Gran"_s));
+    EXPECT_TRUE(text.contains(u"same county"_s));
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    emit m_room.findChild<QLabel *>(u"better"_s)->linkActivated(u"2010,2009"_s);
+    ASSERT_EQ(spy.count(), 1);
+    const auto chosen = spy.first().first().value<Selection>();
+    EXPECT_EQ(chosen.room, Room::Comparison);
+    EXPECT_EQ(chosen.group, "2010,2009");
+    EXPECT_EQ(chosen.indicator, IndicatorId("N1"));
+}
+
+TEST_F(SimilarAndBetterTest, InfoFollowsTheMunicipality)
+{
+    EXPECT_TRUE(told(6).contains(u"3 of 7 similar"_s));
+    m_selection.focus = AreaId(SmallData::code(9));
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_TRUE(m_room.findChild<QLabel *>(u"better"_s)->text().contains(u"None of the 7 similar"_s));
+}
+
+TEST_F(SimilarAndBetterTest, OneStepFromTheRowToTheComparison)
+{
+    told(6);
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    emit m_table->betterAsked(IndicatorId("N1"));
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy.first().first().value<Selection>().group, "2010,2009,2008");
+    emit m_table->betterAsked(IndicatorId("N5"));
+    EXPECT_EQ(spy.count(), 1) << "neither high nor low is better";
 }
 
 TEST_F(OverviewRoomTest, ColumnsMakeWayInANarrowWindow)

@@ -2,9 +2,9 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
+#include "ui/shared/charts/developmentview.h"
 #include "ui/shared/checkline.h"
 #include "ui/shared/figuretable.h"
-#include "ui/trend/developmentview.h"
 
 #include <QAccessible>
 #include <QChart>

@@ -124,6 +124,16 @@ TEST(DevelopmentReading, ExplainsOnlyTheMarksThatAreThere)
         EXPECT_FALSE(little.contains(word)) << word.toStdString();
 }
 
+TEST(DevelopmentReading, TellsWhatAPersonWeighsOrThatNobodyKnows)
+{
+    const QString known = developmentReading(madeDevelopment(), madeIndicator());
+    EXPECT_TRUE(known.contains(u"In 2022 one person more would have given 0,6 percentage points."_s));
+    EXPECT_FALSE(known.contains(u"Uncertainty unknown"_s));
+    const QString unknown = developmentReading(madeSplit(), madeIndicator());
+    EXPECT_FALSE(unknown.contains(u"one person more"_s));
+    EXPECT_TRUE(unknown.contains(u"Uncertainty unknown"_s));
+}
+
 TEST(DevelopmentReading, OwnsUpToAScaleThatDoesNotBeginAtZero)
 {
     Development made = madeDevelopment();
@@ -132,15 +142,6 @@ TEST(DevelopmentReading, OwnsUpToAScaleThatDoesNotBeginAtZero)
     EXPECT_TRUE(developmentReading(made, madeIndicator()).contains(u"does not begin at zero"_s));
     made.lines = {madeLine(LineKind::Focus, "1880", u"Örebro"_s, {10, 82, 81, 83, 84, 84, 85, 86})};
     EXPECT_FALSE(developmentReading(made, madeIndicator()).contains(u"does not begin at zero"_s));
-}
-
-TEST(ValuesOfYear, SaysEveryLineAndWhyOneIsMissing)
-{
-    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2022}),
-              (QStringList{u"Örebro: 48,8 % (41–56 %) 160 person(s)"_s, u"Riket: 35,1 %"_s,
-                           u"Unweighted mean: 37,0 %"_s, u"The group: 20–55 %"_s}));
-    EXPECT_EQ(valuesOfYear(madeDevelopment(), madeIndicator(), Year{2018}),
-              (QStringList{u"Örebro: no figure"_s, u"Riket: 45,4 %"_s, u"Unweighted mean: 44,2 %"_s}));
 }
 
 } // namespace
