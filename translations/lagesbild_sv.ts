@@ -582,10 +582,6 @@
         <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, saved:NAME, or codes with commas</source>
         <translation>similar, county, skr2017, skr2023, population, all, en grupps id, saved:NAMN eller koder med komma</translation>
     </message>
-    <message>
-        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
-        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -944,27 +940,6 @@
     <message>
         <source>The unweighted mean counts every municipality alike; %1 of %2 in the group have a value.</source>
         <translation>I ovägt medel räknas alla kommuner lika; %1 av %2 i gruppen har värde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
-            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
-            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
-        </translation>
     </message>
     <message>
         <source>The country %1</source>
@@ -2486,26 +2461,6 @@
         <source>Forward</source>
         <translation>Framåt</translation>
     </message>
-    <message>
-        <source>Indicator, municipality or room</source>
-        <translation>Nyckeltal, kommun eller vy</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Nyckeltal %1</translation>
-    </message>
-    <message>
-        <source>Indicator %1 · no values in the data pack</source>
-        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::MapChoices</name>
@@ -2756,35 +2711,6 @@
         </translation>
     </message>
     <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to &lt;%2</source>
-        <translation>%1–&lt;%2</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <comment>municipal employees born abroad than in the population</comment>
-        <translation>färre</translation>
-    </message>
-    <message>
-        <source>somewhat fewer</source>
-        <translation>något färre</translation>
-    </message>
-    <message>
-        <source>as many or more</source>
-        <translation>lika många eller fler</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Balanstal</translation>
     </message>
@@ -2999,17 +2925,6 @@
     <message>
         <source>Choose municipalities to compare with</source>
         <translation>Välj kommuner att jämföra med</translation>
-    </message>
-    <message>
-        <source>Name, code or county</source>
-        <translation>Namn, kod eller län</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality/ies chosen</source>
-        <translation>
-            <numerusform>%n kommun vald</numerusform>
-            <numerusform>%n kommuner valda</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4201,10 +4116,6 @@ Over the last years: %3</source>
         <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
         <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
     </message>
-    <message>
-        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
-        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::Rail</name>
@@ -5332,11 +5243,6 @@ Over the last years: %3</source>
     <message>
         <source>The group is the same in all years.</source>
         <translation>Jämförelsegruppen är densamma alla år.</translation>
-    </message>
-    <message>
-        <source>The group: %1</source>
-        <comment>least to greatest value</comment>
-        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>The dotted upright line marks the year of the sentence above.</source>
