@@ -1,6 +1,7 @@
 #include "ui/window/topbar.h"
 
 #include "core/analysis/years.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/numbertext.h"
 
 #include <QComboBox>
@@ -69,7 +70,7 @@ TopBar::TopBar(QWidget *parent)
       m_back(new QToolButton(this)),
       m_forward(new QToolButton(this)),
       m_name(new QToolButton(this)),
-      m_about(new QLabel(this)),
+      m_about(new ElidedLabel(this)),
       m_year(new QComboBox(this)),
       m_gender(new QComboBox(this)),
       m_group(new QComboBox(this)),
@@ -105,6 +106,7 @@ TopBar::TopBar(QWidget *parent)
     names->addWidget(m_name, 0, Qt::AlignLeft);
     names->addWidget(m_about);
     names->addStretch(1);
+    m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_about->setContentsMargins(17, 0, 0, 2); // under the first letter of the name, in line with the rail
     m_name->setStyleSheet(u"padding: 0 8px;"_s);
 
@@ -227,7 +229,7 @@ void TopBar::showMunicipality(const Dataset &dataset)
     }
     if (const AreaGroup *skr = catalogue.groupOf(GroupKind::Skr2023, focus))
         about << tr("%1 (SKR %2)").arg(skr->name, QString::fromStdString(area.skr2023));
-    m_about->setText(about.join(u" · "_s));
+    m_about->setTexts(about.join(u" · "_s));
 }
 
 void TopBar::fillYears(const Dataset &dataset)

@@ -14,6 +14,8 @@ class QToolButton;
 namespace lagesbild
 {
 
+class ElidedLabel;
+
 /// The whole selection in one line, the same in every room: municipality, year, gender, group, search.
 class TopBar : public QWidget
 {
@@ -51,7 +53,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_name;
-    QLabel *m_about;
+    ElidedLabel *m_about;
     QComboBox *m_year;
     QComboBox *m_gender;
     QComboBox *m_group;
