@@ -32,6 +32,7 @@ TrendRoom::TrendRoom(QWidget *parent)
       m_model(new DevelopmentTable(this))
 {
     m_view->setObjectName(u"chart"_s);
+    m_table->setHeaderLines(2); // all columns without scrolling at 1280 pixels
     m_table->setObjectName(u"table"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Development as a table"));
