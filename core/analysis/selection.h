@@ -6,7 +6,7 @@
 #include "core/base/year.h"
 #include "core/data/indicator.h"
 #include "core/stats/classes.h"
-#include "core/stats/peers.h"
+#include "core/stats/peermeasure.h"
 
 #include <QString>
 
