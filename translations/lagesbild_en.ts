@@ -2,6 +2,183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>lagesbild::AnswerSentence</name>
+    <message numerus="yes">
+        <source>Whether %1 goes up or down can&apos;t be judged: there is/are %Ln value(s), and at least %2 are needed.</source>
+        <translation>
+            <numerusform>Whether %1 goes up or down can&apos;t be judged: there is %Ln value, and at least %2 are needed.</numerusform>
+            <numerusform>Whether %1 goes up or down can&apos;t be judged: there are %Ln values, and at least %2 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is increasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 is increasing over the last value: from %2 in %3 to %4 in %5.</numerusform>
+            <numerusform>%1 is increasing over the last %Ln values: from %2 in %3 to %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is decreasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 is decreasing over the last value: from %2 in %3 to %4 in %5.</numerusform>
+            <numerusform>%1 is decreasing over the last %Ln values: from %2 in %3 to %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was %2 in %3 and %4 in %5; over the last %Ln value(s) there is no certain change.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 was %2 in %3 and %4 in %5; over the last value there is no certain change.</numerusform>
+            <numerusform>%1 was %2 in %3 and %4 in %5; over the last %Ln values there is no certain change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>
+            <numerusform>%1 rests on only %Ln person in %2 in %3: too few to say anything by.</numerusform>
+            <numerusform>%1 rests on only %Ln persons in %2 in %3: too few to say anything by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln person(s)) had begun to work or study 90 days after leaving the establishment programme in %3 in %4.</source>
+        <comment>share, number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 (%2 of %Ln person) had begun to work or study 90 days after leaving the establishment programme in %3 in %4.</numerusform>
+            <numerusform>%1 (%2 of %Ln people) had begun to work or study 90 days after leaving the establishment programme in %3 in %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were received in %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln person was received in %1 in %2.</numerusform>
+            <numerusform>%Ln people were received in %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unaccompanied child(ren) were assigned to %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln unaccompanied child was assigned to %1 in %2.</numerusform>
+            <numerusform>%Ln unaccompanied children were assigned to %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) were in the establishment programme in %1 in %2: too few to tell their education.</source>
+        <translation>
+            <numerusform>Only %Ln person was in the establishment programme in %1 in %2: too few to tell their education.</numerusform>
+            <numerusform>Only %Ln people were in the establishment programme in %1 in %2: too few to tell their education.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln person(s) in the establishment programme in %1 in %2, %3.</source>
+        <translation>
+            <numerusform>Of the %Ln person in the establishment programme in %1 in %2, %3.</numerusform>
+            <numerusform>Of the %Ln people in the establishment programme in %1 in %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s) received in %2 in %3 came by assignment.</source>
+        <comment>number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 of %Ln person received in %2 in %3 came by assignment.</numerusform>
+            <numerusform>%1 of %Ln people received in %2 in %3 came by assignment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%Ln person(s))</source>
+        <comment>sector, share</comment>
+        <translation>
+            <numerusform>%1 %2 (%Ln person)</numerusform>
+            <numerusform>%1 %2 (%Ln people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln inhabitant(s) of %1 in %2, %3 were 0–19 years, %4 were 20–64 and %5 were 65 or more.</source>
+        <comment>municipality, year, shares</comment>
+        <translation>
+            <numerusform>Of the %Ln inhabitant of %1 in %2, %3 were 0–19 years, %4 were 20–64 and %5 were 65 or more.</numerusform>
+            <numerusform>Of the %Ln inhabitants of %1 in %2, %3 were 0–19 years, %4 were 20–64 and %5 were 65 or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside themselves, %Ln person(s) who are younger or older.</source>
+        <comment>ratio, year</comment>
+        <translation>
+            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, beside themselves, %Ln person who is younger or older.</numerusform>
+            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, beside themselves, %Ln people who are younger or older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the municipal staff of %2, %Ln person(s), were 55 or older in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>
+            <numerusform>%1 of the municipal staff of %2, %Ln person, were 55 or older in %3.</numerusform>
+            <numerusform>%1 of the municipal staff of %2, %Ln people, were 55 or older in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a larger positive deviation in %1.</source>
+        <translation>
+            <numerusform>The only similar municipality with a value does not have a larger positive deviation in %1.</numerusform>
+            <numerusform>None of the %Ln similar municipalities with a value has a larger positive deviation in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a higher one in %1.</source>
+        <translation>
+            <numerusform>The only similar municipality with a value does not have a higher one in %1.</numerusform>
+            <numerusform>None of the %Ln similar municipalities with a value has a higher one in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value does better in %1.</source>
+        <translation>
+            <numerusform>The only similar municipality with a value does not do better in %1.</numerusform>
+            <numerusform>None of the %Ln similar municipalities with a value does better in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a larger positive deviation in %2, in percentage points: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln of %1 similar municipalities with a value has a larger positive deviation in %2, in percentage points: %3.</numerusform>
+            <numerusform>%Ln of %1 similar municipalities with a value have a larger positive deviation in %2, in percentage points: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a higher one in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln of %1 similar municipalities with a value has a higher one in %2: %3.</numerusform>
+            <numerusform>%Ln of %1 similar municipalities with a value have a higher one in %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value does/do better in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln of %1 similar municipalities with a value does better in %2: %3.</numerusform>
+            <numerusform>%Ln of %1 similar municipalities with a value do better in %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies has a value to compare with in %1.</source>
+        <translation>
+            <numerusform>The only similar municipality has no value to compare with in %1.</numerusform>
+            <numerusform>None of the %Ln similar municipalities has a value to compare with in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality/ies with fewer than 10 persons is/are left out.</source>
+        <translation>
+            <numerusform>%Ln municipality with fewer than 10 persons is left out.</numerusform>
+            <numerusform>%Ln municipalities with fewer than 10 persons are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BalancePicture</name>
     <message numerus="yes">
         <source>%n without value</source>
@@ -155,6 +332,30 @@
         <translation>
             <numerusform>%n municipality ranked</numerusform>
             <numerusform>%n municipalities ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+            <numerusform>%n with fewer than 10 persons left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n suspected placeholder left out</numerusform>
+            <numerusform>%n suspected placeholders left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ComparisonSentence</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,6 +635,16 @@
         <translation>
             <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
             <numerusform>Of the %n nearest %1 are in Kolada&apos;s own list, which also has %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsRoom</name>
+    <message numerus="yes">
+        <source>%n note(s) and action(s) for this municipality.</source>
+        <translation>
+            <numerusform>%n note or action for this municipality.</numerusform>
+            <numerusform>%n notes and actions for this municipality.</numerusform>
         </translation>
     </message>
 </context>

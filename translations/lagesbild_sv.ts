@@ -93,6 +93,825 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ActionRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Vem ansvarar?</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>Date, as yyyy-mm-dd</source>
+        <translation>Datum, som åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Write the date as 2027-03-01.</source>
+        <translation>Skriv datumet som 2027-03-01.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AnswerSentence</name>
+    <message>
+        <source>The country: %1.</source>
+        <translation>Riket: %1.</translation>
+    </message>
+    <message>
+        <source>The last step went down, though.</source>
+        <translation>Det senaste steget gick dock nedåt.</translation>
+    </message>
+    <message>
+        <source>The last step went up, though.</source>
+        <translation>Det senaste steget gick dock uppåt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 goes up or down can&apos;t be judged: some of the last values rest on fewer than 10 persons.</source>
+        <translation>Om %1 ökar eller minskar går inte att bedöma: något av de senaste värdena bygger på färre än 10 personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 goes up or down can&apos;t be judged: there is/are %Ln value(s), and at least %2 are needed.</source>
+        <translation>
+            <numerusform>Om %1 ökar eller minskar går inte att bedöma: det finns %Ln värde, och det behövs minst %2.</numerusform>
+            <numerusform>Om %1 ökar eller minskar går inte att bedöma: det finns %Ln värden, och det behövs minst %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 that early.</source>
+        <comment>measure, municipality</comment>
+        <translation>Så tidigt finns ingen uppgift om %1 för %2.</translation>
+    </message>
+    <message>
+        <source>That is higher than in the country (%1).</source>
+        <translation>Det är högre än i riket (%1).</translation>
+    </message>
+    <message>
+        <source>That is lower than in the country (%1).</source>
+        <translation>Det är lägre än i riket (%1).</translation>
+    </message>
+    <message>
+        <source>That is level with the country (%1).</source>
+        <translation>Det är i nivå med riket (%1).</translation>
+    </message>
+    <message>
+        <source>The difference is within the uncertainty (%1).</source>
+        <translation>Skillnaden ryms inom osäkerheten (%1).</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty (%1).</source>
+        <translation>Skillnaden är större än osäkerheten (%1).</translation>
+    </message>
+    <message>
+        <source>The unweighted mean of %1 is %2; %3 of %4 have a value.</source>
+        <comment>group, mean, counts</comment>
+        <translation>Ovägt medel för %1 är %2 (%3 av %4 har ett värde).</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the lowest value.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det lägsta värdet.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the value nearest to 1.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det värde som är närmast 1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the highest value.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det högsta värdet.</translation>
+    </message>
+    <message>
+        <source>The data pack has no figures for women and men apart.</source>
+        <translation>Datapaketet har inga uppgifter för kvinnor och män var för sig.</translation>
+    </message>
+    <message>
+        <source>There are no figures for women and men apart for %1 in %2.</source>
+        <translation>Uppgifter för kvinnor och män var för sig saknas för %1 %2.</translation>
+    </message>
+    <message>
+        <source>Women and men have the same share.</source>
+        <translation>Andelen är lika stor bland kvinnor och män.</translation>
+    </message>
+    <message>
+        <source>The share is %1 percentage points higher among women.</source>
+        <translation>Andelen är %1 procentenheter högre bland kvinnorna.</translation>
+    </message>
+    <message>
+        <source>The share is %1 percentage points higher among men.</source>
+        <translation>Andelen är %1 procentenheter högre bland männen.</translation>
+    </message>
+    <message>
+        <source>The intervals of uncertainty overlap, so the difference may be chance.</source>
+        <translation>Osäkerhetsintervallen överlappar, så skillnaden kan bero på slumpen.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty.</source>
+        <translation>Skillnaden är större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>The uncertainty is %1.</source>
+        <comment>an interval</comment>
+        <translation>Osäkerhetsintervallet är %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is increasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 ökar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 ökar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is decreasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 minskar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 minskar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was %2 in %3 and %4 in %5; over the last %Ln value(s) there is no certain change.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 var %2 år %3 och %4 år %5; över det senaste värdet syns ingen säker förändring.</numerusform>
+            <numerusform>%1 var %2 år %3 och %4 år %5; över de %Ln senaste värdena syns ingen säker förändring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 of the women and %3 of the men had passed their study path by %4 in %5.</source>
+        <comment>year, share, share, year, municipality</comment>
+        <translation>Av dem som började sfi %1 hade %2 av kvinnorna och %3 av männen klarat sin studieväg %4 i %5.</translation>
+    </message>
+    <message>
+        <source>the number of people received</source>
+        <translation>antalet mottagna</translation>
+    </message>
+    <message>
+        <source>the number of people assigned</source>
+        <translation>antalet anvisade</translation>
+    </message>
+    <message>
+        <source>the number of unaccompanied children assigned</source>
+        <translation>antalet anvisade ensamkommande barn</translation>
+    </message>
+    <message>
+        <source>the number received in two years per 1,000 inhabitants</source>
+        <translation>antalet mottagna under två år per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>the share who passed their study path in sfi</source>
+        <translation>andelen som klarat sin studieväg i sfi</translation>
+    </message>
+    <message>
+        <source>the share who left sfi without passing</source>
+        <translation>andelen som avbrutit sfi utan att ha klarat studievägen</translation>
+    </message>
+    <message>
+        <source>the share in work or study among those who left sfi</source>
+        <translation>andelen i arbete eller studier bland dem som avbrutit sfi</translation>
+    </message>
+    <message>
+        <source>the share who began to work or study after the establishment programme</source>
+        <translation>andelen som börjat arbeta eller studera efter etableringsuppdraget</translation>
+    </message>
+    <message>
+        <source>the education of those in the establishment programme</source>
+        <translation>utbildningen hos de inskrivna i etableringsuppdraget</translation>
+    </message>
+    <message>
+        <source>the employment rate among refugees and their families</source>
+        <translation>andelen förvärvsarbetande bland flyktingar och deras anhöriga</translation>
+    </message>
+    <message>
+        <source>the deviation from the expected value</source>
+        <translation>avvikelsen från det förväntade värdet</translation>
+    </message>
+    <message>
+        <source>the share aged 20–25 in neither work nor study among refugees</source>
+        <translation>andelen 20–25-åringar bland flyktingar och deras anhöriga som varken arbetar eller studerar</translation>
+    </message>
+    <message>
+        <source>the demographic dependency ratio</source>
+        <translation>den demografiska försörjningskvoten</translation>
+    </message>
+    <message>
+        <source>the share of municipal staff aged 55 or more</source>
+        <translation>andelen kommunanställda som är 55 år eller äldre</translation>
+    </message>
+    <message>
+        <source>the balance figure</source>
+        <translation>balanstalet</translation>
+    </message>
+    <message>
+        <source>the share of municipal staff born abroad</source>
+        <translation>andelen utrikes födda bland de kommunanställda</translation>
+    </message>
+    <message>
+        <source>the share of the population born abroad</source>
+        <translation>andelen utrikes födda i befolkningen</translation>
+    </message>
+    <message>
+        <source>the share of the elected born abroad</source>
+        <translation>andelen utrikes födda bland de förtroendevalda</translation>
+    </message>
+    <message>
+        <source>The data pack has no figures on %1.</source>
+        <translation>Datapaketet har inga uppgifter om %1.</translation>
+    </message>
+    <message>
+        <source>In Kolada it is %1, which has to be fetched.</source>
+        <translation>I Kolada heter nyckeltalet %1 och behöver hämtas därifrån.</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in %3.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Uppgift om %1 saknas för %2 %3.</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in %3 (%4).</source>
+        <comment>measure, municipality, year, why</comment>
+        <translation>Uppgift om %1 saknas för %2 %3 (%4).</translation>
+    </message>
+    <message>
+        <source>There is nobody to reckon %1 from in %2 in %3.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Det finns ingen att räkna %1 på i %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>
+            <numerusform>%1 bygger på bara %Ln person i %2 %3: för få för att säga något.</numerusform>
+            <numerusform>%1 bygger på bara %Ln personer i %2 %3: för få för att säga något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had begun to work or study 90 days after leaving the establishment programme in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av dem som lämnat etableringsuppdraget i %2 %3 hade börjat arbeta eller studera 90 dagar senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln person(s)) had begun to work or study 90 days after leaving the establishment programme in %3 in %4.</source>
+        <comment>share, number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av dem som lämnat etableringsuppdraget i %3 %4 hade börjat arbeta eller studera 90 dagar senare (%2 av %Ln person).</numerusform>
+            <numerusform>%1 av dem som lämnat etableringsuppdraget i %3 %4 hade börjat arbeta eller studera 90 dagar senare (%2 av %Ln personer).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>riket</translation>
+    </message>
+    <message>
+        <source>the value of “%1”</source>
+        <translation>värdet för ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in any year.</source>
+        <comment>measure, municipality</comment>
+        <translation>Uppgift om %1 saknas för %2 alla år.</translation>
+    </message>
+    <message>
+        <source>The 0 given as %1 for %2 in %3 probably stands for a missing figure.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Att %1 anges till 0 för %2 %3 står troligen för att uppgiften saknas.</translation>
+    </message>
+    <message>
+        <source>There is no later figure than that of %1.</source>
+        <translation>Någon senare uppgift än den för %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>How sure the difference is can&apos;t be said, for the number of persons behind the share is not known.</source>
+        <translation>Hur säker skillnaden är går inte att säga, för antalet personer bakom andelen är inte känt.</translation>
+    </message>
+    <message>
+        <source>Nobody was received in %1 in %2.</source>
+        <translation>Ingen togs emot i flyktingmottagandet i %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were received in %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln person togs emot i flyktingmottagandet i %1 %2.</numerusform>
+            <numerusform>%Ln personer togs emot i flyktingmottagandet i %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unaccompanied children were assigned to %1 in %2.</source>
+        <translation>Inga ensamkommande barn anvisades till %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unaccompanied child(ren) were assigned to %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln ensamkommande barn anvisades till %1 %2.</numerusform>
+            <numerusform>%Ln ensamkommande barn anvisades till %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 persons per 1,000 inhabitants were received in %2 in two years, up to and including %3.</source>
+        <translation>%1 personer per 1 000 invånare togs emot i %2 under två år, till och med %3.</translation>
+    </message>
+    <message>
+        <source>%1 of those who began sfi in %2 had left it without passing by %3 in %4.</source>
+        <comment>share, year, year, municipality</comment>
+        <translation>%1 av dem som började sfi %2 hade %3 avbrutit utan att ha klarat studievägen i %4.</translation>
+    </message>
+    <message>
+        <source>%1 of those who had left sfi were working or studying in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av dem som avbrutit sfi arbetade eller studerade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 were working.</source>
+        <translation>%1 arbetade.</translation>
+    </message>
+    <message>
+        <source>%1 were studying.</source>
+        <translation>%1 studerade.</translation>
+    </message>
+    <message>
+        <source>%1 of refugees and their families aged 20–64 were employed in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av flyktingar och deras anhöriga i åldern 20–64 år förvärvsarbetade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 of refugees and their families aged 20–25 were neither working nor studying in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av flyktingar och deras anhöriga i åldern 20–25 år varken arbetade eller studerade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 in %4.</source>
+        <comment>indicator, value, municipality, year</comment>
+        <translation>%1: %2 i %3 %4.</translation>
+    </message>
+    <message>
+        <source>In the country %1 had passed.</source>
+        <translation>I riket hade %1 klarat den.</translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 had passed their study path by %3 in %4, %5 were going on and %6 had left.</source>
+        <comment>year, share, year, municipality, share, share</comment>
+        <translation>Av dem som började sfi %1 hade %2 klarat sin studieväg %3 i %4; %5 fortsatte och %6 hade avbrutit.</translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 had passed their study path by %3 in %4.</source>
+        <comment>year, share, year, municipality</comment>
+        <translation>Av dem som började sfi %1 hade %2 klarat sin studieväg %3 i %4.</translation>
+    </message>
+    <message>
+        <source>How many pupils that is, is not known; with few of them the shares swing from year to year.</source>
+        <translation>Hur många elever det gäller är inte känt; är de få svänger andelarna mellan åren.</translation>
+    </message>
+    <message>
+        <source>%1 had begun to work and %2 to study.</source>
+        <translation>%1 hade börjat arbeta och %2 studera.</translation>
+    </message>
+    <message>
+        <source>%1 had compulsory school or less</source>
+        <translation>%1 högst förgymnasial utbildning</translation>
+    </message>
+    <message>
+        <source>%1 had upper-secondary education</source>
+        <translation>%1 gymnasial</translation>
+    </message>
+    <message>
+        <source>%1 had more than two years of post-secondary education</source>
+        <translation>%1 eftergymnasial längre än två år</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) were in the establishment programme in %1 in %2: too few to tell their education.</source>
+        <translation>
+            <numerusform>Bara %Ln person var inskriven i etableringsuppdraget i %1 %2: för få för att redovisa utbildning.</numerusform>
+            <numerusform>Bara %Ln personer var inskrivna i etableringsuppdraget i %1 %2: för få för att redovisa utbildning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln person(s) in the establishment programme in %1 in %2, %3.</source>
+        <translation>
+            <numerusform>Av den %Ln person som var inskriven i etableringsuppdraget i %1 %2 hade %3.</numerusform>
+            <numerusform>Av de %Ln personer som var inskrivna i etableringsuppdraget i %1 %2 hade %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those in the establishment programme in %1 in %2, %3.</source>
+        <translation>Av dem som var inskrivna i etableringsuppdraget i %1 %2 hade %3.</translation>
+    </message>
+    <message>
+        <source>The shares of the other groups are missing.</source>
+        <translation>Uppgift saknas om övriga grupper.</translation>
+    </message>
+    <message>
+        <source>The other %1 are in none of these groups.</source>
+        <translation>Övriga %1 ingår inte i någon av grupperna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s) received in %2 in %3 came by assignment.</source>
+        <comment>number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av %Ln person som togs emot i %2 %3 kom efter anvisning.</numerusform>
+            <numerusform>%1 av %Ln personer som togs emot i %2 %3 kom efter anvisning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <comment>a share</comment>
+        <translation>Det är %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>age group: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>culture and leisure</source>
+        <translation>kultur och fritid</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>compulsory school</source>
+        <translation>grundskola</translation>
+    </message>
+    <message>
+        <source>upper-secondary and adult education</source>
+        <translation>gymnasie- och vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>care of the elderly and of people with disabilities</source>
+        <translation>äldre- och funktionshinderomsorg</translation>
+    </message>
+    <message>
+        <source>individual and family services</source>
+        <translation>individ- och familjeomsorg</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all personal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sector, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%Ln person(s))</source>
+        <comment>sector, share</comment>
+        <translation>
+            <numerusform>%1 %2 (%Ln person)</numerusform>
+            <numerusform>%1 %2 (%Ln personer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures by sector are missing, so where most staff will be needed can&apos;t be told.</source>
+        <translation>Uppgifter per verksamhet saknas, så var behovet blir störst går inte att säga.</translation>
+    </message>
+    <message>
+        <source>By sector: %1.</source>
+        <translation>Per verksamhet: %1.</translation>
+    </message>
+    <message>
+        <source>For %1 the figures are missing, so where the need is greatest can&apos;t be told.</source>
+        <translation>För %1 saknas uppgifter, så var behovet blir störst går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad is %2.</source>
+        <comment>year, share</comment>
+        <translation>Bland dem som valdes %1 är andelen %2.</translation>
+    </message>
+    <message>
+        <source>That is too few to tell which way is the usual one.</source>
+        <translation>Det är för få för att säga vad som är vanligast.</translation>
+    </message>
+    <message>
+        <source>For %1 in %2 more people are given as assigned (%3) than as received (%4). The sources count differently, so a share can&apos;t be told.</source>
+        <comment>municipality, year, number, number</comment>
+        <translation>För %1 %2 anges fler anvisade (%3) än mottagna (%4). Källorna räknar olika, så någon andel går inte att ange.</translation>
+    </message>
+    <message>
+        <source>Most, then, came by assignment.</source>
+        <translation>De flesta kom alltså efter anvisning.</translation>
+    </message>
+    <message>
+        <source>Most settled some other way, such as on their own.</source>
+        <translation>De flesta bosatte sig på annat sätt, till exempel på egen hand.</translation>
+    </message>
+    <message>
+        <source>As many settled some other way, such as on their own.</source>
+        <translation>Lika många bosatte sig på annat sätt, till exempel på egen hand.</translation>
+    </message>
+    <message>
+        <source>The asylum seekers in %1 in %2 are fewer than 10: too few to divide by age.</source>
+        <translation>De asylsökande i %1 %2 är färre än 10: för få för att delas upp efter ålder.</translation>
+    </message>
+    <message>
+        <source>Those received in %1 in %2 are fewer than 10: too few to divide by age.</source>
+        <translation>De mottagna i %1 %2 är färre än 10: för få för att delas upp efter ålder.</translation>
+    </message>
+    <message>
+        <source>In %1 in %2: %3.</source>
+        <comment>municipality, year, numbers by age</comment>
+        <translation>I %1 %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln inhabitant(s) of %1 in %2, %3 were 0–19 years, %4 were 20–64 and %5 were 65 or more.</source>
+        <comment>municipality, year, shares</comment>
+        <translation>
+            <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
+            <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside themselves, %Ln person(s) who are younger or older.</source>
+        <comment>ratio, year</comment>
+        <translation>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln person som är yngre eller äldre.</numerusform>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln personer som är yngre eller äldre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the municipal staff of %2, %Ln person(s), were 55 or older in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av de anställda i %2, %Ln person, var 55 år eller äldre %3.</numerusform>
+            <numerusform>%1 av de anställda i %2, %Ln personer, var 55 år eller äldre %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the municipal staff of %2 were 55 or older in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av de anställda i %2 var 55 år eller äldre %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the municipal staff aged 18–64 in %2 were born abroad in %3, against %4 of the population of that age.</source>
+        <comment>share, municipality, year, share</comment>
+        <translation>%1 av de kommunanställda 18–64 år i %2 var födda utomlands %3, mot %4 av befolkningen i samma ålder.</translation>
+    </message>
+    <message>
+        <source>The balance figure is %1; equal shares would give 1.</source>
+        <translation>Balanstalet är %1; lika stora andelar hade gett 1.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad was %2; the election before has no figure to compare with.</source>
+        <comment>year, share</comment>
+        <translation>Bland dem som valdes %1 var andelen utrikes födda %2; för valet före saknas uppgift att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad was %2, and in %3 it was %4; two elections are too few to speak of a trend.</source>
+        <comment>year, share, year, share</comment>
+        <translation>Bland dem som valdes %1 var andelen utrikes födda %2, och bland dem som valdes %3 var den %4; två val är för få för att tala om en trend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a larger positive deviation in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde har inte någon större positiv avvikelse %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde har större positiv avvikelse %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a higher one in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde har inte något högre %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde har ett högre %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value does better in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde ligger inte bättre till %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde ligger bättre till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>municipality, value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value has a larger positive deviation in %1, in percentage points: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 har större positiv avvikelse, i procentenheter: %2.</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value has a higher one in %1: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 ligger högre: %2.</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value does better in %1: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 ligger bättre till: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a larger positive deviation in %2, in percentage points: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a higher one in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger högre: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger högre: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value does/do better in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the differences are can&apos;t be said, for the number of persons behind the shares is not known.</source>
+        <translation>Hur säkra skillnaderna är går inte att säga, för antalet personer bakom andelarna är inte känt.</translation>
+    </message>
+    <message>
+        <source>No difference is larger than the uncertainty.</source>
+        <translation>Ingen skillnad är större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty for %1.</source>
+        <translation>Skillnaden är större än osäkerheten för %1.</translation>
+    </message>
+    <message>
+        <source>In the same county: %1.</source>
+        <comment>municipalities</comment>
+        <translation>I samma län: %1.</translation>
+    </message>
+    <message>
+        <source>The deviation of %1 was %2 percentage points in %3.</source>
+        <comment>municipality, value, year</comment>
+        <translation>Avvikelsen för %1 var %2 procentenheter %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 in %3.</source>
+        <comment>municipality, value, year</comment>
+        <translation>%1 ligger på %2 år %3.</translation>
+    </message>
+    <message>
+        <source>far below what was expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below what was expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with what was expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above what was expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above what was expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2: read it with caution.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2: tolka försiktigt.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2.</translation>
+    </message>
+    <message>
+        <source>So who does better can&apos;t be told.</source>
+        <translation>Därför går det inte att säga vilka som ligger bättre till.</translation>
+    </message>
+    <message>
+        <source>There are no similar municipalities to compare with, for figures that likeness is measured in are missing.</source>
+        <translation>Det finns inga liknande kommuner att jämföra med, för uppgifter som likheten räknas på saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies has a value to compare with in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommunen har inget värde att jämföra med %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommunerna har ett värde att jämföra med %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected value can be reckoned: too few municipalities have the figures that it is made from.</source>
+        <translation>Något förväntat värde går inte att räkna fram: för få kommuner har de uppgifter som det bygger på.</translation>
+    </message>
+    <message>
+        <source>There is no expected value for %1 in %2: one of the figures that it is made from is missing.</source>
+        <comment>municipality, year</comment>
+        <translation>Förväntat värde saknas för %1 %2: någon av de uppgifter som det bygger på saknas.</translation>
+    </message>
+    <message>
+        <source>%1 were employed in %2 in %3, and %4 was to be expected.</source>
+        <comment>share, municipality, year, share</comment>
+        <translation>%1 av flyktingar och deras anhöriga förvärvsarbetade i %2 %3; förväntat värde var %4.</translation>
+    </message>
+    <message>
+        <source>The deviation is %1 percentage points: %2.</source>
+        <comment>number, class</comment>
+        <translation>Avvikelsen är %1 procentenheter: %2.</translation>
+    </message>
+    <message>
+        <source>How many persons the share rests on is not known, and so neither is the uncertainty.</source>
+        <translation>Osäkerheten är okänd, för antalet personer bakom andelen är inte känt.</translation>
+    </message>
+    <message>
+        <source>The figures that likeness is measured in are not all there for %1 in any year.</source>
+        <translation>De uppgifter som likheten räknas på finns inte samlade för %1 något år.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>municipality, year, conditions</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>The age of asylum seekers is not in the data pack. It is told by %1 in Kolada, which have to be fetched.</source>
+        <comment>indicators</comment>
+        <translation>Datapaketet har inga uppgifter om asylsökandes ålder. I Kolada heter nyckeltalen %1 och behöver hämtas därifrån.</translation>
+    </message>
+    <message>
+        <source>The age of those received is not in the data pack: that takes %1.</source>
+        <comment>indicators</comment>
+        <translation>Åldern på dem som tagits emot finns inte i datapaketet: för den behövs %1.</translation>
+    </message>
+    <message>
+        <source>How many of them work and how many study is not in the data pack; that takes %1.</source>
+        <comment>indicators</comment>
+        <translation>Hur många som arbetar respektive studerar framgår inte; för det behövs %1.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that, and no similar municipality has a larger positive deviation to ask about.</source>
+        <translation>Det framgår inte av siffrorna, och ingen liknande kommun har en större positiv avvikelse att fråga om.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that: ask %1. Write down what you learn among the notes.</source>
+        <comment>municipalities</comment>
+        <translation>Det framgår inte av siffrorna: fråga %1, och skriv ned vad ni får veta bland anteckningarna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality/ies with fewer than 10 persons is/are left out.</source>
+        <translation>
+            <numerusform>%Ln kommun med färre än 10 personer är utelämnad.</numerusform>
+            <numerusform>%Ln kommuner med färre än 10 personer är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value have a larger positive deviation in %2, in percentage points: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value have a higher one in %2: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 ligger högre: %3.</translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value do better in %2: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</translation>
+    </message>
+    <message>
+        <source>The difference is not larger than the uncertainty.</source>
+        <translation>Skillnaden är inte större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (a higher value than %3 of %4 other municipalities)</source>
+        <comment>indicator, value, counts</comment>
+        <translation>%1 %2 (högre värde än %3 av %4 andra kommuner)</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that.</source>
+        <translation>Det framgår inte av siffrorna.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BalancePicture</name>
     <message>
         <source>the country %1</source>
@@ -953,6 +1772,27 @@
     <message>
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with fewer than 10 persons left out</source>
+        <translation>
+            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
+            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected placeholder(s) left out</source>
+        <translation>
+            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
+            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2708,29 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::FollowUpPage</name>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>The action was removed.</source>
+        <translation>Åtgärden är borttagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plan what to do, do it, check with the figures whether it helped, improve, and plan anew. The wheel shows how many actions stand at each step.</source>
+        <translation>Planera vad ni ska göra, gör det, följ upp med siffrorna om det hjälpte, förbättra och planera på nytt. Hjulet visar hur många åtgärder som står vid varje steg.</translation>
+    </message>
+    <message>
+        <source>No actions yet. Begin with what the answers call for: what is to be done, by whom, until when?</source>
+        <translation>Inga åtgärder än. Börja med det som svaren ger anledning till: vad ska göras, av vem och till när?</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::FunnelCommand</name>
     <message>
         <source>Intervals, limits and shrunken values</source>
@@ -2672,6 +3535,35 @@
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
     </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 och över</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 to &lt;%2</source>
+        <translation>%1–&lt;%2</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>municipal employees born abroad than in the population</comment>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>somewhat fewer</source>
+        <translation>något färre</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>lika många eller fler</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapWidget</name>
@@ -2838,6 +3730,49 @@
             <numerusform>%n kommun vald</numerusform>
             <numerusform>%n kommuner valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::NotesText</name>
+    <message>
+        <source>Notes and follow-up for %1</source>
+        <translation>Anteckningar och uppföljning för %1</translation>
+    </message>
+    <message>
+        <source>Written out %1 from Lägesbild.</source>
+        <translation>Utskrivet %1 från Lägesbild.</translation>
+    </message>
+    <message>
+        <source>Noted beside example data – invented values.</source>
+        <translation>Antecknat bredvid exempeldata – påhittade värden.</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Övriga nyckeltal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Inget har antecknats än.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4717,446 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::QuestionWords</name>
+    <message>
+        <source>How many were received, and is the number going up or down?</source>
+        <translation>Hur många togs emot, och är antalet på väg upp eller ned?</translation>
+    </message>
+    <message>
+        <source>Is the reception large or small beside that of others?</source>
+        <translation>Är mottagandet stort eller litet bredvid andra kommuners?</translation>
+    </message>
+    <message>
+        <source>Do most come by assignment, or find a home of their own?</source>
+        <translation>Kommer de flesta efter anvisning, eller ordnar de bostad själva?</translation>
+    </message>
+    <message>
+        <source>How old are the asylum seekers and those received?</source>
+        <translation>Hur gamla är de asylsökande och de mottagna?</translation>
+    </message>
+    <message>
+        <source>How do those who begin sfi here get on?</source>
+        <translation>Hur går det för dem som börjar sfi här?</translation>
+    </message>
+    <message>
+        <source>Do the results of sfi rise or fall over the years?</source>
+        <translation>Stiger eller sjunker resultaten i sfi med åren?</translation>
+    </message>
+    <message>
+        <source>Do women and men get on differently?</source>
+        <translation>Går det olika för kvinnor och män?</translation>
+    </message>
+    <message>
+        <source>How many leave sfi before they have passed?</source>
+        <translation>Hur många lämnar sfi innan de är klara?</translation>
+    </message>
+    <message>
+        <source>Where do those who leave go?</source>
+        <translation>Vart tar de som lämnar vägen?</translation>
+    </message>
+    <message>
+        <source>Who gets further, so that we can learn from them?</source>
+        <translation>Vilka kommer längre, så att vi kan lära av dem?</translation>
+    </message>
+    <message>
+        <source>How many are in work or study after the establishment programme?</source>
+        <translation>Hur många är i arbete eller studier efter etableringsuppdraget?</translation>
+    </message>
+    <message>
+        <source>Is our result different from that of others?</source>
+        <translation>Är vårt resultat ett annat än andras?</translation>
+    </message>
+    <message>
+        <source>Does any municipality like ours get further?</source>
+        <translation>Kommer någon kommun som liknar vår längre?</translation>
+    </message>
+    <message>
+        <source>What education do those enrolled bring with them?</source>
+        <translation>Vilken utbildning har de inskrivna med sig?</translation>
+    </message>
+    <message>
+        <source>How many of those who came as refugees or their families have work?</source>
+        <translation>Hur många av dem som kom som flyktingar eller anhöriga har arbete?</translation>
+    </message>
+    <message>
+        <source>Which way is it going?</source>
+        <translation>Åt vilket håll går det?</translation>
+    </message>
+    <message>
+        <source>Do we reach what could be expected of a municipality in our circumstances?</source>
+        <translation>Når vi vad som kan förväntas av en kommun med våra förutsättningar?</translation>
+    </message>
+    <message>
+        <source>Which similar municipalities are further above what was expected?</source>
+        <translation>Vilka liknande kommuner ligger längre över det förväntade?</translation>
+    </message>
+    <message>
+        <source>What do they do that we could do too?</source>
+        <translation>Vad gör de som vi också kan göra?</translation>
+    </message>
+    <message>
+        <source>Are the young adults who neither work nor study getting more or fewer?</source>
+        <translation>Blir de unga vuxna som varken arbetar eller studerar en större eller mindre andel?</translation>
+    </message>
+    <message>
+        <source>How old are the inhabitants, how many does each of working age support, and is that changing?</source>
+        <translation>Hur gamla är invånarna, hur många försörjer de som är i arbetsför ålder, och är det på väg att ändras?</translation>
+    </message>
+    <message>
+        <source>Where will the municipality have to recruit most as its staff retire?</source>
+        <translation>Var behöver kommunen anställa mest när personalen går i pension?</translation>
+    </message>
+    <message>
+        <source>Are people born abroad as many among staff and elected as among the inhabitants?</source>
+        <translation>Är utrikes födda lika stor del av anställda och förtroendevalda som av invånarna?</translation>
+    </message>
+    <message>
+        <source>What was it like before?</source>
+        <translation>Hur såg det ut tidigare?</translation>
+    </message>
+    <message>
+        <source>Is the value going up or down?</source>
+        <translation>Är värdet på väg upp eller ned?</translation>
+    </message>
+    <message>
+        <source>Where do we stand beside others?</source>
+        <translation>Var står vi bredvid andra?</translation>
+    </message>
+    <message>
+        <source>What are our circumstances?</source>
+        <translation>Vilka är våra förutsättningar?</translation>
+    </message>
+    <message>
+        <source>Does anyone in the same circumstances do better?</source>
+        <translation>Når någon med samma förutsättningar längre?</translation>
+    </message>
+    <message>
+        <source>What does the reception mean for how much we need to build, and where?</source>
+        <translation>Vad betyder mottagandet för hur mycket vi behöver bygga, och var?</translation>
+    </message>
+    <message>
+        <source>In which parts of the municipality do the newly arrived live, and is housing being divided?</source>
+        <translation>I vilka delar av kommunen bor de nyanlända, och håller boendet på att bli uppdelat?</translation>
+    </message>
+    <message>
+        <source>Do all the newly arrived know what support there is, however they came?</source>
+        <translation>Vet alla nyanlända vilket stöd som finns, hur de än har kommit hit?</translation>
+    </message>
+    <message>
+        <source>Does the reception answer to what the ages of our population call for?</source>
+        <translation>Svarar mottagandet mot vad befolkningens åldrar kräver?</translation>
+    </message>
+    <message>
+        <source>What is sfi here good at, and where does it fall short?</source>
+        <translation>Vad är sfi här bra på, och var brister det?</translation>
+    </message>
+    <message>
+        <source>Who are those that stay in sfi for two years without getting on?</source>
+        <translation>Vilka är de som går kvar i sfi i två år utan att komma vidare?</translation>
+    </message>
+    <message>
+        <source>What would let women on parental leave take part in sfi?</source>
+        <translation>Vad skulle göra det möjligt för föräldralediga kvinnor att läsa sfi?</translation>
+    </message>
+    <message>
+        <source>Can sfi be read together with other adult education?</source>
+        <translation>Går det att läsa sfi ihop med annan vuxenutbildning?</translation>
+    </message>
+    <message>
+        <source>Would we gain from running sfi with our neighbours?</source>
+        <translation>Skulle vi vinna på att ordna sfi ihop med grannkommuner?</translation>
+    </message>
+    <message>
+        <source>Does what we do fit with what the employment service does, and where do we meet?</source>
+        <translation>Passar det vi gör ihop med det Arbetsförmedlingen gör, och var träffas vi?</translation>
+    </message>
+    <message>
+        <source>Which measures are lacking, and do we agree on what is needed?</source>
+        <translation>Vilka insatser fattas, och är vi överens om vad som behövs?</translation>
+    </message>
+    <message>
+        <source>Does the employment service know what adult education can offer, and do they work together?</source>
+        <translation>Vet Arbetsförmedlingen vad vuxenutbildningen kan erbjuda, och arbetar de tillsammans?</translation>
+    </message>
+    <message>
+        <source>What works best in our integration, and what worst?</source>
+        <translation>Vad fungerar bäst i vårt integrationsarbete, och vad fungerar sämst?</translation>
+    </message>
+    <message>
+        <source>If we are above or below what was expected: what may explain it, and what comes next?</source>
+        <translation>Om vi ligger över eller under det förväntade: vad kan förklara det, och vad är nästa steg?</translation>
+    </message>
+    <message>
+        <source>Do we have a common plan for integration?</source>
+        <translation>Har vi en gemensam plan för integrationen?</translation>
+    </message>
+    <message>
+        <source>How do we work with companies, associations and authorities, and what can be better?</source>
+        <translation>Hur arbetar vi med företag, föreningar och myndigheter, och vad kan bli bättre?</translation>
+    </message>
+    <message>
+        <source>Where do we think the dependency ratio is going?</source>
+        <translation>Vart tror vi att försörjningskvoten är på väg?</translation>
+    </message>
+    <message>
+        <source>How will we replace those who retire, and do we count on the newly arrived?</source>
+        <translation>Hur ersätter vi dem som går i pension, och räknar vi med de nyanlända?</translation>
+    </message>
+    <message>
+        <source>Are there homes enough, or do overcrowding and lack of homes stand in the way?</source>
+        <translation>Räcker bostäderna, eller står trångboddhet och bostadsbrist i vägen?</translation>
+    </message>
+    <message>
+        <source>Where may the differences come from, and are they a problem here?</source>
+        <translation>Vad kan skillnaderna komma sig av, och är de ett problem här?</translation>
+    </message>
+    <message>
+        <source>What do we already do for a staff of many backgrounds?</source>
+        <translation>Vad gör vi redan för att få en personal med många bakgrunder?</translation>
+    </message>
+    <message>
+        <source>What more do we want to find out?</source>
+        <translation>Vad vill vi ta reda på mer om?</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <comment>short, on a button</comment>
+        <translation>Mottagande</translation>
+    </message>
+    <message>
+        <source>Sfi</source>
+        <comment>short, on a button</comment>
+        <translation>Sfi</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <comment>short, on a button</comment>
+        <translation>Etablering</translation>
+    </message>
+    <message>
+        <source>Work and study</source>
+        <comment>short, on a button</comment>
+        <translation>Arbete och studier</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <comment>short, on a button</comment>
+        <translation>Demografi</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <comment>short, on a button</comment>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>Any indicator</source>
+        <comment>short, on a button</comment>
+        <translation>Valfritt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Reception of asylum seekers and refugees</source>
+        <translation>Asyl- och flyktingmottagande</translation>
+    </message>
+    <message>
+        <source>Swedish for immigrants (sfi)</source>
+        <translation>Utbildning i svenska för invandrare (sfi)</translation>
+    </message>
+    <message>
+        <source>The establishment programme for the newly arrived</source>
+        <translation>Etableringsuppdraget för nyanlända</translation>
+    </message>
+    <message>
+        <source>Refugees in work and study</source>
+        <translation>Flyktingars etablering i arbete och studier</translation>
+    </message>
+    <message>
+        <source>Demography and housing</source>
+        <translation>Demografi och bostäder</translation>
+    </message>
+    <message>
+        <source>Representation of people born abroad</source>
+        <translation>Representation av utrikes födda</translation>
+    </message>
+    <message>
+        <source>Four questions on any indicator</source>
+        <translation>Fyra frågor om valfritt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Several authorities in one place</source>
+        <translation>Flera myndigheter på samma ställe</translation>
+    </message>
+    <message>
+        <source>Where newly arrived people can meet several authorities in the same office, errands that took three to four weeks have been done in four hours. It was first tried in 2015 in Alingsås, Borlänge, Ljusdal and Norrköping, and in January 2017 27 municipalities took part. The evaluation put the gain at 27,000 kronor for an average case.</source>
+        <translation>Där nyanlända kan träffa flera myndigheter på samma servicekontor, Mötesplatser, har ärenden som tog tre till fyra veckor klarats av på fyra timmar. Det prövades först 2015 i Alingsås, Borlänge, Ljusdal och Norrköping, och i januari 2017 var 27 kommuner med. Utvärderingen räknade med en vinst på 27 000 kronor för ett genomsnittligt ärende.</translation>
+    </message>
+    <message>
+        <source>Vocational sfi in Gävleborg</source>
+        <translation>Yrkes-sfi i Gävleborg</translation>
+    </message>
+    <message>
+        <source>In Gävleborg the municipalities and the employment service run vocational courses where a teacher of Swedish takes part beside the vocational teacher all the way. From 2010 until the guide was written there had been 35 courses with 650 pupils, and at least half of them went straight to a job.</source>
+        <translation>I Gävleborg driver kommunerna och Arbetsförmedlingen yrkesutbildningar där en lärare i svenska är med bredvid yrkesläraren hela vägen. Från 2010 tills guiden skrevs hade det blivit 35 utbildningar med 650 elever, och minst hälften av dem gick direkt till ett jobb.</translation>
+    </message>
+    <message>
+        <source>Sfi and the employment service in Gislaved</source>
+        <translation>Sfi och Arbetsförmedlingen i Gislaved</translation>
+    </message>
+    <message>
+        <source>In Gislaved sfi and the employment service meet at fixed times: officers every month, sfi and managers at least three times a year, which has helped when managers changed. A local agreement says who does what, and one person at sfi has the task of keeping it all together.</source>
+        <translation>I Gislaved träffas sfi och Arbetsförmedlingen på bestämda tider: handläggarna varje månad, sfi och cheferna minst tre gånger om året, vilket har hjälpt när chefer bytts ut. En lokal överenskommelse säger vem som gör vad, och en person på sfi har i uppdrag att hålla ihop samarbetet.</translation>
+    </message>
+    <message>
+        <source>Work through procurement in Vivalla, Örebro</source>
+        <translation>Arbete genom upphandling i Vivalla, Örebro</translation>
+    </message>
+    <message>
+        <source>When Vivalla was to be renewed, Örebro&apos;s housing company asked the builders to offer residents trainee places of three to six months. Over four years 50 to 80 unemployed residents were to get one; when the guide was written about 40 per cent of those who had taken part were in work.</source>
+        <translation>När Vivalla skulle förnyas krävde det kommunala bostadsbolaget i Örebro att byggföretaget erbjöd boende praktik i tre till sex månader. Under fyra år skulle 50 till 80 arbetslösa i området få en plats; när guiden skrevs var ungefär 40 procent av deltagarna i arbete.</translation>
+    </message>
+    <message>
+        <source>Jobs for integration in Askersund</source>
+        <translation>Jobb för integration i Askersund</translation>
+    </message>
+    <message>
+        <source>Askersund offers newly arrived people at the end of the establishment period eight weeks of practice and then a job beside the ordinary staff, in preschools and care of the elderly among other places. Clear information to workplace, union and participant, and trained supervisors, are named as what made it work.</source>
+        <translation>Askersund erbjuder nyanlända i slutet av etableringstiden åtta veckors praktik och sedan en anställning utöver den ordinarie personalen, bland annat i förskola och äldreomsorg. Tydlig information till arbetsplats, fack och deltagare samt utbildade handledare nämns som skäl till att det fungerat.</translation>
+    </message>
+    <message>
+        <source>Staff that mirror the inhabitants of Botkyrka</source>
+        <translation>Personal som speglar invånarna i Botkyrka</translation>
+    </message>
+    <message>
+        <source>Botkyrka follows up gender, age and background of its staff by department and level. When the guide was written about half of the inhabitants and half of the staff had a foreign background, but only 18 per cent of the managers, so the internal recruitment of managers was to be widened.</source>
+        <translation>Botkyrka följer upp kön, ålder och bakgrund hos personalen per förvaltning och nivå. När guiden skrevs hade ungefär hälften av invånarna och hälften av personalen utländsk bakgrund, men bara 18 procent av cheferna, så den interna rekryteringen till chefsjobb skulle breddas.</translation>
+    </message>
+    <message>
+        <source>Source: SKL 2017, Nyckeltal med integration i fokus.</source>
+        <translation>Källa: SKL 2017, Nyckeltal med integration i fokus.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsCommand</name>
+    <message>
+        <source>Comparisons, shares and trends</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Jämförelser, andelar och trender</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsRoom</name>
+    <message>
+        <source>What the figures answer</source>
+        <translation>Det siffrorna svarar</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Think further</source>
+        <translation>Tänk vidare</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Goes to this part of the page</source>
+        <translation>Går till den delen av sidan</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>The answers are made from the figures, for women and men together.
+A number is said to rise or fall only when a test of the last six values shows it.
+Shares of fewer than 10 persons are neither compared nor said to change.
+Similar municipalities are the seven nearest by Kolada&apos;s method, whatever you compare with otherwise.</source>
+        <translation>Svaren är gjorda av siffrorna, för kvinnor och män tillsammans.
+Att något ökar eller minskar sägs bara när ett test av de sex senaste värdena visar det.
+Andelar av färre än 10 personer jämförs inte, och inget sägs om deras trend.
+Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämför med i övrigt.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Dina anteckningar</translation>
+    </message>
+    <message>
+        <source>Copy notes and actions</source>
+        <translation>Kopiera anteckningar och åtgärder</translation>
+    </message>
+    <message>
+        <source>Save notes and actions …</source>
+        <translation>Spara anteckningar och åtgärder …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>the latest year of each indicator</source>
+        <translation>varje nyckeltals senaste år</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>What the figures answer and where to see it, what they leave to be thought about, and what is to be done.</source>
+        <translation>Vad siffrorna svarar och var man ser det, vad de lämnar att tänka vidare på, och vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>This indicator is in none of the guide&apos;s areas: four questions can be put to it all the same.</source>
+        <translation>Nyckeltalet hör inte till något av guidens områden, men fyra frågor går att ställa om vilket som helst.</translation>
+    </message>
+    <message>
+        <source>Four questions on: %1</source>
+        <translation>Fyra frågor om: %1</translation>
+    </message>
+    <message>
+        <source>Another indicator: Ctrl+K</source>
+        <translation>Ett annat nyckeltal: Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for this municipality yet.</source>
+        <translation>Inget är antecknat för kommunen än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and action(s) for this municipality.</source>
+        <translation>
+            <numerusform>%n anteckning eller åtgärd för kommunen.</numerusform>
+            <numerusform>%n anteckningar och åtgärder för kommunen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are saved on this computer as you write.</source>
+        <translation>De sparas på den här datorn medan du skriver.</translation>
+    </message>
+    <message>
+        <source>The notes can&apos;t be saved.</source>
+        <translation>Anteckningarna kan inte sparas.</translation>
+    </message>
+    <message>
+        <source>Notes %1.html</source>
+        <comment>a file name</comment>
+        <translation>Anteckningar %1.html</translation>
+    </message>
+    <message>
+        <source>Comparisons, shares and trends</source>
+        <comment>computed by us</comment>
+        <translation>Jämförelser, andelar och trender</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Spara anteckningarna</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Rail</name>
     <message>
         <source>Rooms</source>
@@ -3923,6 +5298,10 @@ Over the last years: %3</source>
     <message>
         <source>Expected value</source>
         <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5559,13 @@ Over the last years: %3</source>
     <message>
         <source>Suspected placeholder: an exact zero that probably stands for a missing figure.</source>
         <translation>Misstänkt platshållare: en exakt nolla som troligen står för en uppgift som saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ThoughtsPage</name>
+    <message>
+        <source>Write a note …</source>
+        <translation>Skriv en anteckning …</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5843,11 @@ Over the last years: %3</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
     </message>
+    <message>
+        <source>The group: %1</source>
+        <comment>least to greatest value</comment>
+        <translation>Gruppen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ValuesCommand</name>
@@ -4542,6 +5933,41 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::ViewNames</name>
+    <message>
+        <source>Show it in the overview</source>
+        <translation>Visa i översikten</translation>
+    </message>
+    <message>
+        <source>Show the development</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Visa jämförelsen</translation>
+    </message>
+    <message>
+        <source>Show similar municipalities</source>
+        <translation>Visa liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Show the expected value</source>
+        <translation>Visa förväntat värde</translation>
+    </message>
+    <message>
+        <source>Show the balance figure</source>
+        <translation>Visa balanstalet</translation>
+    </message>
+    <message>
+        <source>Show the dependency ratio</source>
+        <translation>Visa försörjningskvoten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::WhatIfBox</name>
     <message>
         <source>Expected value</source>
@@ -4576,6 +6002,29 @@ Over the last years: %3</source>
         <source>%1 for a single one</source>
         <comment>a 95 per cent interval</comment>
         <translation>%1 för en enskild</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WheelPicture</name>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Göra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Följa upp</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Förbättra</translation>
+    </message>
+    <message>
+        <source>Wheel of follow-up: %1</source>
+        <translation>Uppföljningshjul: %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ Command searchCommand();
 Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
+Command questionsCommand();
 Command expectedCommand();
 Command funnelCommand();
 Command moranCommand();

@@ -21,7 +21,7 @@ std::vector<Command> commands()
 {
     return {packCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
             trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
-            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand()};
+            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand(),      questionsCommand()};
 }
 
 void printOverview()

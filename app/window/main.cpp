@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTextStream>
 #include <QTimer>
@@ -174,6 +175,7 @@ int main(int argc, char **argv)
         if (remember)
             saveSettings(settings, store);
     };
+    supplies.notesFile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/notes.json"_s;
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     window.resize(options.size.value_or(usualSize));

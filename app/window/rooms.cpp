@@ -6,6 +6,7 @@
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/peers/peersroom.h"
+#include "ui/questions/questionsroom.h"
 #include "ui/trend/trendroom.h"
 
 namespace lagesbild
@@ -35,7 +36,7 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 std::vector<Room> roomsOfProgram()
 {
     return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,
-            Room::Peers,    Room::Expected, Room::Balance};
+            Room::Peers,    Room::Expected, Room::Balance,    Room::Questions};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -53,6 +54,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new BalanceRoom(parent);
     case Room::Expected:
         return new ExpectedRoom(supplies.municipalityOutlines, parent);
+    case Room::Questions:
+        return new QuestionsRoom(supplies.notesFile, parent);
     default:
         return makeOverview(supplies, parent);
     }

@@ -23,6 +23,7 @@ struct RoomSupplies {
         municipalityOutlines; ///< read when a room first needs them; may be empty
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
+    QString notesFile; ///< the user's notes and actions
 };
 
 /// Makes the view of @p room, one of roomsOfProgram().

@@ -75,6 +75,12 @@ QPainterPath roomSign(Room room)
         path.addEllipse(QPointF(6, 5.5), 2, 2);
         path.addEllipse(QPointF(12.5, 12), 2, 2);
         break;
+    case Room::Questions:
+        path.moveTo(5.5, 6.5);
+        path.cubicTo(5.5, 1, 12.5, 1, 12.5, 6);
+        path.cubicTo(12.5, 8.5, 9, 8.5, 9, 11.5);
+        path.addEllipse(QPointF(9, 15), 0.5, 0.5);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -159,6 +165,8 @@ QString roomName(Room room)
         return RoomNames::tr("Balance", "the ratio");
     case Room::Expected:
         return RoomNames::tr("Expected value");
+    case Room::Questions:
+        return RoomNames::tr("Questions");
     default:
         return QString::fromUtf8(keyOf(room));
     }
