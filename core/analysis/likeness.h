@@ -3,7 +3,7 @@
 #include "core/analysis/figure.h"
 #include "core/analysis/selection.h"
 #include "core/data/dataset.h"
-#include "core/stats/peermeasure.h"
+#include "core/stats/peers.h"
 
 #include <optional>
 #include <vector>

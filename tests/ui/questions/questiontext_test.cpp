@@ -58,8 +58,9 @@ TEST(GuideQuestions, EveryIndicatorOfTheCollectionHasAnArea)
     ASSERT_NE(guide, nullptr);
     for (const CollectionSection &section : guide->sections) {
         for (const CollectionEntry &entry : section.entries) {
-            if (!entry.indicator.isEmpty())
+            if (!entry.indicator.isEmpty()) {
                 EXPECT_NE(topicOf(entry.indicator), QuestionTopic::AnyIndicator) << entry.indicator.text();
+            }
         }
     }
 }
