@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -53,13 +51,6 @@ bool flushToDisk(const QString &path, bool isFolder)
     Q_UNUSED(isFolder)
     return true;
 #endif
-}
-
-Error writeFailure(const QString &target)
-{
-    const int code = errno;
-    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, target, std::strerror(code));
 }
 
 } // namespace

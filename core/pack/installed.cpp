@@ -12,17 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString packName = u"kolada.lagesbild"_s;
-}
+// Below the folder of all programs' data, whatever the calling program is named: the window and its twin share it.
+const QString packName = u"lagesbild/kolada.lagesbild"_s;
+} // namespace
 
 QString userPackFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + packName;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' + packName;
 }
 
 QString installedPackFile()
 {
-    return QStandardPaths::locate(QStandardPaths::AppDataLocation, packName);
+    return QStandardPaths::locate(QStandardPaths::GenericDataLocation, packName);
 }
 
 Result<OpenedPack> openDefaultPack()

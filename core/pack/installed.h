@@ -10,7 +10,7 @@
 namespace lagesbild
 {
 
-/// Where the user's own pack belongs; the file need not exist. Needs the application's name to be set.
+/// Where the user's own pack belongs; neither the file nor its folder need exist.
 QString userPackFile();
 
 /// The pack that is opened when none is named: the user's own, else one installed for everybody; empty when there
