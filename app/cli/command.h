@@ -33,6 +33,7 @@ struct Command {
 };
 
 Command packCommand();
+Command updateCommand();
 Command infoCommand();
 Command overviewCommand();
 Command compareCommand();

@@ -19,7 +19,7 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
+    return {packCommand(), updateCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
             trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
             funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand(),      questionsCommand()};
 }
