@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::InspectCommand</name>
+    <message numerus="yes">
+        <source>%n tables; this is one of them, --table takes another</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables; this is one of them, --table takes another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>

@@ -3174,6 +3174,72 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::InspectCommand</name>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>innehåll</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 of them numbers</source>
+        <translation>%1 celler, varav %2 med tal</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables; this is one of them, --table takes another</source>
+        <translation>
+            <numerusform>%n tabell</numerusform>
+            <numerusform>%n tabeller; detta är en av dem, --table tar en annan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>inspect needs one FILE</source>
+        <translation>inspect behöver en FILE</translation>
+    </message>
+    <message>
+        <source>the file has no table %1</source>
+        <translation>filen har ingen tabell %1</translation>
+    </message>
+    <message>
+        <source>without --table the first is taken</source>
+        <translation>utan --table tas den första</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::LineText</name>
     <message>
         <source>Unweighted mean</source>

@@ -48,6 +48,7 @@ Command questionsCommand();
 Command expectedCommand();
 Command funnelCommand();
 Command moranCommand();
+Command inspectCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

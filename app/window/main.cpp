@@ -2,12 +2,15 @@
 #include "app/window/rooms.h"
 
 #include "core/pack/installed.h"
+#include "core/sources/kolada/koladaaddress.h"
+#include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/stylesheet.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -93,12 +96,59 @@ Selection fitTo(const Dataset &dataset, Selection selection)
     return selection;
 }
 
+/// The pack that is shown, and where it was read from.
+struct ShownPack {
+    OpenedPack opened;
+    QString file; ///< empty: the example data compiled in
+};
+
+QString packFilter()
+{
+    return QCoreApplication::translate("lagesbild::DataRoom", "Data packs (*.lagesbild)");
+}
+
+/// What the data room needs that can be told without the window.
+DataSupplies dataSupplies(ShownPack &shown, Settings &settings, UpdateRunner &updates)
+{
+    DataSupplies supplies;
+    supplies.updates = &updates;
+    supplies.pack = [&shown] { return shown.opened.pack; };
+    supplies.packFile = [&shown] { return shown.file; };
+    supplies.targetFile = [&shown] {
+        // A pack installed for everybody is not ours to write.
+        const bool isOurs = !shown.file.isEmpty() && shown.file != installedPackFile();
+        return isOurs ? shown.file : userPackFile();
+    };
+    supplies.address = [&settings] {
+        return settings.koladaAddress.isEmpty() ? QString::fromUtf16(koladaAddress) : settings.koladaAddress;
+    };
+    supplies.today = [] { return QDate::currentDate(); };
+    supplies.askForPack = [](QWidget *parent) {
+        return QFileDialog::getOpenFileName(parent, {}, {}, packFilter());
+    };
+    supplies.askForCopy = [](QWidget *parent) {
+        return QFileDialog::getSaveFileName(parent, {}, u"kolada.lagesbild"_s, packFilter());
+    };
+    supplies.askForBoundaries = [](QWidget *parent) {
+        return QFileDialog::getOpenFileName(
+            parent, {}, {},
+            QCoreApplication::translate("lagesbild::DataRoom",
+                                        "Boundaries (*.zip *.shp *.geojson *.json *.gpkg)"));
+    };
+    return supplies;
+}
+
 int takeScreenshot(QApplication &application, MainWindow &window, const QString &file)
 {
     int result = 0;
-    QTimer::singleShot(0, &window, [&] {
+    QTimer again;
+    again.setInterval(0);
+    QObject::connect(&again, &QTimer::timeout, &window, [&] {
         // One pass for layout, one for what layout made visible.
         QApplication::sendPostedEvents();
+        if (!window.currentRoom()->isReady())
+            return;
+        again.stop();
         if (!window.grab().save(file, "PNG")) {
             say(stderr,
                 errorSentence({.kind = ErrorKind::NotWritable, .detail = {}, .place = file.toStdString()}));
@@ -106,6 +156,7 @@ int takeScreenshot(QApplication &application, MainWindow &window, const QString 
         }
         application.quit();
     });
+    again.start();
     QApplication::exec();
     return result;
 }
@@ -158,7 +209,8 @@ int main(int argc, char **argv)
     }
     if (!opened)
         return 3;
-    const Dataset &dataset = *opened->dataset;
+    ShownPack shown{std::move(*opened), trouble.isEmpty() && !file.isEmpty() ? file : installedPackFile()};
+    const Dataset &dataset = *shown.opened.dataset;
     const Result<Selection> selection = firstSelection(options, settings);
     if (!selection) {
         say(stderr, errorSentence(selection.error()));
@@ -166,8 +218,8 @@ int main(int argc, char **argv)
     }
 
     RoomSupplies supplies;
-    supplies.municipalityOutlines = [pack = opened->pack] {
-        Result<std::vector<Outline>> outlines = pack->outlines(BoundaryLevel::Municipality);
+    supplies.municipalityOutlines = [&shown] {
+        Result<std::vector<Outline>> outlines = shown.opened.pack->outlines(BoundaryLevel::Municipality);
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     };
     supplies.settings = [&settings]() -> Settings & { return settings; };
@@ -176,8 +228,32 @@ int main(int argc, char **argv)
             saveSettings(settings, store);
     };
     supplies.notesFile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/notes.json"_s;
+    UpdateRunner updates;
+    supplies.data = dataSupplies(shown, settings, updates);
+    supplies.data.setAddress = [&settings, &supplies](const QString &address) {
+        settings.koladaAddress = address == QString::fromUtf16(koladaAddress) ? QString() : address;
+        supplies.saveSettings();
+    };
+    MainWindow *shownWindow = nullptr;
+    const auto showPack = [&](const QString &wanted) {
+        Result<OpenedPack> next = Pack::open(wanted);
+        if (!next)
+            return;
+        settings.dataFile = wanted == installedPackFile() ? QString() : wanted;
+        supplies.saveSettings();
+        // The old pack goes when no room looks at it any more.
+        const ShownPack old = std::exchange(shown, {std::move(*next), wanted});
+        shownWindow->setDataset(*shown.opened.dataset,
+                                fitTo(*shown.opened.dataset, shownWindow->selection()));
+    };
+    // Later: the room that asks for it goes with the old pack.
+    supplies.data.openPack = [&](const QString &wanted) {
+        QTimer::singleShot(0, &application, [&showPack, wanted] { showPack(wanted); });
+    };
+    QObject::connect(&updates, &UpdateRunner::finished, &application, supplies.data.openPack);
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
+    shownWindow = &window;
     window.resize(options.size.value_or(usualSize));
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
         settings.lastLink = changed.lastLink;

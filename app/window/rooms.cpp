@@ -35,8 +35,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,
-            Room::Peers,    Room::Expected, Room::Balance,    Room::Questions};
+    return {Room::Overview, Room::Trend,   Room::Comparison, Room::Map, Room::Peers,
+            Room::Expected, Room::Balance, Room::Questions,  Room::Data};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -56,6 +56,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new ExpectedRoom(supplies.municipalityOutlines, parent);
     case Room::Questions:
         return new QuestionsRoom(supplies.notesFile, parent);
+    case Room::Data:
+        return new DataRoom(supplies.data, parent);
     default:
         return makeOverview(supplies, parent);
     }

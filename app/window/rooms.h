@@ -2,6 +2,7 @@
 
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
+#include "ui/data/dataroom.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ struct RoomSupplies {
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
     QString notesFile; ///< the user's notes and actions
+    DataSupplies data;
 };
 
 /// Makes the view of @p room, one of roomsOfProgram().

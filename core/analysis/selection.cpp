@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "dec
 constexpr std::array<std::string_view, 2> peerMetricKeys{"manhattan", "euclid"};
 constexpr std::array<std::string_view, 3> expectedViewKeys{"picture", "table", "details"};
 constexpr std::array<std::string_view, 2> balanceKeys{"balance", "dependency"};
+constexpr std::array<std::string_view, 4> dataPartKeys{"collections", "revisions", "placeholders", "ledger"};
 constexpr std::array<std::string_view, 2> levelKeys{"municipality", "county"};
 
 template <class Enum, std::size_t N>
@@ -63,6 +64,10 @@ std::string_view keyOf(BalanceKind value)
 {
     return balanceKeys[static_cast<std::size_t>(value)];
 }
+std::string_view keyOf(DataPart value)
+{
+    return dataPartKeys[static_cast<std::size_t>(value)];
+}
 
 std::optional<Room> parseRoom(std::string_view text)
 {
@@ -95,6 +100,10 @@ std::optional<ExpectedView> parseExpectedView(std::string_view text)
 std::optional<BalanceKind> parseBalanceKind(std::string_view text)
 {
     return parseKey<BalanceKind>(balanceKeys, text);
+}
+std::optional<DataPart> parseDataPart(std::string_view text)
+{
+    return parseKey<DataPart>(dataPartKeys, text);
 }
 
 } // namespace lagesbild

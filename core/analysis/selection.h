@@ -164,6 +164,16 @@ struct FunnelOptions {
     bool operator==(const FunnelOptions &) const = default;
 };
 
+/// What the data room lists.
+enum class DataPart {
+    Collections,  ///< what there is, and how old
+    Revisions,    ///< figures that the source has changed
+    Placeholders, ///< zeros that are suspected to stand for nothing known
+    Ledger,       ///< what came from where, when
+};
+std::string_view keyOf(DataPart part);
+std::optional<DataPart> parseDataPart(std::string_view text);
+
 /// Everything that is chosen: the window holds one, undo is a list of them, a saved view is one written down,
 /// a deep link is one as text. There is no other state.
 struct Selection {
@@ -183,6 +193,7 @@ struct Selection {
     ExpectedOptions expected;
     BalanceKind balance = BalanceKind::Balance;
     FunnelOptions funnel;
+    DataPart dataPart = DataPart::Collections;
 
     bool operator==(const Selection &) const = default;
 };

@@ -343,6 +343,8 @@ const std::vector<LinkKey> &linkKeys()
             u"adjusted"_s, [](auto &s) -> auto & { return s.funnel.adjusted; }),
         flagKey(
             u"shrunken"_s, [](auto &s) -> auto & { return s.funnel.shrunken; }),
+        enumKey(
+            u"part"_s, [](auto &s) -> auto & { return s.dataPart; }, parseDataPart),
     };
     return keys;
 }

@@ -43,6 +43,7 @@ Settings loadSettings(const QSettings &store)
     settings.textScale = std::clamp(store.value(u"textScale"_s, 100).toInt(), leastScale, mostScale);
     settings.lastLink = store.value(u"lastLink"_s).toString();
     settings.dataFile = store.value(u"dataFile"_s).toString();
+    settings.koladaAddress = store.value(u"koladaAddress"_s).toString();
     settings.recentMunicipalities = store.value(u"recentMunicipalities"_s).toStringList();
     settings.hiddenOverviewColumns = toNumbers(store.value(u"overview/hiddenColumns"_s).toStringList());
     settings.overviewColumnOrder = toNumbers(store.value(u"overview/columnOrder"_s).toStringList());
@@ -56,6 +57,7 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"textScale"_s, settings.textScale);
     store.setValue(u"lastLink"_s, settings.lastLink);
     store.setValue(u"dataFile"_s, settings.dataFile);
+    store.setValue(u"koladaAddress"_s, settings.koladaAddress);
     store.setValue(u"recentMunicipalities"_s, settings.recentMunicipalities);
     store.setValue(u"overview/hiddenColumns"_s, toTexts(settings.hiddenOverviewColumns));
     store.setValue(u"overview/columnOrder"_s, toTexts(settings.overviewColumnOrder));

@@ -18,6 +18,7 @@ struct Settings {
     int textScale = 100;              ///< per cent, 80 … 200
     QString lastLink;                 ///< the last selection, as a link
     QString dataFile;                 ///< the pack chosen by the user; empty: the installed one
+    QString koladaAddress;            ///< of the service that figures are fetched from; empty: Kolada's own
     QStringList recentMunicipalities; ///< codes, latest first, at most eight
     QList<int> hiddenOverviewColumns;
     QList<int> overviewColumnOrder;

@@ -41,7 +41,7 @@ bool isAboutIndicator(Room room)
 MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const Look &look,
                        std::vector<Room> rooms, RoomFactory makeRoom, QWidget *parent)
     : QWidget(parent),
-      m_dataset(dataset),
+      m_dataset(&dataset),
       m_settings(settings),
       m_look(look),
       m_rooms(std::move(rooms)),
@@ -131,6 +131,19 @@ void MainWindow::setLook(const Look &look)
         view->setLook(look);
 }
 
+void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
+{
+    // Rooms, and what they prepared, hold on to the old data set.
+    for (const auto &[room, view] : m_views)
+        delete view;
+    m_views.clear();
+    m_current = nullptr;
+    m_index.reset();
+    m_dataset = &dataset;
+    m_banner->setVisible(dataset.provenance().example);
+    showSelection(selection);
+}
+
 RoomView *MainWindow::roomFor(Room room)
 {
     const auto found = m_views.find(room);
@@ -166,9 +179,9 @@ void MainWindow::showSelection(const Selection &selection)
         rememberMunicipality(selection.focus);
     m_selection = selection;
     m_current = roomFor(selection.room);
-    m_current->showSelection(m_dataset, selection);
+    m_current->showSelection(*m_dataset, selection);
     m_stack->setCurrentWidget(m_current);
-    m_topBar->showSelection(m_dataset, selection);
+    m_topBar->showSelection(*m_dataset, selection);
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_rail->setRoom(selection.room);
     showSourceLine();
@@ -208,7 +221,7 @@ void MainWindow::goForward()
 void MainWindow::openMunicipalityPicker()
 {
     const auto itemOf = [this](AreaIndex index) {
-        const Catalogue &catalogue = m_dataset.catalogue();
+        const Catalogue &catalogue = m_dataset->catalogue();
         const Area &area = catalogue.area(index);
         const AreaGroup *county = catalogue.group(GroupId("county:" + area.county));
         const QString code = QString::fromStdString(area.id.text());
@@ -222,7 +235,7 @@ void MainWindow::openMunicipalityPicker()
     m_search->open(m_topBar->municipalityButton(), tr("Municipality, code or county"),
                    [this, itemOf](const QString &text) {
                        std::vector<SearchItem> items;
-                       const Catalogue &catalogue = m_dataset.catalogue();
+                       const Catalogue &catalogue = m_dataset->catalogue();
                        if (text.isEmpty()) {
                            for (const QString &code : std::as_const(m_settings.recentMunicipalities)) {
                                const AreaIndex area = catalogue.indexOf(AreaId(code.toStdString()));
@@ -239,11 +252,11 @@ void MainWindow::openMunicipalityPicker()
 void MainWindow::openSearch()
 {
     if (!m_index)
-        m_index = std::make_unique<IndicatorIndex>(m_dataset);
+        m_index = std::make_unique<IndicatorIndex>(*m_dataset);
     m_search->open(
         m_topBar->searchButton(), tr("Indicator, municipality or room"), [this](const QString &text) {
             std::vector<SearchItem> items;
-            const Catalogue &catalogue = m_dataset.catalogue();
+            const Catalogue &catalogue = m_dataset->catalogue();
             const auto go = [this](auto change) {
                 return [this, change] {
                     Selection next = m_selection;
@@ -284,10 +297,10 @@ void MainWindow::openSearch()
 
 void MainWindow::openGroupSearch()
 {
-    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
     m_search->open(m_topBar, tr("Group of municipalities"), [this, focus](const QString &text) {
         std::vector<SearchItem> items;
-        for (const GroupOption &option : groupOptions(m_dataset, focus)) {
+        for (const GroupOption &option : groupOptions(*m_dataset, focus)) {
             if (!plainText(option.name).contains(plainText(text)) || option.name.isEmpty())
                 continue;
             items.push_back({option.name, tr("%n municipality/ies", nullptr, option.members),
@@ -303,9 +316,9 @@ void MainWindow::openGroupSearch()
 
 void MainWindow::pickMunicipalities()
 {
-    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
-    const auto group = comparisonGroup(m_dataset, focus, m_selection.group, m_selection.year);
-    MunicipalityDialog dialog(m_dataset.catalogue(), group ? group->members : std::vector<AreaIndex>{}, this);
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
+    const auto group = comparisonGroup(*m_dataset, focus, m_selection.group, m_selection.year);
+    MunicipalityDialog dialog(m_dataset->catalogue(), group ? group->members : std::vector<AreaIndex>{}, this);
     if (dialog.exec() != QDialog::Accepted || dialog.choice().empty())
         return;
     Selection next = m_selection;

@@ -42,6 +42,9 @@ public:
     const Selection &selection() const { return m_selection; }
     const Settings &settings() const { return m_settings; }
     void setLook(const Look &look);
+    /// Shows @p selection of another data set, which outlives the window or its own replacement; the old one is not
+    /// used any more afterwards.
+    void setDataset(const Dataset &dataset, const Selection &selection);
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
@@ -66,7 +69,7 @@ private:
     void showSourceLine();
     void rememberMunicipality(const AreaId &area);
 
-    const Dataset &m_dataset;
+    const Dataset *m_dataset; ///< never null
     Settings m_settings;
     Look m_look;
     std::vector<Room> m_rooms;

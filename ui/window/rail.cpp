@@ -81,6 +81,15 @@ QPainterPath roomSign(Room room)
         path.cubicTo(12.5, 8.5, 9, 8.5, 9, 11.5);
         path.addEllipse(QPointF(9, 15), 0.5, 0.5);
         break;
+    case Room::Data:
+        path.addEllipse(QRectF(3.5, 2.5, 11, 4));
+        path.moveTo(3.5, 4.5);
+        path.lineTo(3.5, 13.5);
+        path.arcTo(QRectF(3.5, 11.5, 11, 4), 180, 180);
+        path.lineTo(14.5, 4.5);
+        path.moveTo(3.5, 9);
+        path.arcTo(QRectF(3.5, 7, 11, 4), 180, 180);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -167,6 +176,8 @@ QString roomName(Room room)
         return RoomNames::tr("Expected value");
     case Room::Questions:
         return RoomNames::tr("Questions");
+    case Room::Data:
+        return RoomNames::tr("Data");
     default:
         return QString::fromUtf8(keyOf(room));
     }

@@ -55,6 +55,7 @@ TEST(SelectionLink, ComesBackWhole)
                           .view = ExpectedView::Details};
     selection.balance = BalanceKind::Dependency;
     selection.funnel = {.adjusted = true, .shrunken = true};
+    selection.dataPart = DataPart::Ledger;
     const Result<Selection> back = parseLink(toLink(selection));
     ASSERT_TRUE(back) << back.error().detail;
     EXPECT_TRUE(*back == selection) << toLink(*back).toStdString();

@@ -1,0 +1,27 @@
+#include "core/jobs/updatejob.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <limits>
+
+namespace lagesbild
+{
+
+QFuture<Result<UpdateReport>> startUpdate(UpdateWish wish, std::shared_ptr<UpdateBoard> board)
+{
+    const auto work = [](QPromise<Result<UpdateReport>> &promise, const UpdateWish &wanted,
+                         const std::shared_ptr<UpdateBoard> &seen) {
+        // Only that something is new goes through the future: progress has more to tell than two numbers.
+        int news = 0;
+        promise.setProgressRange(0, std::numeric_limits<int>::max());
+        promise.addResult(updateFromKolada(wanted, [&](const UpdateProgress &progress) {
+            seen->put(progress);
+            promise.setProgressValue(++news);
+            return !promise.isCanceled();
+        }));
+    };
+    return QtConcurrent::run(work, std::move(wish), std::move(board));
+}
+
+} // namespace lagesbild
