@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n indicator(s):</source>
+        <translation>
+            <numerusform>%n indicator:</numerusform>
+            <numerusform>%n indicators:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InspectCommand</name>
     <message numerus="yes">
         <source>%n tables; this is one of them, --table takes another</source>

@@ -3064,6 +3064,48 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ImportCommand</name>
+    <message>
+        <source>%1: %2 figures, %3 missing</source>
+        <translation>%1: %2 uppgifter, %3 saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s):</source>
+        <translation>
+            <numerusform>%n nyckeltal:</numerusform>
+            <numerusform>%n nyckeltal:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken, %3 refused</source>
+        <translation>%1 av %2 rader togs med, %3 avvisades</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a trial.</source>
+        <translation>Inget ändrades: detta var ett försök.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Varför den avvisas</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad som står där</translation>
+    </message>
+    <message>
+        <source>import needs one FILE</source>
+        <translation>import behöver en FILE</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InfoPanel</name>
     <message>
         <source>Close</source>
@@ -5332,6 +5374,53 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>take another year, or latest</source>
         <translation>välj ett annat år, eller latest</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RefusalWords</name>
+    <message>
+        <source>no municipality</source>
+        <translation>ingen kommun</translation>
+    </message>
+    <message>
+        <source>no known municipality or region</source>
+        <translation>ingen känd kommun eller region</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>inget år</translation>
+    </message>
+    <message>
+        <source>not a year from 1900 to 2100</source>
+        <translation>inget år från 1900 till 2100</translation>
+    </message>
+    <message>
+        <source>a month, quarter or part of a year</source>
+        <translation>en månad, ett kvartal eller en del av ett år</translation>
+    </message>
+    <message>
+        <source>neither women, men nor total</source>
+        <translation>varken kvinnor, män eller totalt</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>inget tal</translation>
+    </message>
+    <message>
+        <source>no indicator</source>
+        <translation>inget nyckeltal</translation>
+    </message>
+    <message>
+        <source>the same figure again: the first is kept</source>
+        <translation>samma uppgift en gång till: den första behålls</translation>
+    </message>
+    <message>
+        <source>a value that the file does not list</source>
+        <translation>ett värde som filen inte räknar upp</translation>
+    </message>
+    <message>
+        <source>more than can be taken</source>
+        <translation>mer än vad som kan tas med</translation>
     </message>
 </context>
 <context>

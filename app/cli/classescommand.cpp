@@ -113,7 +113,7 @@ OutputTable forPeople(const Question &question, const MapClasses &classes)
     if (const QString leftOut = leftOutLine(classes); !leftOut.isEmpty())
         table.before << leftOut;
     table.before << QString();
-    table.after = {QString(), sourceLineText(question.dataset.provenance(), computedByUs())};
+    table.after = {QString(), sourceLineText(question.dataset.provenance(), &indicator, computedByUs())};
     return table;
 }
 

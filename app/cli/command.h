@@ -49,6 +49,7 @@ Command expectedCommand();
 Command funnelCommand();
 Command moranCommand();
 Command inspectCommand();
+Command importCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);

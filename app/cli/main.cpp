@@ -21,7 +21,7 @@ std::vector<Command> commands()
 {
     return {packCommand(), updateCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
             trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
-            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand(), inspectCommand(),      questionsCommand()};
+            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand(), inspectCommand(), importCommand(),      questionsCommand()};
 }
 
 void printOverview()

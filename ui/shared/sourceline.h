@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/indicator.h"
 #include "core/data/provenance.h"
 
 #include <QString>
@@ -11,5 +12,8 @@ namespace lagesbild
 /// from them: «Egen bearbetning av data från Kolada.»; example data says so and nothing else.
 /// @param computed what is our own, as a list for people («Medel, plats och läge»); empty: nothing is
 QString sourceLineText(const Provenance &provenance, const QString &computed);
+/// The same under figures of one indicator: of the user's own it names his file, «Källa: egna uppgifter (enkät.csv,
+/// 2026-11-25).» @p indicator may be null: none is known.
+QString sourceLineText(const Provenance &provenance, const Indicator *indicator, const QString &computed);
 
 } // namespace lagesbild

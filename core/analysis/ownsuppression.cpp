@@ -1,0 +1,61 @@
+#include "core/analysis/ownsuppression.h"
+
+#include "core/data/ownindicator.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+using Triple = std::array<double, allGenders.size()>; ///< T, K, M; NaN for none
+
+bool hasSmall(const Triple &counts, int threshold)
+{
+    return std::ranges::any_of(counts, [threshold](double count) { return count < threshold; });
+}
+
+void hide(const Triple &counts, AreaIndex area, Year year, int threshold, std::set<HiddenFigure> &hidden)
+{
+    if (!hasSmall(counts, threshold))
+        return;
+    const Suppression protectedCounts = suppressed(counts, genderSums(1), threshold);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const CellState state = protectedCounts.cells[i];
+        if (state == CellState::Primary || state == CellState::Secondary)
+            hidden.insert({area, year, allGenders[i]});
+    }
+}
+
+} // namespace
+
+std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicator &indicator, int threshold)
+{
+    std::set<HiddenFigure> hidden;
+    if (!isOwn(indicator.id) || indicator.unit != Unit::Count)
+        return hidden;
+    std::array<const Cube *, allGenders.size()> cubes{};
+    std::ranges::transform(allGenders, cubes.begin(),
+                           [&](Gender gender) { return &dataset.cube(indicator.id, gender); });
+    std::set<Year> years;
+    for (const Cube *cube : cubes) {
+        for (int i = 0; i < cube->yearCount(); ++i)
+            years.insert(Year{toInt(cube->firstYear()) + i});
+    }
+    for (const Year year : years) {
+        for (AreaIndex area = 0; area < static_cast<AreaIndex>(dataset.catalogue().areas().size()); ++area) {
+            Triple counts{};
+            std::ranges::transform(cubes, counts.begin(), [&](const Cube *cube) {
+                return cube->value(year, area).value_or(std::numeric_limits<double>::quiet_NaN());
+            });
+            hide(counts, area, year, threshold, hidden);
+        }
+    }
+    return hidden;
+}
+
+} // namespace lagesbild
