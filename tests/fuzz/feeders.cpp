@@ -1,0 +1,154 @@
+#include "tests/fuzz/feeders.h"
+
+#include "core/sources/owndata/figureimport.h"
+#include "core/sources/tables/delimited.h"
+#include "core/sources/tables/jsonstat.h"
+#include "core/sources/tables/px.h"
+#include "core/sources/tables/pxweb.h"
+#include "core/sources/tables/tablefacts.h"
+#include "core/sources/tables/workbook.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lagesbild::fuzz
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray bytesOf(std::string_view bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+const Catalogue &places()
+{
+    static const Catalogue catalogue = [] {
+        Area ale;
+        ale.id = AreaId("1440");
+        ale.name = u"Ale"_s;
+        Area country;
+        country.id = AreaId("0000");
+        country.kind = AreaKind::Country;
+        country.name = u"Riket"_s;
+        return Catalogue({ale, country}, {}, {}, {});
+    }();
+    return catalogue;
+}
+
+/// What happens to a table that was read: facts are told and its figures imported, by guess.
+void use(FileTable table)
+{
+    (void)factsOf(table);
+    TableFile file;
+    file.tables.push_back(std::move(table));
+    (void)importTables(file, std::nullopt, places());
+}
+
+void feedPx(std::string_view bytes)
+{
+    (void)looksLikePx(bytes);
+    for (const char *language : {"", "en"}) {
+        auto file = readPx(bytes, language);
+        if (file)
+            use(std::move(file->cube));
+    }
+}
+
+void feedJsonStat(std::string_view bytes)
+{
+    auto file = readJsonStat(bytesOf(bytes));
+    if (!file)
+        return;
+    for (TableCube &cube : file->tables)
+        use(std::move(cube));
+}
+
+void feedPxWeb(std::string_view bytes)
+{
+    auto document = readPxWeb(bytesOf(bytes));
+    if (document)
+        std::visit([](auto &content) { use(std::move(content)); }, document->content);
+}
+
+void feedDelimited(std::string_view bytes)
+{
+    auto file = readDelimited(bytes);
+    if (file)
+        use(std::move(file->table));
+}
+
+/// One sheet of a workbook whose other parts are in order.
+void feedXlsxSheet(std::string_view bytes)
+{
+    const WorkbookParts parts{
+        {u"xl/workbook.xml"_s,
+         R"(<workbook xmlns:r="r"><sheets><sheet name="A" r:id="a"/></sheets></workbook>)"},
+        {u"xl/_rels/workbook.xml.rels"_s,
+         R"(<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>)"},
+        {u"xl/sharedStrings.xml"_s, "<sst><si><t>Kommun</t></si><si><t>Ale</t></si></sst>"},
+        {u"xl/worksheets/sheet1.xml"_s, bytesOf(bytes)}};
+    auto sheets = readXlsxParts(parts);
+    if (!sheets)
+        return;
+    for (TextTable &sheet : *sheets)
+        use(std::move(sheet));
+}
+
+/// Workbook, relations and shared texts, all of them the same bytes.
+void feedXlsxParts(std::string_view bytes)
+{
+    const QByteArray part = bytesOf(bytes);
+    (void)readXlsxParts({{u"xl/workbook.xml"_s, part},
+                         {u"xl/_rels/workbook.xml.rels"_s, part},
+                         {u"xl/sharedStrings.xml"_s, part},
+                         {u"xl/worksheets/sheet1.xml"_s, part}});
+}
+
+void feedOds(std::string_view bytes)
+{
+    auto sheets = readOdsParts({{u"content.xml"_s, bytesOf(bytes)}});
+    if (!sheets)
+        return;
+    for (TextTable &sheet : *sheets)
+        use(std::move(sheet));
+}
+
+void feedMapping(std::string_view bytes)
+{
+    const auto mapping = parseMapping(bytesOf(bytes));
+    if (!mapping)
+        return;
+    auto rows = readDelimited("Kommun;År;Kön;Antal\nAle;2020;K;1\nRiket;2021;M;..\n");
+    TableFile file;
+    file.tables.emplace_back(std::move(rows->table));
+    (void)importTables(file, *mapping, places());
+    (void)parseMapping(toJson(*mapping));
+}
+
+constexpr std::array<NamedFeeder, 8> feeders{{{"px", feedPx},
+                                              {"jsonstat", feedJsonStat},
+                                              {"pxweb", feedPxWeb},
+                                              {"delimited", feedDelimited},
+                                              {"xlsxsheet", feedXlsxSheet},
+                                              {"xlsxparts", feedXlsxParts},
+                                              {"ods", feedOds},
+                                              {"mapping", feedMapping}}};
+
+} // namespace
+
+std::span<const NamedFeeder> allFeeders()
+{
+    return feeders;
+}
+
+Feeder feederCalled(std::string_view name)
+{
+    const auto *found = std::ranges::find(feeders, name, &NamedFeeder::name);
+    return found == feeders.end() ? nullptr : found->feed;
+}
+
+} // namespace lagesbild::fuzz
