@@ -5655,6 +5655,18 @@ Liknande kommuner 채r de sju n채rmaste enligt Koladas metod, vilka du 채n j채mf�
         <source>%1: own calculations on data from Kolada.</source>
         <translation>%1: egen bearbetning av data fr책n Kolada.</translation>
     </message>
+    <message>
+        <source>Source: own figures.</source>
+        <translation>K채lla: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Source: own figures (%1, %2).</source>
+        <translation>K채lla: egna uppgifter (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1: own calculations on own figures.</source>
+        <translation>%1: egen bearbetning av egna uppgifter.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>

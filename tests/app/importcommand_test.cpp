@@ -105,6 +105,21 @@ TEST_F(Import, TakesAMappingAndWritesElsewhere)
     EXPECT_EQ(import({file, u"--mapping"_s, bad}).exitCode, 3);
 }
 
+TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
+{
+    const QString file = fileWith(u"antal.csv"_s, "Kommun;År;Elever, antal\n1001;2020;2\n1002;2020;20\n");
+    ASSERT_EQ(import({file}).exitCode, 0);
+    const QStringList ask{u"values"_s, u"--indicator"_s, u"EGEN_0001"_s, u"--area"_s,
+                          u"all"_s,    u"--years"_s,     u"2020"_s,      u"--data"_s,
+                          pack,        u"--format"_s,    u"csv"_s};
+    const CsvTable hidden = runCli(ask).csv();
+    ASSERT_EQ(hidden.rowCount(), 2U);
+    EXPECT_EQ(hidden.text(0, "value"), "");
+    EXPECT_EQ(hidden.text(0, "status"), "privacy");
+    EXPECT_EQ(hidden.number(1, "value"), 20.0);
+    EXPECT_EQ(runCli(ask + QStringList{u"--keep-small"_s}).csv().number(0, "value"), 2.0);
+}
+
 TEST_F(Import, SaysWhyAFileCantBeRead)
 {
     for (const QByteArray &content : {QByteArray("<html></html>"), QByteArray(), QByteArray("bara text")}) {

@@ -2,6 +2,7 @@
 
 #include "core/sources/tables/figuretext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace
 
 constexpr std::size_t sampleRows = 600;
 constexpr double mostOf = 0.6;
+constexpr double mostly = 0.7; ///< of values: the rest is refused, row by row
 constexpr double nearlyAll = 0.9;
 constexpr qsizetype mostSplits = 40;
 
@@ -27,10 +29,14 @@ bool hasWord(const QString &header, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&lower](QStringView word) { return lower.contains(word); });
 }
 
+/// Its words may be part of others: «Boendekommun», «Länskod», but «längd» is no county.
 bool saysPlace(const QString &header)
 {
-    return hasWord(header, {u"kommun", u"region", u"län", u"geograf", u"municipal", u"område", u"boende",
-                            u"county", u"ort", u"area"});
+    static const QRegularExpression county(u"(^|[^a-zåäö])län(s?[-_ ]?kod|s?namn)?([^a-zåäö]|$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (county.match(header).hasMatch())
+        return true;
+    return hasWord(header, {u"kommun", u"region", u"geograf", u"municipal", u"område", u"county", u"area"});
 }
 
 bool saysYear(const QString &header)
@@ -169,7 +175,7 @@ double yearScore(const Content &content)
 {
     constexpr double hint = 1;
     constexpr qsizetype mostYears = 80;
-    if (content.years < nearlyAll || content.texts.size() > mostYears)
+    if (content.years < (saysYear(content.header) ? mostOf : nearlyAll) || content.texts.size() > mostYears)
         return 0;
     return content.years + (saysYear(content.header) ? hint : 0);
 }
@@ -177,7 +183,8 @@ double yearScore(const Content &content)
 double genderScore(const Content &content)
 {
     constexpr qsizetype mostGenders = 6;
-    if (content.genders < nearlyAll || content.texts.size() > mostGenders)
+    if (content.genders < (saysGender(content.header) ? mostOf : nearlyAll) ||
+        content.texts.size() > mostGenders)
         return 0;
     return content.genders + (saysGender(content.header) ? 1 : 0);
 }
@@ -185,8 +192,8 @@ double genderScore(const Content &content)
 bool isValueColumn(const Content &content)
 {
     constexpr double some = 0.05;
-    return content.numbersOrMarks >= nearlyAll && content.numbers > some && !saysCode(content.header) &&
-           !content.counts && !isPartOfYear(content.header);
+    return content.numbersOrMarks >= mostly && content.numbers > some && !saysCode(content.header) &&
+           !(content.counts && content.header.isEmpty()) && !isPartOfYear(content.header);
 }
 
 bool isTextColumn(const Content &content)

@@ -27,6 +27,13 @@ int numberOf(std::string_view text)
     return number;
 }
 
+/// The last statement of a keyword, subkey and language stays.
+std::string indexKey(std::string_view keyword, std::string_view subkey, std::string_view language)
+{
+    constexpr char between = '\x1F';
+    return std::string(keyword) + between + std::string(language) + between + std::string(subkey);
+}
+
 Error malformed(std::string detail, std::int64_t line = 0)
 {
     Error error = failure(ErrorKind::Malformed, {}, std::move(detail));
@@ -39,8 +46,16 @@ Error malformed(std::string detail, std::int64_t line = 0)
 PxMeta::PxMeta(const std::vector<PxStatement> &statements, std::string_view language)
     : m_statements(statements)
 {
-    if (const PxStatement *own = find("LANGUAGE", {}, {}))
+    const auto own = std::ranges::find(statements, "LANGUAGE", &PxStatement::keyword);
+    if (own != statements.end())
         m_own = own->text();
+    for (const PxStatement &statement : statements) {
+        if (statement.subkeys.size() > 1)
+            continue;
+        const std::string_view subkey = statement.subkeys.empty() ? std::string_view() : statement.subkeys[0];
+        const std::string_view told = statement.language == m_own ? std::string_view() : statement.language;
+        m_index[indexKey(statement.keyword, subkey, told)] = &statement;
+    }
     m_stub = names("STUB", {});
     m_heading = names("HEADING", {});
     if (language.empty() || language == m_own)
@@ -58,17 +73,9 @@ PxMeta::PxMeta(const std::vector<PxStatement> &statements, std::string_view lang
 const PxStatement *PxMeta::find(std::string_view keyword, std::string_view subkey,
                                 std::string_view language) const
 {
-    const PxStatement *found = nullptr;
-    for (const PxStatement &statement : m_statements) {
-        const bool sameLanguage = statement.language == language ||
-                                  (language.empty() && !m_own.empty() && statement.language == m_own);
-        const bool sameKey = statement.subkeys.empty()
-                                 ? subkey.empty()
-                                 : statement.subkeys.size() == 1 && statement.subkeys[0] == subkey;
-        if (statement.keyword == keyword && sameLanguage && sameKey)
-            found = &statement;
-    }
-    return found;
+    const auto found =
+        m_index.find(indexKey(keyword, subkey, language == m_own ? std::string_view() : language));
+    return found == m_index.end() ? nullptr : found->second;
 }
 
 const PxStatement *PxMeta::find(std::string_view keyword, std::size_t variable) const

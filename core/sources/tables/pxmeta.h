@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lagesbild
@@ -53,7 +54,8 @@ private:
     void readTexts(TableCube &cube) const;
 
     const std::vector<PxStatement> &m_statements;
-    std::string m_own;      ///< LANGUAGE; may be empty
+    std::unordered_map<std::string, const PxStatement *> m_index; ///< by keyword, subkey and language
+    std::string m_own;                                            ///< LANGUAGE; may be empty
     std::string m_language; ///< wished, when the file has it; else empty
     std::vector<std::string> m_stub;
     std::vector<std::string> m_heading;

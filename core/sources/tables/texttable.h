@@ -60,7 +60,7 @@ struct TextTable {
 };
 
 /// Guards against files whose few bytes promise billions of cells.
-inline constexpr std::size_t mostTableCells = 10'000'000;
+inline constexpr std::size_t mostTableCells = 3'000'000;
 
 /// Counts columns, finds header, data and footnotes, and takes the title from the preamble. Numbers are to be known
 /// already.

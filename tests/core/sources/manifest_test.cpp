@@ -196,8 +196,8 @@ void expectRows(const TextTable &table, const QJsonObject &expected)
     for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
         const auto found = std::ranges::find(facts.variables, sum.key(), &TableFacts::Variable::label);
         ASSERT_NE(found, facts.variables.end()) << sum.key().toStdString();
-        EXPECT_EQ(found->numbers, sum.value()[u"n"_s].toInteger());
-        EXPECT_TRUE(isNear(found->sum, sum.value()[u"sum"_s].toDouble()));
+        EXPECT_EQ(found->numbers, sum.value().toObject()[u"n"_s].toInteger());
+        EXPECT_TRUE(isNear(found->sum, sum.value().toObject()[u"sum"_s].toDouble()));
     }
 }
 
