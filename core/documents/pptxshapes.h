@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/documents/page.h"
+#include "core/documents/pptx.h"
+#include "core/documents/xml.h"
+
+#include <QString>
+
+namespace lagesbild
+{
+
+/// A place on a slide in EMU, 914 400 to the inch and 12 700 to the point.
+struct SlideBox {
+    qint64 x = 0;
+    qint64 y = 0;
+    qint64 width = 0;
+    qint64 height = 0;
+};
+constexpr qint64 emuPerPoint = 12700;
+constexpr qint64 emuPerInch = 914400;
+
+/// Where everything of a slide stands.
+struct SlideGrid {
+    qint64 width = 0;
+    qint64 height = 0;
+    SlideBox title;
+    SlideBox subtitle;
+    SlideBox finding;
+    SlideBox content;
+    SlideBox source;
+    SlideBox number;
+    SlideBox example; ///< the band that marks invented figures
+    SlideBox coverTitle;
+    SlideBox coverSubtitle;
+};
+SlideGrid slideGrid(SlideFormat format);
+
+/// Colours that the theme has a name for follow it, so that they change with another theme.
+void writeColour(Xml &xml, Rgb colour);
+void writeSolidFill(Xml &xml, Rgb colour);
+/// Solid, or the hatch that says why there is no value.
+void writeFill(Xml &xml, Rgb colour, ShapePattern pattern);
+
+/// a:off and a:ext within @p name (a:xfrm, p:xfrm).
+void writeFrame(Xml &xml, const QString &name, const SlideBox &box);
+
+struct TextLook {
+    int size = 0; ///< hundredths of a point; 0: as the layout says
+    bool bold = false;
+    Rgb colour{0x1B1F24};
+    bool hasColour = false;
+    QString align; ///< l, ctr, r; null: as the layout says
+};
+/// One a:p per line of @p text.
+void writeParagraphs(Xml &xml, const QString &text, const QString &language, const TextLook &look = {});
+
+/// A shape that fills the layout's place for it.
+struct Placeholder {
+    int id = 0;
+    QString name;
+    QString type;  ///< title, body, ftr, sldNum; null: content
+    QString index; ///< null: none
+};
+void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language);
+
+/// A text of its own, without a place in the layout.
+void writeTextBox(Xml &xml, int id, const QString &name, const SlideBox &box, const QString &text,
+                  const QString &language, const TextLook &look);
+
+/// p:nvGrpSpPr and p:grpSpPr of the tree that every slide, layout and master has.
+void writeTreeHead(Xml &xml);
+
+/// Namespaces of a part of PresentationML.
+inline const QString drawingNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+inline const QString relationNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+inline const QString presentationNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main");
+inline const QString chartNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart");
+inline const QString tableNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table");
+
+} // namespace lagesbild
