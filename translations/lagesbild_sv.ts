@@ -1564,6 +1564,86 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ComparisonPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Bar chart. %1</source>
+        <translation>Stapeldiagram. %1</translation>
+    </message>
+    <message>
+        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
+        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
+    </message>
+    <message>
+        <source>Comparison as a table</source>
+        <translation>Jämförelsen som tabell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Mean and place</source>
+        <translation>Medel och plats</translation>
+    </message>
+    <message>
+        <source>Mean, interval and place</source>
+        <translation>Medel, intervall och plats</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervall 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, comparison</source>
+        <comment>title of a page</comment>
+        <translation>%1, jämförelse</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ComparisonRoom</name>
     <message>
         <source>Comparison as a table</source>
@@ -1988,6 +2068,10 @@
     <message>
         <source>The fault is at row or byte %1.</source>
         <translation>Felet finns på rad eller byte %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder or a shorter name, or check your rights to this one.</source>
+        <translation>%1 kan inte skrivas. Välj en annan mapp eller ett kortare namn, eller kontrollera dina behörigheter till mappen.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2771,235 @@
     <message>
         <source>Shown is %2, the nearest year: for %1 there are no figures of %3.</source>
         <translation>Här visas %2, som är närmaste år: för %1 saknas uppgift om %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExportCommand</name>
+    <message>
+        <source>--scale is a number from 0.5 to 6</source>
+        <translation>--scale är ett tal från 0.5 till 6</translation>
+    </message>
+    <message>
+        <source>--view is overview, compare, trend or map</source>
+        <translation>--view är overview, compare, trend eller map</translation>
+    </message>
+    <message>
+        <source>export needs --out FILE that ends in .pptx, .xlsx, .pdf, .svg, .png or .csv</source>
+        <translation>export behöver --out FIL som slutar på .pptx, .xlsx, .pdf, .svg, .png eller .csv</translation>
+    </message>
+    <message>
+        <source>chart needs --out FILE that ends in .svg, .png or .pdf</source>
+        <translation>chart behöver --out FIL som slutar på .svg, .png eller .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExportMenu</name>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>PowerPoint-presentation (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for Excel (*.csv)</source>
+        <translation>Text med semikolon för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>PowerPoint with editable chart …</source>
+        <translation>Exportera till PowerPoint …</translation>
+    </message>
+    <message>
+        <source>PowerPoint, 4:3 …</source>
+        <translation>Exportera till PowerPoint, 4:3 …</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Exportera till Excel …</translation>
+    </message>
+    <message>
+        <source>CSV for Excel …</source>
+        <translation>Exportera till CSV för Excel …</translation>
+    </message>
+    <message>
+        <source>Picture, PNG …</source>
+        <translation>Spara som bild, PNG …</translation>
+    </message>
+    <message>
+        <source>Vector picture, SVG …</source>
+        <translation>Spara som vektorbild, SVG …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy chart and table</source>
+        <translation>Kopiera diagram och tabell</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Copied: paste as picture or table where you want it.</source>
+        <translation>Kopierat: klistra in som bild eller tabell där du vill ha det.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExportText</name>
+    <message>
+        <source>Figures</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Om uppgifterna</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What stands in place of a missing value</source>
+        <translation>Vad som står i stället för ett värde som saknas</translation>
+    </message>
+    <message>
+        <source>uncertainty downwards</source>
+        <comment>follows the name of a series and a comma</comment>
+        <translation>osäkerhet nedåt</translation>
+    </message>
+    <message>
+        <source>uncertainty upwards</source>
+        <comment>follows the name of a series and a comma</comment>
+        <translation>osäkerhet uppåt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Hoppa till innehållet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>title of a slide that goes on, number, of how many</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>The table is too long for slides: it is in the Excel export, and behind the chart&apos;s Edit Data.</source>
+        <translation>Tabellen är för lång för bilder: den finns i exporten till Excel och bakom diagrammets Redigera data.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Uppgifterna som tabell</translation>
+    </message>
+    <message>
+        <source>Made with Lägesbild</source>
+        <translation>Gjord med Lägesbild</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>name of a slide layout</comment>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Figure with finding</source>
+        <comment>name of a slide layout</comment>
+        <translation>Figur med slutsats</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>senaste</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Comparison group</source>
+        <translation>Jämförelsegrupp</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtad</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefär %1</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3727,59 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MapPage</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>name of a group of shapes</comment>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Map of Sweden. %1</source>
+        <translation>Karta över Sverige. %1</translation>
+    </message>
+    <message>
+        <source>Map as a table</source>
+        <translation>Kartan som tabell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>How the classes are made</source>
+        <translation>Hur klasserna är gjorda</translation>
+    </message>
+    <message>
+        <source>%1, map</source>
+        <comment>title of a page</comment>
+        <translation>%1, karta</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MapPanel</name>
     <message>
         <source>Definition</source>
@@ -4042,6 +4408,111 @@
     <message>
         <source>Among others</source>
         <translation>Läge bland andra</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OverviewPage</name>
+    <message>
+        <source>No indicator with a good direction can be ranked.</source>
+        <translation>Inget nyckeltal med en bättre riktning kan rangordnas.</translation>
+    </message>
+    <message>
+        <source>Of %1 ranked indicators with a good direction %2 are among the best 25 %, %3 in the middle and %4 among the worst 25 %.</source>
+        <translation>Av %1 rangordnade nyckeltal där högt eller lågt räknas som bättre ligger %2 bland de 25 % bästa, %3 i mitten och %4 bland de 25 % sämsta.</translation>
+    </message>
+    <message>
+        <source>Over the last figures %1 of %2 are increasing and %3 decreasing.</source>
+        <translation>Över de senaste värdena ökar %1 av %2 och minskar %3.</translation>
+    </message>
+    <message>
+        <source>Overview as a table</source>
+        <translation>Översikten som tabell</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>place of how many; column head</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Mean, place and interval</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Medel, plats och intervall</translation>
+    </message>
+    <message>
+        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
+        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
+    </message>
+    <message>
+        <source>latest figures</source>
+        <translation>senaste värden</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Place is among municipalities with a figure the same year; those with fewer than ten persons are left out. The trend is a test over the last six figures; about one in twenty would be found by chance alone.</source>
+        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än tio personer är utelämnade. Trenden är ett test på de sex senaste värdena; ungefär en av tjugo skulle hittas av en slump.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5229,13 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PictureSheet</name>
+    <message>
+        <source>Example data – invented values</source>
+        <translation>Exempeldata – påhittade värden</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Question</name>
     <message>
         <source>the data has no collection “%1”</source>
@@ -5424,6 +5902,65 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::Report</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipalities with a figure the same year in order; those with fewer than ten persons behind the share, and suspected placeholders, are left out.</source>
+        <translation>Kommuner med värde samma år i ordning; de med färre än tio personer bakom andelen, och misstänkta platshållare, är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>95 per cent interval after Wilson for shares whose number of persons is known: how far chance may have moved the share either way.</source>
+        <translation>95-procentigt intervall enligt Wilson för andelar där antalet personer är känt: så långt kan slumpen ha flyttat andelen åt endera hållet.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>The test of Mann and Kendall on the last six figures. About one in twenty trends would be found by chance alone.</source>
+        <translation>Mann–Kendalls test på de sex senaste värdena. Ungefär en av tjugo trender skulle hittas av en slump.</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Every municipality counts alike, whatever its size.</source>
+        <translation>Varje kommun räknas lika, oavsett storlek.</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own method, recovered: population, reception of asylum seekers and refugees, and the share born outside the EU and EFTA.</source>
+        <translation>Koladas egen metod, återskapad: folkmängd, mottagande av asylsökande och flyktingar samt andel födda utanför EU och Efta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a report: municipality, collection</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ReportCommand</name>
+    <message>
+        <source>several reports need {code} or {name} in the name of --out FILE</source>
+        <translation>flera rapporter behöver {code} eller {name} i namnet på --out FIL</translation>
+    </message>
+    <message>
+        <source>report needs --out FILE that ends in .pdf, .pptx or .html</source>
+        <translation>report behöver --out FIL som slutar på .pdf, .pptx eller .html</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::RoomNames</name>
     <message>
         <source>Overview</source>
@@ -5468,6 +6005,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Show panel</source>
         <translation>Visa panel</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Saving</name>
+    <message>
+        <source>Source</source>
+        <comment>head of a column</comment>
+        <translation>Källa</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6358,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>Search indicator, municipality …</source>
         <translation>Sök nyckeltal, kommun …</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>PowerPoint, Excel, picture, copy, print (Ctrl+E)</source>
+        <translation>PowerPoint, Excel, bild, kopiera, skriv ut (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::TrendCommand</name>
@@ -5836,6 +6389,66 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>take other areas, or another indicator</source>
         <translation>välj andra områden eller ett annat nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TrendPage</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Lowest in the group</source>
+        <translation>Lägst i gruppen</translation>
+    </message>
+    <message>
+        <source>Highest in the group</source>
+        <translation>Högst i gruppen</translation>
+    </message>
+    <message>
+        <source>Line chart %1–%2. %3 %4</source>
+        <translation>Linjediagram %1–%2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Development as a table</source>
+        <translation>Utvecklingen som tabell</translation>
+    </message>
+    <message>
+        <source>Mean, spread, interval and trend</source>
+        <translation>Medel, spridning, intervall och trend</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinnor och män</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, development</source>
+        <comment>title of a page</comment>
+        <translation>%1, utveckling</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,9 @@ struct Invocation {
     QString data; ///< --data; empty: the default
 };
 
-/// Painting needs fonts, and with them a program that can paint, though without any window.
-enum class CommandKind { Text, Painting };
+/// Painting needs fonts, and with them a program that can paint, though without any window; charts need one that
+/// could have windows.
+enum class CommandKind { Text, Painting, Charting };
 
 /// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
 struct Command {
@@ -48,6 +49,9 @@ Command questionsCommand();
 Command expectedCommand();
 Command funnelCommand();
 Command moranCommand();
+Command exportCommand();
+Command chartCommand();
+Command reportCommand();
 Command inspectCommand();
 Command importCommand();
 

@@ -7,6 +7,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/roomexports.h"
 #include "ui/window/stylesheet.h"
 
 #include <QApplication>
@@ -254,6 +255,9 @@ int main(int argc, char **argv)
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     shownWindow = &window;
+    MapShapes shapes(supplies.municipalityOutlines); // for exports; the map room has its own
+    window.setExports([&](const Selection &asked) { return exportOf(*shown.opened.dataset, asked, shapes); }, canExport,
+                      usualSupplies(&window));
     window.resize(options.size.value_or(usualSize));
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
         settings.lastLink = changed.lastLink;

@@ -22,7 +22,8 @@ QString kindSentence(ErrorKind kind)
     case ErrorKind::NotReadable:
         return ErrorText::tr("%1 may not be read. Check the rights of the file.");
     case ErrorKind::NotWritable:
-        return ErrorText::tr("%1 can't be written. Choose another folder, or check your rights to this one.");
+        return ErrorText::tr("%1 can't be written. Choose another folder or a shorter name, or check your "
+                             "rights to this one.");
     case ErrorKind::DiskFull:
         return ErrorText::tr(
             "The disk is full: %1 was not written, and nothing old was changed. Make room and try again.");

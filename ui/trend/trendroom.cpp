@@ -8,8 +8,8 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sidepanel.h"
-#include "ui/shared/sourceline.h"
 #include "ui/trend/developmenttable.h"
+#include "ui/trend/trendpage.h"
 #include "ui/trend/trendsentence.h"
 
 #include <QHeaderView>
@@ -203,7 +203,7 @@ QString TrendRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    return sourceLineText(m_dataset->provenance(), tr("Mean, spread, interval and trend"));
+    return trendSourceLine(m_dataset->provenance());
 }
 
 } // namespace lagesbild

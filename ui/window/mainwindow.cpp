@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
       m_rail(new Rail(m_rooms, this)),
       m_stack(new QStackedWidget(this)),
       m_sourceLine(new QLabel(this)),
-      m_search(new SearchPopup(this))
+      m_search(new SearchPopup(this)),
+      m_telling(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lägesbild"));
@@ -79,6 +81,8 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     all->addWidget(m_topBar);
     all->addLayout(middle, 1);
 
+    m_telling->setSingleShot(true);
+    connect(m_telling, &QTimer::timeout, this, &MainWindow::showSourceLine);
     connect(m_topBar, &TopBar::selectionChosen, this, &MainWindow::choose);
     connect(m_topBar, &TopBar::municipalityAsked, this, &MainWindow::openMunicipalityPicker);
     connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openSearch);
@@ -184,6 +188,7 @@ void MainWindow::showSelection(const Selection &selection)
     m_topBar->showSelection(*m_dataset, selection);
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_rail->setRoom(selection.room);
+    m_topBar->setExportEnabled(m_canExport != nullptr && m_canExport(selection.room));
     showSourceLine();
     m_settings.lastLink = toLink(selection);
     emit settingsChanged(m_settings);
@@ -193,8 +198,33 @@ void MainWindow::showSourceLine()
 {
     if (m_current == nullptr)
         return;
+    m_telling->stop();
     m_sourceLine->setText(m_current->sourceLine());
     m_sourceLine->setToolTip(m_current->sourceLine());
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    constexpr int longEnough = 6000;
+    m_sourceLine->setText(sentence);
+    m_sourceLine->setToolTip(sentence);
+    m_telling->start(longEnough);
+}
+
+void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)> exporter,
+                            bool (*canExport)(Room), ExportSupplies supplies)
+{
+    supplies.content = [this, exporter = std::move(exporter)] { return exporter(m_selection); };
+    if (!supplies.tell)
+        supplies.tell = [this](const QString &sentence) { tell(sentence); };
+    m_canExport = canExport;
+    m_exports = new ExportMenu(m_dataset, std::move(supplies), this);
+    m_topBar->setExportMenu(m_exports);
+    addActions(m_exports->actions()); // so that their keys work while the menu is closed
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, this, [this] {
+        if (m_canExport(m_selection.room))
+            m_exports->popup(m_topBar->mapToGlobal(m_topBar->rect().bottomRight()));
+    });
 }
 
 void MainWindow::rememberMunicipality(const AreaId &area)

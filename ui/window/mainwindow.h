@@ -2,6 +2,7 @@
 
 #include "core/analysis/search.h"
 #include "core/data/dataset.h"
+#include "ui/export/exportmenu.h"
 #include "ui/settings/settings.h"
 #include "ui/shared/look.h"
 #include "ui/window/history.h"
@@ -14,6 +15,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace lagesbild
 {
@@ -45,6 +47,10 @@ public:
     /// Shows @p selection of another data set, which outlives the window or its own replacement; the old one is not
     /// used any more afterwards.
     void setDataset(const Dataset &dataset, const Selection &selection);
+    /// Lets what is shown leave the program; without it there is no export button.
+    /// @param canExport which rooms have something to give
+    void setExports(std::function<Result<RoomExport>(const Selection &)> exporter, bool (*canExport)(Room),
+                    ExportSupplies supplies);
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
@@ -67,6 +73,7 @@ private:
     void openGroupSearch();
     void pickMunicipalities();
     void showSourceLine();
+    void tell(const QString &sentence);
     void rememberMunicipality(const AreaId &area);
 
     const Dataset *m_dataset; ///< never null
@@ -85,6 +92,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_sourceLine;
     SearchPopup *m_search;
+    ExportMenu *m_exports = nullptr;
+    bool (*m_canExport)(Room) = nullptr;
+    QTimer *m_telling; ///< while it runs, what was done stands in the source line
 };
 
 } // namespace lagesbild

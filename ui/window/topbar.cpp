@@ -74,7 +74,8 @@ TopBar::TopBar(QWidget *parent)
       m_year(new QComboBox(this)),
       m_gender(new QComboBox(this)),
       m_group(new QComboBox(this)),
-      m_search(new QToolButton(this))
+      m_search(new QToolButton(this)),
+      m_export(new QToolButton(this))
 {
     setFixedHeight(barHeight);
     m_name->setObjectName(u"municipalityButton"_s);
@@ -95,6 +96,12 @@ TopBar::TopBar(QWidget *parent)
     m_search->setToolTip(u"Ctrl+K"_s);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(320);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setProperty("primary", true);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("PowerPoint, Excel, picture, copy, print (Ctrl+E)"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->hide();
     m_gender->addItems({tr("Total"), tr("Women"), tr("Men"), tr("Women and men")});
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(24);
@@ -127,6 +134,7 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_search);
+    layout->addWidget(m_export);
 
     connect(m_name, &QToolButton::clicked, this, &TopBar::municipalityAsked);
     connect(m_search, &QToolButton::clicked, this, &TopBar::searchAsked);
@@ -155,6 +163,17 @@ QWidget *TopBar::municipalityButton() const
 QWidget *TopBar::searchButton() const
 {
     return m_search;
+}
+
+void TopBar::setExportMenu(QMenu *menu)
+{
+    m_export->setMenu(menu);
+    m_export->setVisible(menu != nullptr);
+}
+
+void TopBar::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)

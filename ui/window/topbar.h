@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace lagesbild
@@ -29,6 +30,9 @@ public:
 
     QWidget *municipalityButton() const;
     QWidget *searchButton() const;
+    /// What the export button opens; null: nothing can leave from here, and there is no button.
+    void setExportMenu(QMenu *menu);
+    void setExportEnabled(bool enabled);
 
     static constexpr int barHeight = 68;
 
@@ -58,6 +62,7 @@ private:
     QComboBox *m_gender;
     QComboBox *m_group;
     QToolButton *m_search;
+    QToolButton *m_export;
     std::vector<QLabel *> m_captions;
     Look m_look;
     Selection m_selection;

@@ -11,6 +11,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -204,6 +207,41 @@ TEST_F(MainWindowTest, RailFoldsToSignsInANarrowWindow)
     QTest::qWait(0);
     EXPECT_LT(button->width(), 60);
     EXPECT_EQ(button->accessibleName(), u"Overview"_s);
+}
+
+TEST_F(MainWindowTest, LetsOutWhatIsShownWhereThereIsSomething)
+{
+    auto *button = child<QToolButton>(u"exportButton"_s);
+    EXPECT_FALSE(button->isVisible()) << "nothing can leave yet";
+    QStringList told;
+    Selection asked;
+    std::unique_ptr<QMimeData> copied;
+    ExportSupplies supplies;
+    supplies.copy = [&](std::unique_ptr<QMimeData> data) { copied = std::move(data); };
+    m_window->setExports(
+        [&](const Selection &selection) -> Result<RoomExport> {
+            asked = selection;
+            RoomExport content;
+            content.page.title = u"Titel"_s;
+            content.picture = {u"Titel"_s, {}, QSizeF(10, 10), [](QPainter &) {}};
+            return content;
+        },
+        [](Room room) { return room == Room::Trend; }, std::move(supplies));
+    m_window->choose(m_window->selection());
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    Selection next = m_window->selection();
+    next.room = Room::Trend;
+    m_window->choose(next);
+    EXPECT_TRUE(button->isEnabled());
+    ASSERT_NE(button->menu(), nullptr);
+
+    child<QMenu>(u"exportMenu"_s)->findChild<QAction *>(u"exportCopy"_s)->trigger();
+    ASSERT_NE(copied, nullptr);
+    EXPECT_EQ(asked, m_window->selection());
+    EXPECT_NE(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s) << "it says that it is done";
+    m_window->choose(m_window->selection());
+    EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
 }
 
 } // namespace lagesbild

@@ -1,0 +1,166 @@
+#include "app/cli/choices.h"
+#include "app/cli/mapchoices.h"
+#include "app/cli/question.h"
+#include "ui/export/saving.h"
+#include "ui/window/roomexports.h"
+
+#include <QCoreApplication>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ExportCommand)
+};
+
+/// What each view can't do without.
+QStringList neededBy(Room room)
+{
+    switch (room) {
+    case Room::Overview:
+        return {u"municipality"_s};
+    case Room::Map:
+        return {u"indicator"_s};
+    default:
+        return {u"indicator"_s, u"municipality"_s};
+    }
+}
+
+std::optional<Room> roomOf(const QCommandLineParser &options)
+{
+    const std::optional<Room> room = parseRoom(options.value(u"view"_s).toStdString());
+    return room && canExport(*room) ? room : std::nullopt;
+}
+
+/// The selection of --link, or what the single options say.
+Result<Selection> selectionOf(const Question &question)
+{
+    const QCommandLineParser &options = question.call.options;
+    if (options.isSet(u"link"_s))
+        return parseLink(options.value(u"link"_s));
+    Selection selection =
+        question.selection.room == Room::Map ? mapSelectionOf(question) : question.selection;
+    selection.trend.byGender = options.isSet(u"by-gender"_s);
+    selection.trend.members = options.isSet(u"members"_s);
+    if (options.isSet(u"everyone"_s))
+        selection.comparison = ComparisonForm::All;
+    return selection;
+}
+
+SaveOptions saveOptionsOf(const QCommandLineParser &options)
+{
+    SaveOptions save;
+    if (options.isSet(u"standard"_s))
+        save.slides = SlideFormat::Standard;
+    if (options.isSet(u"machine"_s))
+        save.csv = CsvKind::Machine;
+    if (const double scale = options.value(u"scale"_s).toDouble(); scale > 0)
+        save.scale = scale;
+    return save;
+}
+
+ExitCode answerTo(const Question &question)
+{
+    if (question.selection.room == Room::Map) {
+        if (const auto refused = refuseMap(question))
+            return *refused;
+    }
+    const Result<Selection> selection = selectionOf(question);
+    if (!selection)
+        return report(selection.error());
+    MapShapes shapes([&pack = question.pack] {
+        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
+        return outlines ? std::move(*outlines) : std::vector<Outline>();
+    });
+    const Result<RoomExport> content = exportOf(question.dataset, *selection, shapes);
+    if (!content)
+        return report(content.error());
+    const Outcome saved = saveExport(question.dataset, *content, question.call.output.file,
+                                     saveOptionsOf(question.call.options));
+    return saved ? ExitCode::Ok : report(saved.error());
+}
+
+void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
+{
+    addChoices(parser, {u"municipality"_s, u"collection"_s, u"indicator"_s, u"year"_s, u"gender"_s,
+                        u"group"_s, u"keep-small"_s, u"keep-placeholders"_s, u"method"_s, u"classes"_s,
+                        u"breaks"_s, u"level"_s, u"tiles"_s});
+    parser.addOptions(
+        {{u"view"_s, u"overview, compare, trend or map."_s, u"VIEW"_s, usualView},
+         {u"link"_s,
+          u"A selection as the window writes it, lagesbild:compare?…, instead of the options above."_s,
+          u"LINK"_s},
+         {u"everyone"_s, u"compare: every municipality, ranked."_s},
+         {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
+         {u"by-gender"_s, u"trend: women and men as lines of their own."_s},
+         {u"scale"_s, u"png: pixels per logical pixel, 0.5 to 6 (2)."_s, u"N"_s}});
+}
+
+void addExportOptions(QCommandLineParser &parser)
+{
+    addCommonOptions(parser, u"compare"_s);
+    parser.addOptions({{u"standard"_s, u"pptx: slides of 4:3 instead of 16:9."_s},
+                       {u"machine"_s, u"csv: comma and dot instead of semicolon and decimal comma."_s}});
+}
+
+void addChartOptions(QCommandLineParser &parser)
+{
+    addCommonOptions(parser, u"compare"_s);
+}
+
+ExitCode askForFile(const Invocation &invocation)
+{
+    constexpr double leastScale = 0.5;
+    constexpr double mostScale = 6;
+    const QCommandLineParser &options = invocation.options;
+    bool fine = true;
+    const double scale = options.isSet(u"scale"_s) ? options.value(u"scale"_s).toDouble(&fine) : leastScale;
+    if (!fine || scale < leastScale || scale > mostScale)
+        return reportWrongUse(ExportWords::tr("--scale is a number from 0.5 to 6"));
+    if (options.isSet(u"link"_s)) {
+        const Result<Selection> selection = parseLink(options.value(u"link"_s));
+        if (!selection)
+            return report(selection.error());
+        return ask(invocation, selection->room, {}, answerTo);
+    }
+    const std::optional<Room> room = roomOf(options);
+    if (!room)
+        return reportWrongUse(ExportWords::tr("--view is overview, compare, trend or map"));
+    return ask(invocation, *room, neededBy(*room), answerTo);
+}
+
+ExitCode runExport(const Invocation &invocation)
+{
+    if (!canSave(invocation.output.file))
+        return reportWrongUse(
+            ExportWords::tr("export needs --out FILE that ends in .pptx, .xlsx, .pdf, .svg, .png or .csv"));
+    return askForFile(invocation);
+}
+
+ExitCode runChart(const Invocation &invocation)
+{
+    if (!pictureKindOf(invocation.output.file))
+        return reportWrongUse(ExportWords::tr("chart needs --out FILE that ends in .svg, .png or .pdf"));
+    return askForFile(invocation);
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {u"export"_s, u"A view as PowerPoint, Excel, PDF, picture or csv, in a file."_s, addExportOptions,
+            runExport, CommandKind::Charting};
+}
+
+Command chartCommand()
+{
+    return {u"chart"_s, u"A view as a picture, in a file."_s, addChartOptions, runChart,
+            CommandKind::Charting};
+}
+
+} // namespace lagesbild

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/export/saving.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+class QPrinter;
+
+namespace lagesbild
+{
+
+/// What the export menu asks of its surroundings, so that tests can answer.
+struct ExportSupplies {
+    std::function<Result<RoomExport>()> content; ///< what is shown now
+    /// The file to write to, for a suggested name and a filter as file dialogs take it; empty: the user thought better
+    std::function<QString(const QString &suggested, const QString &filter)> askForFile;
+    std::function<void(std::unique_ptr<QMimeData>)> copy;
+    /// Shows a preview that calls @p print with each printer it makes.
+    std::function<void(const Picture &, const std::function<void(QPrinter &)> &print)> preview;
+    std::function<void(const QString &sentence)> tell;    ///< it is done, and where
+    std::function<void(const QString &sentence)> trouble; ///< it could not be done, and what to do
+};
+
+/// The dialogs, clipboard and messages of the running program, as children of @p window.
+ExportSupplies usualSupplies(QWidget *window);
+
+/// «Exportera»: everything that can leave the program from the room that is shown.
+class ExportMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    ExportMenu(const Dataset &dataset, ExportSupplies supplies, QWidget *parent = nullptr);
+
+    void copy();
+    void print();
+    /// Saves as the kind of file that ends in @p ending.
+    void save(const QString &ending, const SaveOptions &options = {});
+
+private:
+    void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
+
+    const Dataset &m_dataset;
+    ExportSupplies m_supplies;
+};
+
+/// «Örebro – Kommunmottagna 2015.pptx»: a name every system takes.
+QString suggestedName(const RoomExport &content, const QString &ending);
+
+} // namespace lagesbild
