@@ -45,6 +45,10 @@ Result<Selection> selectionOf(const Question &question)
         return parseLink(options.value(u"link"_s));
     Selection selection =
         question.selection.room == Room::Map ? mapSelectionOf(question) : question.selection;
+    // On a map nothing is outlined that nobody asked for: it is about the country.
+    const Catalogue &catalogue = question.dataset.catalogue();
+    if (selection.room == Room::Map && !options.isSet(u"municipality"_s) && catalogue.country() != noArea)
+        selection.focus = catalogue.area(catalogue.country()).id;
     selection.trend.byGender = options.isSet(u"by-gender"_s);
     selection.trend.members = options.isSet(u"members"_s);
     if (options.isSet(u"everyone"_s))
