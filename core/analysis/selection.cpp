@@ -12,7 +12,8 @@ namespace
 constexpr std::array<std::string_view, 12> roomKeys{"overview",  "trend",   "compare",  "map",
                                                     "search",    "peers",   "expected", "balance",
                                                     "questions", "owndata", "data",     "meeting"};
-constexpr std::array<std::string_view, 4> formKeys{"bars", "all", "funnel", "table"};
+constexpr std::array<std::string_view, 6> formKeys{"bars", "all", "funnel", "parts", "scatter", "table"};
+constexpr std::array<std::string_view, 2> partsKeys{"years", "areas"};
 constexpr std::array<std::string_view, 3> peerMethodKeys{"kolada", "standardised", "own"};
 constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "deciles"};
 constexpr std::array<std::string_view, 2> peerMetricKeys{"manhattan", "euclid"};
@@ -39,6 +40,10 @@ std::string_view keyOf(Room value)
 std::string_view keyOf(ComparisonForm value)
 {
     return formKeys[static_cast<std::size_t>(value)];
+}
+std::string_view keyOf(PartsAlong value)
+{
+    return partsKeys[static_cast<std::size_t>(value)];
 }
 std::string_view keyOf(MapLevel value)
 {
@@ -76,6 +81,10 @@ std::optional<Room> parseRoom(std::string_view text)
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text)
 {
     return parseKey<ComparisonForm>(formKeys, text);
+}
+std::optional<PartsAlong> parsePartsAlong(std::string_view text)
+{
+    return parseKey<PartsAlong>(partsKeys, text);
 }
 std::optional<MapLevel> parseMapLevel(std::string_view text)
 {

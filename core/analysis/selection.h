@@ -65,9 +65,31 @@ struct TrendOptions {
     bool operator==(const TrendOptions &) const = default;
 };
 
-enum class ComparisonForm { Bars, All, Funnel, Table };
+enum class ComparisonForm {
+    Bars,
+    All,
+    Funnel,
+    Parts,   ///< «Delar av helhet»: the shares that make a hundred per cent with the indicator
+    Scatter, ///< «Samband»: the indicator against another
+    Table,
+};
 std::string_view keyOf(ComparisonForm form);
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text);
+
+enum class PartsAlong {
+    Years, ///< the chosen municipality, year by year
+    Areas, ///< the chosen municipality, its group and the country, in one year
+};
+std::string_view keyOf(PartsAlong along);
+std::optional<PartsAlong> parsePartsAlong(std::string_view text);
+
+/// The indicator against another, one point per municipality.
+struct ScatterOptions {
+    IndicatorId other; ///< along the other axis; empty: see core/analysis/association.h
+    bool line = true;  ///< the straight line that lies nearest to the points
+
+    bool operator==(const ScatterOptions &) const = default;
+};
 
 enum class MapLevel { Municipality, County };
 std::string_view keyOf(MapLevel level);
@@ -188,6 +210,8 @@ struct Selection {
     OverviewOptions overview;
     TrendOptions trend;
     ComparisonForm comparison = ComparisonForm::Bars;
+    PartsAlong parts = PartsAlong::Years;
+    ScatterOptions scatter;
     MapOptions map;
     PeerOptions peers;
     ExpectedOptions expected;

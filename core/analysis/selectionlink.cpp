@@ -222,6 +222,16 @@ LinkKey expectedIdKey(const QString &name, IndicatorId ExpectedOptions::*member)
             }};
 }
 
+/// The indicator along the scatter's other axis.
+LinkKey againstKey()
+{
+    return {u"against"_s, [](const Selection &s) { return q(s.scatter.other.text()); },
+            [](Selection &s, const QString &text) {
+                s.scatter.other = IndicatorId(text.toStdString());
+                return true;
+            }};
+}
+
 LinkKey inputsKey()
 {
     return {u"inputs"_s, [](const Selection &s) { return idsText(s.expected.inputs); },
@@ -304,6 +314,11 @@ const std::vector<LinkKey> &linkKeys()
             u"bygender"_s, [](auto &s) -> auto & { return s.trend.byGender; }),
         enumKey(
             u"form"_s, [](auto &s) -> auto & { return s.comparison; }, parseComparisonForm),
+        enumKey(
+            u"parts"_s, [](auto &s) -> auto & { return s.parts; }, parsePartsAlong),
+        againstKey(),
+        flagKey(
+            u"line"_s, [](auto &s) -> auto & { return s.scatter.line; }),
         flagKey(
             u"guide"_s, [](auto &s) -> auto & { return s.map.guide; }),
         enumKey(

@@ -99,10 +99,11 @@ std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, co
     add(ExportText::tr("Year"), year ? QString::number(toInt(*year)) : ExportText::tr("latest"));
     add(ExportText::tr("Gender"), genderName(selection.gender));
     const AreaIndex focus = catalogue.indexOf(selection.focus);
-    if (focus != noArea)
+    if (focus != noArea) {
         add(ExportText::tr("Municipality"), catalogue.area(focus).name);
-    if (const auto group = comparisonGroup(dataset, focus, selection.group, selection.year))
-        add(ExportText::tr("Comparison group"), groupName(*group));
+        if (const auto group = comparisonGroup(dataset, focus, selection.group, selection.year))
+            add(ExportText::tr("Comparison group"), groupName(*group));
+    }
     add(ExportText::tr("Data"), provenance.title);
     if (provenance.fetched.isValid())
         facts.push_back(

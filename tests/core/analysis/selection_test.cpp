@@ -33,6 +33,8 @@ TEST(SelectionLink, ComesBackWhole)
     selection.overview = {.measure = Measure::Result, .term = Term::Long, .emptySplits = true};
     selection.trend = {.national = false, .mean = false, .band = false, .members = true, .byGender = true};
     selection.comparison = ComparisonForm::All;
+    selection.parts = PartsAlong::Areas;
+    selection.scatter = {.other = IndicatorId("N02925"), .line = false};
     selection.map = {.guide = false,
                      .method = ClassMethod::Manual,
                      .classes = 3,
@@ -83,6 +85,14 @@ TEST(SelectionLink, RefusesWhatItCantRead)
         ASSERT_FALSE(selection) << wrong.toStdString();
         EXPECT_EQ(selection.error().kind, ErrorKind::WrongUse);
     }
+}
+
+TEST(SelectionLink, RefusesFormsOfTheComparisonThatAreNone)
+{
+    for (const QString &wrong : {u"form=pie"_s, u"parts=rooms"_s, u"line=curved"_s})
+        EXPECT_FALSE(parseLink(u"lagesbild:compare?"_s + wrong)) << wrong.toStdString();
+    EXPECT_EQ(parseLink(u"lagesbild:compare?form=scatter&against=N02925"_s)->scatter.other,
+              IndicatorId("N02925"));
 }
 
 } // namespace lagesbild
