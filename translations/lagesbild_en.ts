@@ -179,6 +179,44 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::AssociationText</name>
+    <message numerus="yes">
+        <source>Only %n municipality/ies with differing figures: too few to see whether the two go together.</source>
+        <translation>
+            <numerusform>Only %n municipality with differing figures: too few to see whether the two go together.</numerusform>
+            <numerusform>Only %n municipalities with differing figures: too few to see whether the two go together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sure association between “%1” and “%2” among %n municipality/ies (r = %3).</source>
+        <translation>
+            <numerusform>No sure association between “%1” and “%2” among %n municipality (r = %3).</numerusform>
+            <numerusform>No sure association between “%1” and “%2” among %n municipalities (r = %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly higher too: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Where “%1” is higher, “%2” is mostly higher too: %3 (r = %4, %n municipality).</numerusform>
+            <numerusform>Where “%1” is higher, “%2” is mostly higher too: %3 (r = %4, %n municipalities).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly lower: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Where “%1” is higher, “%2” is mostly lower: %3 (r = %4, %n municipality).</numerusform>
+            <numerusform>Where “%1” is higher, “%2” is mostly lower: %3 (r = %4, %n municipalities).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without both figures, or with fewer than 10 persons, left out.</source>
+        <translation>
+            <numerusform>%n municipality without both figures, or with fewer than 10 persons, left out.</numerusform>
+            <numerusform>%n municipalities without both figures, or with fewer than 10 persons, left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BalancePicture</name>
     <message numerus="yes">
         <source>%n without value</source>

@@ -912,6 +912,145 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::AssociationPage</name>
+    <message>
+        <source>Swap the axes</source>
+        <translation>Byt axlar</translation>
+    </message>
+    <message>
+        <source>Municipalities by two indicators</source>
+        <translation>Kommunerna efter två nyckeltal</translation>
+    </message>
+    <message>
+        <source>Two indicators as a table</source>
+        <translation>Två nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Indicator to set against it</source>
+        <translation>Nyckeltal att ställa mot</translation>
+    </message>
+    <message>
+        <source>The line nearest to the points</source>
+        <translation>Linjen närmast punkterna</translation>
+    </message>
+    <message>
+        <source>No municipality has both figures in %1. Choose another year or indicator.</source>
+        <translation>Ingen kommun har båda uppgifterna %1. Välj ett annat år eller nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Line and r</source>
+        <translation>Linje och r</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>From the line</source>
+        <translation>Från linjen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AssociationText</name>
+    <message>
+        <source>the association is weak</source>
+        <translation>sambandet är svagt</translation>
+    </message>
+    <message>
+        <source>the association is moderate</source>
+        <translation>sambandet är måttligt</translation>
+    </message>
+    <message>
+        <source>the association is strong</source>
+        <translation>sambandet är starkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n municipality/ies with differing figures: too few to see whether the two go together.</source>
+        <translation>
+            <numerusform>Bara %n kommun med skilda värden: för få för att se om de två följs åt.</numerusform>
+            <numerusform>Bara %n kommuner med skilda värden: för få för att se om de två följs åt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sure association between “%1” and “%2” among %n municipality/ies (r = %3).</source>
+        <translation>
+            <numerusform>Inget säkert samband mellan ”%1” och ”%2” bland %n kommun (r = %3).</numerusform>
+            <numerusform>Inget säkert samband mellan ”%1” och ”%2” bland %n kommuner (r = %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly higher too: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Där ”%1” är högre är ”%2” oftast också högre: %3 (r = %4, %n kommun).</numerusform>
+            <numerusform>Där ”%1” är högre är ”%2” oftast också högre: %3 (r = %4, %n kommuner).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly lower: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Där ”%1” är högre är ”%2” oftast lägre: %3 (r = %4, %n kommun).</numerusform>
+            <numerusform>Där ”%1” är högre är ”%2” oftast lägre: %3 (r = %4, %n kommuner).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks one of the figures, or it rests on few persons.</source>
+        <translation>%1 saknar en av uppgifterna, eller så vilar den på få personer.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the line.</source>
+        <translation>%1 ligger på linjen.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <comment>an unsigned difference</comment>
+        <translation>%1 procentenheter</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 above the line.</source>
+        <translation>%1 ligger %2 över linjen.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 below the line.</source>
+        <translation>%1 ligger %2 under linjen.</translation>
+    </message>
+    <message>
+        <source>Every point is a municipality that has both figures.</source>
+        <translation>Varje punkt är en kommun som har båda uppgifterna.</translation>
+    </message>
+    <message>
+        <source>That two figures go together does not mean that one causes the other: both may follow from something else.</source>
+        <translation>Att två uppgifter följs åt betyder inte att den ena orsakar den andra: båda kan bero på något annat.</translation>
+    </message>
+    <message>
+        <source>r runs from −1 to 1, and 0 is no association. By chance alone it could have been anything from %1 to %2.</source>
+        <translation>r går från −1 till 1, och 0 är inget samband. Med slumpen inräknad kan det vara allt från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>The figures left to right are of %1, the nearest year there is.</source>
+        <translation>Uppgifterna längs den vågräta axeln gäller %1, det närmaste år som finns.</translation>
+    </message>
+    <message>
+        <source>The figures left to right are not divided by gender.</source>
+        <translation>Uppgifterna längs den vågräta axeln är inte könsuppdelade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without both figures, or with fewer than 10 persons, left out.</source>
+        <translation>
+            <numerusform>%n kommun utan båda uppgifterna, eller med färre än 10 personer, är utelämnad.</numerusform>
+            <numerusform>%n kommuner utan båda uppgifterna, eller med färre än 10 personer, är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>municipality: title, value, title, value</comment>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BalancePicture</name>
     <message>
         <source>the country %1</source>
@@ -1701,6 +1840,14 @@
         <source>Funnel</source>
         <translation>Tratt</translation>
     </message>
+    <message>
+        <source>Parts of a whole</source>
+        <translation>Delar av helhet</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Samband</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonSentence</name>
@@ -1908,6 +2055,168 @@
     <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompositionPage</name>
+    <message>
+        <source>This indicator is no part of a whole whose other parts are known.</source>
+        <translation>Detta nyckeltal är ingen del av en helhet vars andra delar är kända.</translation>
+    </message>
+    <message>
+        <source>There are parts of a whole for: %1.</source>
+        <translation>Delar av helhet finns för: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of a whole, as bars</source>
+        <translation>Delar av helhet, som staplar</translation>
+    </message>
+    <message>
+        <source>What stands beside each other</source>
+        <translation>Vad som står bredvid vartannat</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År för år</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Parts of a whole as a table</source>
+        <translation>Delar av helhet som tabell</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of this in any year.</source>
+        <translation>%1 har ingen uppgift om detta något år.</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervall 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>Parts that are not published, and intervals</source>
+        <translation>Delar som inte är publicerade samt intervall</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompositionText</name>
+    <message>
+        <source>Passed the study path</source>
+        <translation>Klarat studievägen</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Avbrutit</translation>
+    </message>
+    <message>
+        <source>Study path 1</source>
+        <translation>Studieväg 1</translation>
+    </message>
+    <message>
+        <source>Study path 2</source>
+        <translation>Studieväg 2</translation>
+    </message>
+    <message>
+        <source>Study path 3</source>
+        <translation>Studieväg 3</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Varken eller</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No whole for %1 in %2: %3.</source>
+        <translation>Ingen helhet för %1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, but only %4: too few to compare.</source>
+        <translation>%1 %2: %3, men bara %4: för få att jämföra.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>municipality, year, parts</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about so many persons</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>the parts make %1 per cent</source>
+        <translation>delarna blir %1 procent</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>municipality year: parts</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The country: %1.</source>
+        <translation>Riket: %1.</translation>
+    </message>
+    <message>
+        <source>Every bar is all of them together, a hundred per cent, cut into its parts.</source>
+        <translation>Varje stapel är alla tillsammans, hundra procent, uppdelad i sina delar.</translation>
+    </message>
+    <message>
+        <source>Parts that are rounded can make 99 or 101 per cent; the bars are drawn as a hundred.</source>
+        <translation>Avrundade delar kan bli 99 eller 101 procent; staplarna ritas som hundra.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of each part is told when a bar is pointed at, and in the table.</source>
+        <translation>Osäkerheten för varje del visas när man pekar på en stapel, och i tabellen.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på finns inte i underlaget.</translation>
+    </message>
+    <message>
+        <source>Hatched bars lack a part, or their parts do not make a hundred.</source>
+        <translation>Streckade staplar saknar en del, eller så blir deras delar inte hundra.</translation>
+    </message>
+    <message>
+        <source>Hollow bars rest on fewer than 10 persons.</source>
+        <translation>Ihåliga staplar vilar på färre än 10 personer.</translation>
     </message>
 </context>
 <context>
