@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/searchoptions.h"
 #include "core/base/gender.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -218,6 +219,7 @@ struct Selection {
     BalanceKind balance = BalanceKind::Balance;
     FunnelOptions funnel;
     DataPart dataPart = DataPart::Collections;
+    SearchOptions search;
 
     bool operator==(const Selection &) const = default;
 };

@@ -283,9 +283,20 @@ LinkKey limitsKey()
             }};
 }
 
-const std::vector<LinkKey> &linkKeys()
+/// One of the free search's own texts (core/analysis/searchoptions.h).
+LinkKey searchKey(const QString &name)
 {
-    static const std::vector<LinkKey> keys{
+    return {name,
+            [name](const Selection &s) {
+                const QString text = searchText(s.search, name);
+                return text == searchText(SearchOptions(), name) ? QString() : text;
+            },
+            [name](Selection &s, const QString &text) { return readSearchText(s.search, name, text); }};
+}
+
+std::vector<LinkKey> makeLinkKeys()
+{
+    std::vector<LinkKey> keys{
         idKey(u"municipality"_s, &Selection::focus, true),
         idKey(u"collection"_s, &Selection::collection),
         idKey(u"indicator"_s, &Selection::indicator),
@@ -361,6 +372,14 @@ const std::vector<LinkKey> &linkKeys()
         enumKey(
             u"part"_s, [](auto &s) -> auto & { return s.dataPart; }, parseDataPart),
     };
+    for (const QString &name : searchTextNames())
+        keys.push_back(searchKey(name));
+    return keys;
+}
+
+const std::vector<LinkKey> &linkKeys()
+{
+    static const std::vector<LinkKey> keys = makeLinkKeys();
     return keys;
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/expected.h"
 #include "core/analysis/figure.h"
 #include "core/analysis/likeness.h"
+#include "core/analysis/searchmembers.h"
 #include "core/analysis/subject.h"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selecti
         return yearsOfRatio(dataset, selection.balance);
     if (selection.room == Room::Expected)
         return expectedYears(dataset, selection);
+    if (selection.room == Room::Search && !selection.search.indicators.empty())
+        return yearsOfSearch(dataset, selection);
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return {};

@@ -60,6 +60,7 @@ QString groupLabel(const GroupOption &option)
     case GroupChoice::County:
     case GroupChoice::PopulationClass:
     case GroupChoice::Named:
+    case GroupChoice::Own:
         break;
     }
     return u"%1 (%2)"_s.arg(option.name).arg(option.members);
