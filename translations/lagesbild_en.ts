@@ -517,6 +517,37 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::IndicatorPicker</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s) chosen</source>
+        <translation>
+            <numerusform>%Ln indicator chosen</numerusform>
+            <numerusform>%Ln indicators chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln indicator(s)</source>
+        <translation>
+            <numerusform>%1: %Ln indicator</numerusform>
+            <numerusform>%1: %Ln indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln found: one more word makes them fewer.</source>
+        <translation>
+            <numerusform>The first one is shown: one more word makes them fewer.</numerusform>
+            <numerusform>The first %Ln are shown: one more word makes them fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) found</source>
+        <translation>
+            <numerusform>%Ln indicator found</numerusform>
+            <numerusform>%Ln indicators found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InspectCommand</name>
     <message numerus="yes">
         <source>%n tables; this is one of them, --table takes another</source>
@@ -594,6 +625,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MunicipalityList</name>
+    <message numerus="yes">
+        <source>%n municipality/ies chosen</source>
+        <translation>
+            <numerusform>%n municipality chosen</numerusform>
+            <numerusform>%n municipalities chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::OverviewRoom</name>
     <message numerus="yes">
         <source>%n indicator(s) with figures</source>
@@ -624,6 +665,37 @@
         <translation>
             <numerusform>%n suspected placeholder left out.</numerusform>
             <numerusform>%n suspected placeholders left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n municipality/ies taken from the clipboard.</source>
+        <translation>
+            <numerusform>%n municipality taken from the clipboard.</numerusform>
+            <numerusform>%n municipalities taken from the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies fit now; the group keeps them.</source>
+        <translation>
+            <numerusform>%n municipality fits now; the group keeps it.</numerusform>
+            <numerusform>%n municipalities fit now; the group keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) read.</source>
+        <translation>
+            <numerusform>%n group read.</numerusform>
+            <numerusform>%n groups read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) written.</source>
+        <translation>
+            <numerusform>%n group written.</numerusform>
+            <numerusform>%n groups written.</numerusform>
         </translation>
     </message>
 </context>
@@ -731,6 +803,43 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::SearchChoices</name>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchWords</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::SelectionText</name>
     <message numerus="yes">
         <source>%Ln inhabitant(s)</source>
@@ -779,6 +888,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::TagList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::TrendSentence</name>
     <message numerus="yes">
         <source>Increasing over the last %n value(s), although the latest is lower than the one before.</source>
@@ -813,6 +932,16 @@
         <translation>
             <numerusform>No certain change over the last %n value.</numerusform>
             <numerusform>No certain change over the last %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ViewTitle</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
         </translation>
     </message>
 </context>

@@ -1540,6 +1540,10 @@
         <source>--%1 is %2, not “%3”</source>
         <translation>--%1 är %2, inte ”%3”</translation>
     </message>
+    <message>
+        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, saved:NAME, or codes with commas</source>
+        <translation>similar, county, skr2017, skr2023, population, all, en grupps id, saved:NAMN eller koder med komma</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -3728,6 +3732,84 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::IndicatorList</name>
+    <message>
+        <source>by gender</source>
+        <translation>könsuppdelat</translation>
+    </message>
+    <message>
+        <source>no values in the data pack</source>
+        <translation>inga värden i datapaketet</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::IndicatorPicker</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Visa tabellen</translation>
+    </message>
+    <message>
+        <source>Search among all indicators: a word, or an id such as N00973</source>
+        <translation>Sök bland alla nyckeltal: ett ord, eller en beteckning som N00973</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Sök nyckeltal</translation>
+    </message>
+    <message>
+        <source>Browse by</source>
+        <translation>Bläddra efter</translation>
+    </message>
+    <message>
+        <source>Indicator group</source>
+        <translation>Nyckeltalsgrupp</translation>
+    </message>
+    <message>
+        <source>Operating area</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>Grupper av nyckeltal</translation>
+    </message>
+    <message>
+        <source>Indicators found</source>
+        <translation>Hittade nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) chosen</source>
+        <translation>
+            <numerusform>%Ln nyckeltal valt</numerusform>
+            <numerusform>%Ln nyckeltal valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln indicator(s)</source>
+        <translation>
+            <numerusform>%1: %Ln nyckeltal</numerusform>
+            <numerusform>%1: %Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator has these words. Try fewer, or browse the groups.</source>
+        <translation>Inget nyckeltal har de orden. Pröva färre, eller bläddra bland grupperna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln found: one more word makes them fewer.</source>
+        <translation>
+            <numerusform>Det första visas: ett ord till gör träffarna färre.</numerusform>
+            <numerusform>De första %Ln visas: ett ord till gör träffarna färre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) found</source>
+        <translation>
+            <numerusform>%Ln nyckeltal hittat</numerusform>
+            <numerusform>%Ln nyckeltal hittade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InfoPanel</name>
     <message>
         <source>Close</source>
@@ -3955,6 +4037,46 @@
             <numerusform>%n kommun</numerusform>
             <numerusform>%n kommuner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Indicator, municipality, room, saved view or action</source>
+        <translation>Nyckeltal, kommun, rum, sparad vy eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Choose municipality</source>
+        <translation>Välj kommun</translation>
+    </message>
+    <message>
+        <source>Choose municipalities to compare with</source>
+        <translation>Välj kommuner att jämföra med</translation>
+    </message>
+    <message>
+        <source>Choose one of Kolada&apos;s groups to compare with</source>
+        <translation>Välj en av Koladas grupper att jämföra med</translation>
+    </message>
+    <message>
+        <source>Own groups …</source>
+        <translation>Egna grupper …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara vyn</translation>
+    </message>
+    <message>
+        <source>Saved views …</source>
+        <translation>Sparade vyer …</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Kopiera en länk till vyn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4624,24 @@
     <message>
         <source>Choose municipalities to compare with</source>
         <translation>Välj kommuner att jämföra med</translation>
+    </message>
+    <message>
+        <source>Name, code or county</source>
+        <translation>Namn, kod eller län</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies chosen</source>
+        <translation>
+            <numerusform>%n kommun vald</numerusform>
+            <numerusform>%n kommuner valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MunicipalityList</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>Name, code or county</source>
@@ -5099,6 +5239,176 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::OwnGroupsDialog</name>
+    <message>
+        <source>Read groups from a file</source>
+        <translation>Läs in grupper från en fil</translation>
+    </message>
+    <message>
+        <source>Groups (*.json);;All files (*)</source>
+        <translation>Grupper (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Write the groups to a file</source>
+        <translation>Spara grupperna i en fil</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>same SKR group (2023)</source>
+        <translation>samma kommungrupp (SKR 2023)</translation>
+    </message>
+    <message>
+        <source>same population class</source>
+        <translation>samma befolkningsklass</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>Egna grupper</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare with this group</source>
+        <translation>Jämför med gruppen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Read file …</source>
+        <translation>Läs in fil …</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>Spara som fil …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants</source>
+        <translation>Minst antal invånare</translation>
+    </message>
+    <message>
+        <source>Most inhabitants</source>
+        <translation>Högst antal invånare</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>As the chosen</source>
+        <translation>Som vald kommun</translation>
+    </message>
+    <message>
+        <source>Tick those that fit</source>
+        <translation>Kryssa för dem som passar</translation>
+    </message>
+    <message>
+        <source>Add codes or names from the clipboard</source>
+        <translation>Lägg till koder eller namn från urklipp</translation>
+    </message>
+    <message>
+        <source>A group of your own can be compared with in every room. Begin with “New group”.</source>
+        <translation>En egen grupp går att jämföra med i alla rum. Börja med ”Ny grupp”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies taken from the clipboard.</source>
+        <translation>
+            <numerusform>%n kommun hämtad från urklipp.</numerusform>
+            <numerusform>%n kommuner hämtade från urklipp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Okänt: %1.</translation>
+    </message>
+    <message>
+        <source>Say how many inhabitants, or what shall be the same, first.</source>
+        <translation>Ange först antal invånare eller vad som ska vara samma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies fit now; the group keeps them.</source>
+        <translation>
+            <numerusform>%n kommun passar nu; gruppen behåller den.</numerusform>
+            <numerusform>%n kommuner passar nu; gruppen behåller dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) read.</source>
+        <translation>
+            <numerusform>%n grupp inläst.</numerusform>
+            <numerusform>%n grupper inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) written.</source>
+        <translation>
+            <numerusform>%n grupp sparad.</numerusform>
+            <numerusform>%n grupper sparade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PaletteWords</name>
+    <message>
+        <source>Left a while ago</source>
+        <translation>Nyss lämnad</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Sparad vy</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Åtgärd · %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Nyckeltal %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1 · no values in the data pack</source>
+        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::PanelText</name>
     <message>
         <source>The data has no description of this indicator.</source>
@@ -5545,6 +5855,67 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PivotBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, the one shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Drag it to rows, columns or filter, or press it for a menu.</source>
+        <translation>%1. Dra till rader, kolumner eller filter, eller tryck för en meny.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>Lägg först</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotTable</name>
+    <message>
+        <source>Sort by name</source>
+        <translation>Sortera efter namn</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotWords</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Put in the rows</source>
+        <translation>Lägg i raderna</translation>
+    </message>
+    <message>
+        <source>Put in the columns</source>
+        <translation>Lägg i kolumnerna</translation>
+    </message>
+    <message>
+        <source>Put in the filter (one at a time)</source>
+        <translation>Lägg i filtret (ett i taget)</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Question</name>
     <message>
         <source>the data has no collection “%1”</source>
@@ -5609,6 +5980,10 @@ Over the last years: %3</source>
     <message>
         <source>take another data pack with --data, or another indicator</source>
         <translation>välj ett annat datapaket med --data, eller ett annat nyckeltal</translation>
+    </message>
+    <message>
+        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
+        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6432,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>Rooms</source>
         <translation>Vyer</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RankedText</name>
@@ -6304,6 +6683,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>Questions</source>
         <translation>Frågor</translation>
     </message>
+    <message>
+        <source>Free search</source>
+        <translation>Fri sökning</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RoomSheet</name>
@@ -6314,6 +6697,41 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Show panel</source>
         <translation>Visa panel</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SavedViewsDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+D saves the view that is shown. A view keeps everything that is chosen: room, municipality, indicators, years and layout.</source>
+        <translation>Ctrl+D sparar vyn som visas. En vy behåller allt som är valt: rum, kommun, nyckeltal, år och upplägg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Unnamed view</source>
+        <translation>Namnlös vy</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6747,55 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Scatter chart</source>
         <translation>Punktdiagram</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchChoices</name>
+    <message>
+        <source>against %1</source>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>Follows the municipality chosen above</source>
+        <translation>Följer kommunen som är vald överst</translation>
+    </message>
+    <message>
+        <source>Follows the comparison group chosen above</source>
+        <translation>Följer jämförelsegruppen som är vald överst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>%1: difference between two</source>
+        <comment>a dimension</comment>
+        <translation>%1: skillnad mellan två</translation>
+    </message>
+    <message>
+        <source>%1: ratio of two</source>
+        <comment>a dimension</comment>
+        <translation>%1: kvot mellan två</translation>
+    </message>
+    <message>
+        <source>%1: change in per cent between two</source>
+        <comment>a dimension</comment>
+        <translation>%1: förändring i procent mellan två</translation>
+    </message>
+    <message>
+        <source>Choose at least two years, areas, genders or indicators first</source>
+        <translation>Välj först minst två år, områden, kön eller nyckeltal</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Egen grupp</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6831,356 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>The first %1 of %2.</source>
         <translation>De första %1 av %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchPanel</name>
+    <message>
+        <source>Add indicators …</source>
+        <translation>Lägg till nyckeltal …</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Add areas …</source>
+        <translation>Lägg till områden …</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Replace the areas with the chosen municipality and the similar ones</source>
+        <translation>Ersätt områdena med vald kommun och liknande</translation>
+    </message>
+    <message>
+        <source>Complete the areas with the similar ones</source>
+        <translation>Komplettera områdena med liknande</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>Vilka år</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>De senaste</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>First year, or how many</source>
+        <translation>Första året, eller hur många</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista året</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>Beräkningar</translation>
+    </message>
+    <message>
+        <source>Add a calculation</source>
+        <translation>Lägg till beräkning</translation>
+    </message>
+    <message>
+        <source>Of the municipalities together</source>
+        <translation>Kommunerna tillsammans</translation>
+    </message>
+    <message>
+        <source>Sum (of counts only)</source>
+        <translation>Summa (bara antal)</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Mean weighted by the persons behind</source>
+        <translation>Vägt medel (efter antal personer)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Place among all municipalities</source>
+        <translation>Plats bland alla kommuner</translation>
+    </message>
+    <message>
+        <source>▲ best quarter, ■ middle, ▼ worst quarter, for indicators where high or low is better. ○ few persons or a suspected placeholder.</source>
+        <translation>▲ bästa fjärdedelen, ■ mitten, ▼ sämsta fjärdedelen, för nyckeltal där högt eller lågt är bättre. ○ få personer eller misstänkt platshållare.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Indicators (%1)</source>
+        <translation>Nyckeltal (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln året</numerusform>
+            <numerusform>%Ln åren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves on as new years come, up to the year chosen above.</source>
+        <translation>Rullar vidare när nya år kommer, till och med året som är valt överst.</translation>
+    </message>
+    <message>
+        <source>New years are added as they come, up to the year chosen above.</source>
+        <translation>Nya år läggs till när de kommer, till och med året som är valt överst.</translation>
+    </message>
+    <message>
+        <source>The same years for ever.</source>
+        <translation>Alltid samma år.</translation>
+    </message>
+    <message>
+        <source>Municipality, group or region</source>
+        <translation>Kommun, grupp eller region</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchRoom</name>
+    <message>
+        <source>Free search</source>
+        <translation>Fri sökning</translation>
+    </message>
+    <message>
+        <source>Open the marked figure in</source>
+        <translation>Öppna markerad uppgift i</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>No areas are chosen. Add areas in the panel.</source>
+        <translation>Inga områden är valda. Lägg till områden i panelen.</translation>
+    </message>
+    <message>
+        <source>The chosen indicators have no figures for these years and genders. Choose other years in the panel, or “latest” above.</source>
+        <translation>De valda nyckeltalen saknar uppgifter för dessa år och kön. Välj andra år i panelen, eller ”senaste” överst.</translation>
+    </message>
+    <message>
+        <source>Any indicators, areas, years and genders in one table</source>
+        <translation>Valfria nyckeltal, områden, år och kön i en tabell</translation>
+    </message>
+    <message>
+        <source>Begin with what you want to know: tick one or more indicators. They are then shown for the chosen municipality, those it is compared with and the country.</source>
+        <translation>Börja med vad du vill veta: kryssa för ett eller flera nyckeltal. De visas sedan för vald kommun, jämförelsegruppen och riket.</translation>
+    </message>
+    <message>
+        <source>Copy the marked figures</source>
+        <translation>Kopiera markerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Calculations, sums and means</source>
+        <translation>Beräkningar, summor och medel</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sortera efter kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchWords</name>
+    <message>
+        <source>%1 − %2</source>
+        <comment>a difference</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a ratio</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, change in per cent</source>
+        <comment>from, to</comment>
+        <translation>Förändring %1–%2, procent</translation>
+    </message>
+    <message>
+        <source>%1 (index, %2 = 100)</source>
+        <translation>%1 (index, %2 = 100)</translation>
+    </message>
+    <message>
+        <source>%1, per 1,000 inhabitants</source>
+        <translation>%1, per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>första året</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>första</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>sista året</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>sista</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reckoned from zero or less.</source>
+        <translation>Kan inte beräknas från noll eller mindre.</translation>
+    </message>
+    <message>
+        <source>Figures with different units can&apos;t be subtracted.</source>
+        <translation>Uppgifter med olika enheter kan inte dras från varandra.</translation>
+    </message>
+    <message>
+        <source>Only counts are added up: shares and rates have no sum.</source>
+        <translation>Bara antal summeras: andelar och kvoter har ingen summa.</translation>
+    </message>
+    <message>
+        <source>The data doesn&apos;t say how many stand behind each value, so they can&apos;t be weighted.</source>
+        <translation>Data säger inte hur många som står bakom varje värde, så de kan inte vägas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln nyckeltal</numerusform>
+            <numerusform>%Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln område</numerusform>
+            <numerusform>%Ln områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>dimension</comment>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>dimension</comment>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>dimension</comment>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>dimension</comment>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Vägt medel</translation>
+    </message>
+    <message>
+        <source>Difference: %1 − %2</source>
+        <translation>Skillnad: %1 − %2</translation>
+    </message>
+    <message>
+        <source>Ratio: %1 / %2</source>
+        <translation>Kvot: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Change in per cent: %1 to %2</source>
+        <translation>Förändring i procent: %1 till %2</translation>
+    </message>
+    <message>
+        <source>Index: %1 = 100</source>
+        <translation>Index: %1 = 100</translation>
+    </message>
+    <message>
+        <source>Counts per 1,000 inhabitants</source>
+        <translation>Antal per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>n/d</source>
+        <comment>not defined: stands in place of a number that can&apos;t be reckoned</comment>
+        <translation>ej def.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a signed change in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 p.p.</source>
+        <comment>signed percentage points</comment>
+        <translation>%1 p.e.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have a figure that counts.</source>
+        <translation>%1 av %2 kommuner har en uppgift som räknas.</translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <comment>persons behind a share</comment>
+        <translation>Av %1.</translation>
+    </message>
+    <message>
+        <source>%1 (chosen above)</source>
+        <translation>%1 (vald kommun)</translation>
+    </message>
+    <message>
+        <source>%1, as compared with above</source>
+        <translation>Jämförelsegruppen: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <comment>indicators, areas, years</comment>
+        <translation>%1 för %2, %3.</translation>
+    </message>
+    <message>
+        <source>No figure is missing.</source>
+        <translation>Ingen uppgift saknas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are missing.</source>
+        <translation>%1 av %2 uppgifter saknas.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +7400,24 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::TagList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ThoughtsPage</name>
     <message>
         <source>Write a note …</source>
@@ -6674,6 +7509,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>PowerPoint, Excel, picture, copy, print (Ctrl+E)</source>
         <translation>PowerPoint, Excel, bild, kopiera, skriv ut (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Own groups …</source>
+        <translation>Egna grupper …</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7893,26 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Show it</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ViewTitle</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln nyckeltal</numerusform>
+            <numerusform>%Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, municipality</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>room, indicator, municipality</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -108,13 +108,13 @@ const std::array<Choice, 13> &choices()
         Choice{u"gender"_s, u"T (total), K (women) or M (men)."_s, u"GENDER"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "T, K or M"), readGender},
         Choice{u"group"_s,
-               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), or "
-               u"codes "
-               "with commas."_s,
+               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), "
+               u"saved:NAME for a group of your own, or codes with commas."_s,
                u"GROUP"_s,
                QT_TRANSLATE_NOOP(
                    "lagesbild::Choices",
-                   "similar, county, skr2017, skr2023, population, all, a group's id, or codes with commas"),
+                   "similar, county, skr2017, skr2023, population, all, a group's id, saved:NAME, or codes "
+                   "with commas"),
                [](Selection &selection, const QString &text) {
                    selection.group = text.toStdString();
                    return !text.isEmpty();

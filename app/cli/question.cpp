@@ -2,6 +2,7 @@
 
 #include "app/cli/choices.h"
 #include "core/analysis/groups.h"
+#include "core/analysis/owngroups.h"
 #include "core/analysis/search.h"
 #include "core/analysis/years.h"
 
@@ -26,6 +27,18 @@ QString q(const std::string &text)
     return QString::fromStdString(text);
 }
 
+/// A group of the user's own, asked for by name, gets its members.
+Outcome fetchOwnGroup(const Catalogue &catalogue, Selection &selection)
+{
+    if (!selection.group.starts_with("saved:"))
+        return done();
+    const Result<std::vector<OwnGroup>> groups = readOwnGroups(ownGroupsFile());
+    if (!groups)
+        return groups.error();
+    selection.group = withMembers(selection.group, *groups, catalogue);
+    return done();
+}
+
 std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selection &selection)
 {
     const Catalogue &catalogue = dataset.catalogue();
@@ -42,8 +55,8 @@ std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selecti
         return reportNothingFound(
             QuestionText::tr("there is no group “%1”").arg(q(selection.group)),
             QuestionText::tr(
-                "take similar, county, skr2017, skr2023, population, all, a group's id (G123) or "
-                "codes with commas"));
+                "take similar, county, skr2017, skr2023, population, all, a group's id (G123), saved:NAME "
+                "or codes with commas"));
     return std::nullopt;
 }
 
@@ -120,6 +133,8 @@ ExitCode ask(const Invocation &call, Room room, const QStringList &needed,
     const auto municipalities = dataset.catalogue().municipalities();
     if (!call.options.optionNames().contains(u"municipality"_s) && !municipalities.empty())
         selection.focus = municipalities.front().id;
+    if (const Outcome fetched = fetchOwnGroup(dataset.catalogue(), selection); !fetched)
+        return report(fetched.error());
     if (const auto refused = refuseUnknownNames(dataset, selection))
         return *refused;
     if (const auto refused = refuseYearWithoutFigures(dataset, selection))

@@ -1,6 +1,8 @@
 #include "app/window/options.h"
 #include "app/window/rooms.h"
 
+#include "core/analysis/owngroups.h"
+#include "core/analysis/subject.h"
 #include "core/pack/installed.h"
 #include "core/sources/kolada/koladaaddress.h"
 #include "ui/data/updaterunner.h"
@@ -82,19 +84,6 @@ Result<Selection> firstSelection(const Options &options, const Settings &setting
         return parseLink(options.link);
     const Result<Selection> last = parseLink(settings.lastLink);
     return last ? *last : Selection();
-}
-
-/// A focus or collection that this data set lacks gives way to one that it has.
-Selection fitTo(const Dataset &dataset, Selection selection)
-{
-    const Catalogue &catalogue = dataset.catalogue();
-    if (catalogue.indexOf(selection.focus) == noArea && catalogue.municipalityCount() > 0)
-        selection.focus = catalogue.municipalities().front().id;
-    if (catalogue.collection(selection.collection) == nullptr && !catalogue.collections().empty())
-        selection.collection = catalogue.collections().front().id;
-    if (catalogue.indicator(selection.indicator) == nullptr)
-        selection.indicator = {};
-    return selection;
 }
 
 /// The pack that is shown, and where it was read from.
@@ -212,6 +201,10 @@ int main(int argc, char **argv)
         return 3;
     ShownPack shown{std::move(*opened), trouble.isEmpty() && !file.isEmpty() ? file : installedPackFile()};
     const Dataset &dataset = *shown.opened.dataset;
+    const QString groupsFile = ownGroupsFile();
+    const Result<std::vector<OwnGroup>> ownGroups = readOwnGroups(groupsFile);
+    if (!ownGroups && trouble.isEmpty())
+        trouble = errorSentence(ownGroups.error());
     const Result<Selection> selection = firstSelection(options, settings);
     if (!selection) {
         say(stderr, errorSentence(selection.error()));
@@ -245,25 +238,43 @@ int main(int argc, char **argv)
         // The old pack goes when no room looks at it any more.
         const ShownPack old = std::exchange(shown, {std::move(*next), wanted});
         shownWindow->setDataset(*shown.opened.dataset,
-                                fitTo(*shown.opened.dataset, shownWindow->selection()));
+                                fittedTo(*shown.opened.dataset, shownWindow->selection()));
     };
     // Later: the room that asks for it goes with the old pack.
     supplies.data.openPack = [&](const QString &wanted) {
         QTimer::singleShot(0, &application, [&showPack, wanted] { showPack(wanted); });
     };
     QObject::connect(&updates, &UpdateRunner::finished, &application, supplies.data.openPack);
+    supplies.ownGroups = [&shownWindow] {
+        return shownWindow == nullptr ? std::vector<OwnGroup>() : shownWindow->ownGroups();
+    };
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     shownWindow = &window;
     MapShapes shapes(supplies.municipalityOutlines); // for exports; the map room has its own
-    window.setExports([&](const Selection &asked) { return exportOf(*shown.opened.dataset, asked, shapes); }, canExport,
-                      usualSupplies(&window));
+    window.setExports([&](const Selection &asked) { return exportOf(*shown.opened.dataset, asked, shapes); },
+                      canExport, usualSupplies(&window));
     window.resize(options.size.value_or(usualSize));
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
         settings.lastLink = changed.lastLink;
         settings.recentMunicipalities = changed.recentMunicipalities;
+        settings.recentViews = changed.recentViews;
+        if (settings.savedViews != changed.savedViews) {
+            settings.savedViews = changed.savedViews;
+            supplies.saveSettings(); // what somebody has named must outlive a crash
+        }
     });
-    window.choose(fitTo(dataset, *selection));
+    if (ownGroups)
+        window.setOwnGroups(*ownGroups);
+    QObject::connect(&window, &MainWindow::ownGroupsChanged, &window,
+                     [&](const std::vector<OwnGroup> &groups) {
+                         // A file that could not be read is never written over.
+                         const Outcome written =
+                             ownGroups ? writeOwnGroups(groups, groupsFile) : Outcome(ownGroups.error());
+                         if (!written)
+                             QMessageBox::warning(&window, u"Lägesbild"_s, errorSentence(written.error()));
+                     });
+    window.choose(fittedTo(dataset, *selection));
     if (!options.screenshot.isEmpty()) {
         window.show();
         return takeScreenshot(application, window, options.screenshot);

@@ -7,6 +7,7 @@
 #include "ui/overview/overviewroom.h"
 #include "ui/peers/peersroom.h"
 #include "ui/questions/questionsroom.h"
+#include "ui/search/searchroom.h"
 #include "ui/trend/trendroom.h"
 
 namespace lagesbild
@@ -33,10 +34,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram()
-{
-    return {Room::Overview, Room::Trend,   Room::Comparison, Room::Map, Room::Peers,
-            Room::Expected, Room::Balance, Room::Questions,  Room::Data};
+std::vector<Room> roomsOfProgram(){Room::Overview, Room::Trend,   Room::Comparison, Room::Map,  Room::Peers,
+                                   Room::Expected, Room::Balance, Room::Questions,  Room::Data, Room::Search};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -48,19 +47,11 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new ComparisonRoom(parent);
     case Room::Map:
         return new MapRoom(supplies.municipalityOutlines, parent);
-    case Room::Peers:
-        return new PeersRoom(parent);
-    case Room::Balance:
-        return new BalanceRoom(parent);
-    case Room::Expected:
-        return new ExpectedRoom(supplies.municipalityOutlines, parent);
-    case Room::Questions:
-        return new QuestionsRoom(supplies.notesFile, parent);
-    case Room::Data:
-        return new DataRoom(supplies.data, parent);
-    default:
-        return makeOverview(supplies, parent);
-    }
+        Room::Peers, Room::Balance, Room::Expected, Room::Questions, Room::Data, Room::Search
+    };
+default:
+    return makeOverview(supplies, parent);
+}
 }
 
 } // namespace lagesbild

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
 #include "ui/data/dataroom.h"
@@ -21,7 +22,8 @@ std::vector<Room> roomsOfProgram();
 /// What rooms need beside the data set.
 struct RoomSupplies {
     std::function<std::vector<Outline>()>
-        municipalityOutlines; ///< read when a room first needs them; may be empty
+        municipalityOutlines;                         ///< read when a room first needs them; may be empty
+    std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
     QString notesFile; ///< the user's notes and actions

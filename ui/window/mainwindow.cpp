@@ -1,12 +1,19 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/analysis/groups.h"
+#include "core/analysis/subject.h"
 #include "ui/shared/roomview.h"
+#include "ui/shared/searchpopup.h"
 #include "ui/window/examplebanner.h"
 #include "ui/window/municipalitydialog.h"
+#include "ui/window/owngroupsdialog.h"
 #include "ui/window/rail.h"
-#include "ui/window/searchpopup.h"
+#include "ui/window/savedviewsdialog.h"
 #include "ui/window/topbar.h"
+#include "ui/window/viewtitle.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -27,15 +34,7 @@ namespace
 
 constexpr int narrowWindow = 1100;
 constexpr int sourceLineHeight = 36;
-constexpr int mostAreasFound = 6;
-constexpr int mostIndicatorsFound = 40;
 constexpr int mostRecent = 8;
-
-/// Whether the room is about the chosen indicator, so that choosing another one shows there.
-bool isAboutIndicator(Room room)
-{
-    return room == Room::Trend || room == Room::Comparison || room == Room::Map;
-}
 
 } // namespace
 
@@ -88,6 +87,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openSearch);
     connect(m_topBar, &TopBar::groupSearchAsked, this, &MainWindow::openGroupSearch);
     connect(m_topBar, &TopBar::municipalitiesAsked, this, &MainWindow::pickMunicipalities);
+    connect(m_topBar, &TopBar::ownGroupsAsked, this, &MainWindow::openOwnGroups);
     connect(m_topBar, &TopBar::backAsked, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardAsked, this, &MainWindow::goForward);
     connect(m_rail, &Rail::roomChosen, this, [this](Room room) {
@@ -95,6 +95,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
         next.room = room;
         choose(next);
     });
+    connect(m_rail, &Rail::savedViewsAsked, this, &MainWindow::openSavedViews);
     addShortcuts();
     setLook(look);
 }
@@ -108,6 +109,8 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openSearch);
     add(QKeySequence(Qt::CTRL | Qt::Key_M), &MainWindow::openMunicipalityPicker);
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), &MainWindow::saveView);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::openSavedViews);
     add(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     add(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     for (std::size_t i = 0; i < m_rooms.size() && i < 9; ++i) {
@@ -181,6 +184,8 @@ void MainWindow::showSelection(const Selection &selection)
 {
     if (selection.focus != m_selection.focus)
         rememberMunicipality(selection.focus);
+    if (m_current != nullptr && selection.room != m_selection.room)
+        rememberView(m_selection);
     m_selection = selection;
     m_current = roomFor(selection.room);
     m_current->showSelection(*m_dataset, selection);
@@ -283,46 +288,93 @@ void MainWindow::openSearch()
 {
     if (!m_index)
         m_index = std::make_unique<IndicatorIndex>(*m_dataset);
-    m_search->open(
-        m_topBar->searchButton(), tr("Indicator, municipality or room"), [this](const QString &text) {
-            std::vector<SearchItem> items;
-            const Catalogue &catalogue = m_dataset->catalogue();
-            const auto go = [this](auto change) {
-                return [this, change] {
-                    Selection next = m_selection;
-                    change(next);
-                    choose(next);
-                };
-            };
-            for (const Room room : m_rooms) {
-                if (plainText(roomName(room)).startsWith(plainText(text)))
-                    items.push_back(
-                        {roomName(room), tr("Room"), go([room](Selection &s) { s.room = room; })});
-            }
-            if (text.isEmpty())
-                return items;
-            int areas = 0;
-            for (const AreaHit &hit : searchAreas(catalogue, text)) {
-                if (++areas > mostAreasFound)
-                    break;
-                const Area &area = catalogue.area(hit.area);
-                items.push_back(
-                    {area.name, tr("Municipality"), go([id = area.id](Selection &s) { s.focus = id; })});
-            }
-            for (const IndicatorHit &hit : m_index->search(text, mostIndicatorsFound)) {
-                const Indicator &indicator = *catalogue.indicator(hit.indicator);
-                const QString id = QString::fromStdString(indicator.id.text());
-                const QString detail = indicator.hasValues
-                                           ? tr("Indicator %1").arg(id)
-                                           : tr("Indicator %1 · no values in the data pack").arg(id);
-                const bool keepRoom = isAboutIndicator(m_selection.room);
-                items.push_back({indicator.title, detail, go([id = indicator.id, keepRoom](Selection &s) {
-                                     s.indicator = id;
-                                     s.room = keepRoom ? s.room : Room::Trend;
-                                 })});
-            }
-            return items;
-        });
+    m_search->open(m_topBar->searchButton(), tr("Indicator, municipality, room, saved view or action"),
+                   [this, offered = paletteActions()](const QString &text) {
+                       return paletteItems(
+                           {.dataset = *m_dataset,
+                            .indicators = *m_index,
+                            .selection = m_selection,
+                            .rooms = m_rooms,
+                            .savedViews = m_settings.savedViews,
+                            .recentViews = m_settings.recentViews,
+                            .actions = offered,
+                            .choose = [this](const Selection &next) { choose(fittedTo(*m_dataset, next)); }},
+                           text);
+                   });
+}
+
+std::vector<PaletteAction> MainWindow::paletteActions()
+{
+    return {
+        {tr("Choose municipality"), u"Ctrl+M"_s, [this] { openMunicipalityPicker(); }},
+        {tr("Choose municipalities to compare with"), {}, [this] { pickMunicipalities(); }},
+        {tr("Choose one of Kolada's groups to compare with"), {}, [this] { openGroupSearch(); }},
+        {tr("Own groups …"), {}, [this] { openOwnGroups(); }},
+        {tr("Save this view"), u"Ctrl+D"_s, [this] { saveView(); }},
+        {tr("Saved views …"), u"Ctrl+Shift+D"_s, [this] { openSavedViews(); }},
+        {tr("Copy a link to this view"),
+         {},
+         [this] { QGuiApplication::clipboard()->setText(toLink(m_selection)); }},
+        {tr("Back"), u"Alt+←"_s, [this] { goBack(); }},
+        {tr("Forward"), u"Alt+→"_s, [this] { goForward(); }},
+    };
+}
+
+/// As a browser does: it is kept at once under a name of its own, which the list then lets one change.
+void MainWindow::saveView()
+{
+    m_settings.savedViews.prepend({viewTitle(*m_dataset, m_selection), toLink(m_selection)});
+    emit settingsChanged(m_settings);
+    showSavedViews(true);
+}
+
+void MainWindow::openSavedViews()
+{
+    showSavedViews(false);
+}
+
+void MainWindow::showSavedViews(bool renameFirst)
+{
+    SavedViewsDialog dialog(m_settings.savedViews, this);
+    if (renameFirst)
+        dialog.rename(0);
+    dialog.exec();
+    m_settings.savedViews = dialog.views();
+    emit settingsChanged(m_settings);
+    if (dialog.opened().isEmpty())
+        return;
+    if (const Result<Selection> view = parseLink(dialog.opened()))
+        choose(fittedTo(*m_dataset, *view));
+}
+
+void MainWindow::setOwnGroups(std::vector<OwnGroup> groups)
+{
+    m_ownGroups = std::move(groups);
+    m_topBar->setOwnGroups(ownGroupOptions(m_ownGroups, m_dataset->catalogue()));
+}
+
+void MainWindow::openOwnGroups()
+{
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
+    OwnGroupsDialog dialog(*m_dataset, focus, m_ownGroups, this);
+    dialog.exec();
+    if (dialog.groups() != m_ownGroups) {
+        setOwnGroups(dialog.groups());
+        emit ownGroupsChanged(m_ownGroups);
+    }
+    Selection next = m_selection;
+    if (!dialog.compared().empty())
+        next.group = dialog.compared();
+    choose(next);
+}
+
+void MainWindow::rememberView(const Selection &left)
+{
+    const QString link = toLink(left);
+    m_settings.recentViews.removeAll(link);
+    m_settings.recentViews.prepend(link);
+    while (m_settings.recentViews.size() > mostRecent)
+        m_settings.recentViews.removeLast();
 }
 
 void MainWindow::openGroupSearch()
@@ -348,7 +400,8 @@ void MainWindow::pickMunicipalities()
 {
     const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
     const auto group = comparisonGroup(*m_dataset, focus, m_selection.group, m_selection.year);
-    MunicipalityDialog dialog(m_dataset->catalogue(), group ? group->members : std::vector<AreaIndex>{}, this);
+    MunicipalityDialog dialog(m_dataset->catalogue(), group ? group->members : std::vector<AreaIndex>{},
+                              this);
     if (dialog.exec() != QDialog::Accepted || dialog.choice().empty())
         return;
     Selection next = m_selection;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/search.h"
 #include "core/data/dataset.h"
 #include "ui/export/exportmenu.h"
 #include "ui/settings/settings.h"
 #include "ui/shared/look.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/history.h"
 
 #include <QWidget>
@@ -51,16 +53,24 @@ public:
     /// @param canExport which rooms have something to give
     void setExports(std::function<Result<RoomExport>(const Selection &)> exporter, bool (*canExport)(Room),
                     ExportSupplies supplies);
+    /// The groups that pickers offer beside the data's; before anything is chosen.
+    void setOwnGroups(std::vector<OwnGroup> groups);
+    const std::vector<OwnGroup> &ownGroups() const { return m_ownGroups; }
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
     void openMunicipalityPicker();
     void openSearch();
+    void saveView();
+    void openSavedViews();
+    void openOwnGroups();
     void goBack();
     void goForward();
 
 signals:
     void settingsChanged(const lagesbild::Settings &settings);
+    /// By the user, and shall be kept.
+    void ownGroupsChanged(const std::vector<lagesbild::OwnGroup> &groups);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,9 +85,13 @@ private:
     void showSourceLine();
     void tell(const QString &sentence);
     void rememberMunicipality(const AreaId &area);
+    void rememberView(const Selection &left);
+    void showSavedViews(bool renameFirst);
+    std::vector<PaletteAction> paletteActions();
 
     const Dataset *m_dataset; ///< never null
     Settings m_settings;
+    std::vector<OwnGroup> m_ownGroups;
     Look m_look;
     std::vector<Room> m_rooms;
     RoomFactory m_makeRoom;

@@ -90,6 +90,11 @@ QPainterPath roomSign(Room room)
         path.moveTo(3.5, 9);
         path.arcTo(QRectF(3.5, 7, 11, 4), 180, 180);
         break;
+    case Room::Search:
+        path.addEllipse(QPointF(8, 8), 5, 5);
+        path.moveTo(11.7, 11.7);
+        path.lineTo(16, 16);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -97,20 +102,33 @@ QPainterPath roomSign(Room room)
     return path;
 }
 
-/// One room of the rail: chosen ones get a field and a mark at the left edge.
+/// A bookmark, in a box of 18 × 18.
+QPainterPath savedSign()
+{
+    QPainterPath path(QPointF(5, 2.5));
+    path.lineTo(13, 2.5);
+    path.lineTo(13, 15.5);
+    path.lineTo(9, 12);
+    path.lineTo(5, 15.5);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+/// One line of the rail: the chosen room gets a field and a mark at the left edge.
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(Room room, QWidget *parent) : QAbstractButton(parent), m_room(room)
+    RailButton(const QString &text, QPainterPath sign, QWidget *parent)
+        : QAbstractButton(parent), m_sign(std::move(sign))
     {
-        setCheckable(true);
         setFixedHeight(buttonHeight);
-        setText(roomName(room));
-        setToolTip(text());
-        setAccessibleName(text());
+        setText(text);
+        setToolTip(text);
+        setAccessibleName(text);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setObjectName(u"room-%1"_s.arg(QString::fromUtf8(keyOf(room))));
     }
     void setLook(const Look &look) { m_look = look; }
     QSize sizeHint() const override { return {Rail::wideWidth, buttonHeight}; }
@@ -136,7 +154,7 @@ protected:
             painter.translate(field.center() - QPointF(9, 9));
             painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPath(roomSign(m_room));
+            painter.drawPath(m_sign);
             painter.resetTransform();
         } else {
             painter.setPen(colour);
@@ -151,11 +169,9 @@ protected:
     }
 
 private:
-    Room m_room;
+    QPainterPath m_sign;
     Look m_look;
 };
-
-} // namespace
 
 QString roomName(Room room)
 {
@@ -178,13 +194,17 @@ QString roomName(Room room)
         return RoomNames::tr("Questions");
     case Room::Data:
         return RoomNames::tr("Data");
+    case Room::Search:
+        return RoomNames::tr("Free search");
     default:
         return QString::fromUtf8(keyOf(room));
     }
 }
 
 Rail::Rail(const std::vector<Room> &rooms, QWidget *parent)
-    : QWidget(parent), m_buttons(new QButtonGroup(this))
+    : QWidget(parent),
+      m_buttons(new QButtonGroup(this)),
+      m_savedViews(new RailButton(tr("Saved views"), savedSign(), this))
 {
     setFixedWidth(wideWidth);
     setAccessibleName(tr("Rooms"));
@@ -192,11 +212,16 @@ Rail::Rail(const std::vector<Room> &rooms, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(2);
     for (const Room room : rooms) {
-        auto *button = new RailButton(room, this);
+        auto *button = new RailButton(roomName(room), roomSign(room), this);
+        button->setCheckable(true);
+        button->setObjectName(u"room-%1"_s.arg(QString::fromUtf8(keyOf(room))));
         m_buttons->addButton(button, static_cast<int>(room));
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    m_savedViews->setObjectName(u"savedViewsButton"_s);
+    layout->addWidget(m_savedViews);
+    connect(m_savedViews, &QAbstractButton::clicked, this, &Rail::savedViewsAsked);
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int id) { emit roomChosen(static_cast<Room>(id)); });
 }
@@ -206,6 +231,7 @@ void Rail::setLook(const Look &look)
     m_look = look;
     for (QAbstractButton *button : m_buttons->buttons())
         static_cast<RailButton *>(button)->setLook(look);
+    m_savedViews->setLook(look);
     update();
 }
 

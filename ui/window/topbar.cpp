@@ -28,6 +28,7 @@ struct GroupText {
 // Entries of the group picker that open something instead of being a group.
 const QString searchGroups = u"search"_s;
 const QString pickMunicipalities = u"pick"_s;
+const QString ownGroups = u"own"_s;
 constexpr int bothGenders = 3;
 
 QVBoxLayout *captioned(QLabel *caption, QWidget *control)
@@ -150,6 +151,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_gender, &QComboBox::activated, this, [this](int position) {
         Selection next = m_selection;
         next.trend.byGender = position == bothGenders;
+        next.search.genders.clear(); // the free search follows unless it has its own
         next.gender =
             position == bothGenders ? Gender::Total : allGenders[static_cast<std::size_t>(position)];
         emit selectionChosen(next);
@@ -203,11 +205,13 @@ void TopBar::setLook(const Look &look)
 void TopBar::chooseGroup(int position)
 {
     const QString choice = m_group->itemData(position).toString();
-    if (choice == searchGroups || choice == pickMunicipalities) {
+    if (choice == searchGroups || choice == pickMunicipalities || choice == ownGroups) {
         // The picker shows the group in force until another is chosen.
         m_group->setCurrentIndex(m_group->findData(QString::fromStdString(m_selection.group)));
         if (choice == searchGroups)
             emit groupSearchAsked();
+        else if (choice == ownGroups)
+            emit ownGroupsAsked();
         else
             emit municipalitiesAsked();
         return;
@@ -272,7 +276,9 @@ void TopBar::fillGroups(const Dataset &dataset)
     const AreaIndex focus = dataset.catalogue().indexOf(m_selection.focus);
     bool chosenIsListed = false;
     const QString chosen = QString::fromStdString(m_selection.group);
-    for (const GroupOption &option : groupOptions(dataset, focus)) {
+    std::vector<GroupOption> options = groupOptions(dataset, focus);
+    options.insert(options.end(), m_ownGroups.begin(), m_ownGroups.end());
+    for (const GroupOption &option : options) {
         const QString choice = QString::fromStdString(option.choice);
         if (option.kind == GroupChoice::Named && choice != chosen)
             continue;
@@ -282,10 +288,13 @@ void TopBar::fillGroups(const Dataset &dataset)
     if (!chosenIsListed) {
         const auto own = comparisonGroup(dataset, focus, m_selection.group, m_selection.year);
         const int members = own ? static_cast<int>(own->members.size()) : 0;
-        m_group->addItem(groupLabel({.kind = GroupChoice::Chosen, .members = members}), chosen);
+        const GroupChoice kind = own ? own->choice : GroupChoice::Chosen;
+        m_group->addItem(groupLabel({.kind = kind, .name = own ? own->name : QString(), .members = members}),
+                         chosen);
     }
     m_group->insertSeparator(m_group->count());
     m_group->addItem(tr("Kolada's groups …"), searchGroups);
+    m_group->addItem(tr("Own groups …"), ownGroups);
     m_group->addItem(tr("Choose municipalities …"), pickMunicipalities);
     m_group->setCurrentIndex(m_group->findData(chosen));
 }

@@ -25,6 +25,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
+    /// Offered beside the data's groups from the next selection on.
+    void setOwnGroups(std::vector<GroupOption> groups) { m_ownGroups = std::move(groups); }
     void showSelection(const Dataset &dataset, const Selection &selection);
     void setHistory(bool canGoBack, bool canGoForward);
 
@@ -43,6 +45,7 @@ signals:
     void backAsked();
     void forwardAsked();
     void groupSearchAsked();
+    void ownGroupsAsked();
     void municipalitiesAsked(); ///< the user wants to pick the municipalities to compare with
 
 protected:
@@ -66,6 +69,7 @@ private:
     std::vector<QLabel *> m_captions;
     Look m_look;
     Selection m_selection;
+    std::vector<GroupOption> m_ownGroups;
 };
 
 /// What a group is called in the picker: «Liknande kommuner (7)», «Örebro län (12)» …

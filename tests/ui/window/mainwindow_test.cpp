@@ -4,6 +4,8 @@
 #include "tests/support/smalldata.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/municipalitydialog.h"
+#include "ui/window/owngroupsdialog.h"
+#include "ui/window/savedviewsdialog.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -15,6 +17,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -242,6 +245,58 @@ TEST_F(MainWindowTest, LetsOutWhatIsShownWhereThereIsSomething)
     EXPECT_NE(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s) << "it says that it is done";
     m_window->choose(m_window->selection());
     EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
+}
+
+TEST_F(MainWindowTest, KeepsAViewUnderANameAndOpensItAgain)
+{
+    Selection trend = m_window->selection();
+    trend.room = Room::Trend;
+    trend.year = Year{2019};
+    m_window->choose(trend);
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<SavedViewsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QListWidget *>(u"savedViews"_s)->item(0)->setText(u"Till nämnden"_s);
+        dialog->accept();
+    });
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(m_window->settings().savedViews.size(), 1);
+    EXPECT_EQ(m_window->settings().savedViews.first(),
+              (SavedView{u"Till nämnden"_s, u"lagesbild:trend?municipality=1001&year=2019&group=county"_s}));
+    Selection other = m_window->selection();
+    other.room = Room::Overview;
+    other.year = std::nullopt;
+    m_window->choose(other);
+    m_window->openSearch();
+    search(u"nämnd"_s);
+    EXPECT_TRUE(m_window->selection() == trend);
+}
+
+TEST_F(MainWindowTest, RemembersTheViewsThatWereLeft)
+{
+    Selection trend = m_window->selection();
+    trend.room = Room::Trend;
+    m_window->choose(trend);
+    EXPECT_EQ(m_window->settings().recentViews,
+              QStringList{u"lagesbild:overview?municipality=1001&group=county"_s});
+}
+
+TEST_F(MainWindowTest, OwnGroupsAreMadeComparedWithAndKept)
+{
+    const QSignalSpy kept(m_window.get(), &MainWindow::ownGroupsChanged);
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<OwnGroupsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"newGroup"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"groupName"_s), u"Grannar"_s);
+        dialog->findChild<QListWidget *>(u"municipalityList"_s)->item(0)->setCheckState(Qt::Checked);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"compareGroup"_s), Qt::LeftButton);
+    });
+    auto *group = child<QComboBox>(u"groupPicker"_s);
+    emit group->activated(group->count() - 2);
+    EXPECT_EQ(kept.count(), 1);
+    EXPECT_EQ(m_window->selection().group, "saved:Grannar:1002");
+    EXPECT_EQ(group->currentText(), u"Grannar (1)"_s);
 }
 
 } // namespace lagesbild

@@ -1,4 +1,4 @@
-#include "ui/window/searchpopup.h"
+#include "ui/shared/searchpopup.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
