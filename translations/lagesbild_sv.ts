@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Indicator, municipality, room, saved view or action</source>
-        <translation>Nyckeltal, kommun, rum, sparad vy eller åtgärd</translation>
+        <translation>Nyckeltal, kommun, vy eller åtgärd</translation>
     </message>
     <message>
         <source>Choose municipality</source>
@@ -5334,7 +5334,7 @@ Over the last years: %3</source>
     </message>
     <message>
         <source>A group of your own can be compared with in every room. Begin with “New group”.</source>
-        <translation>En egen grupp går att jämföra med i alla rum. Börja med ”Ny grupp”.</translation>
+        <translation>En egen grupp går att jämföra med i alla vyer. Börja med ”Ny grupp”.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies taken from the clipboard.</source>
@@ -5385,7 +5385,7 @@ Over the last years: %3</source>
     </message>
     <message>
         <source>Room</source>
-        <translation>Rum</translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6723,7 +6723,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>Ctrl+D saves the view that is shown. A view keeps everything that is chosen: room, municipality, indicators, years and layout.</source>
-        <translation>Ctrl+D sparar vyn som visas. En vy behåller allt som är valt: rum, kommun, nyckeltal, år och upplägg.</translation>
+        <translation>Ctrl+D sparar vyn som visas, med allt som är valt: kommun, nyckeltal, år och upplägg.</translation>
     </message>
     <message>
         <source>Close</source>
