@@ -2281,6 +2281,54 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DeviationClasses</name>
+    <message>
+        <source>far below</source>
+        <comment>class in a legend</comment>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>class in a legend</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>class in a legend</comment>
+        <translation>i nivå med</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>class in a legend</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <comment>class in a legend</comment>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DeviationText</name>
     <message>
         <source>below %1</source>
@@ -7140,7 +7188,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>n/d</source>
         <comment>not defined: stands in place of a number that can&apos;t be reckoned</comment>
-        <translation>ej def.</translation>
+        <translation>ej def</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7501,6 +7549,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Search indicator, municipality …</source>
         <translation>Sök nyckeltal, kommun …</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Sök …</translation>
     </message>
     <message>
         <source>Export</source>

@@ -34,8 +34,10 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 } // namespace
 
-std::vector<Room> roomsOfProgram(){Room::Overview, Room::Trend,   Room::Comparison, Room::Map,  Room::Peers,
-                                   Room::Expected, Room::Balance, Room::Questions,  Room::Data, Room::Search};
+std::vector<Room> roomsOfProgram()
+{
+    return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,       Room::Search,
+            Room::Peers,    Room::Expected, Room::Balance,    Room::Questions, Room::Data};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -47,11 +49,21 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new ComparisonRoom(parent);
     case Room::Map:
         return new MapRoom(supplies.municipalityOutlines, parent);
-        Room::Peers, Room::Balance, Room::Expected, Room::Questions, Room::Data, Room::Search
-    };
-default:
-    return makeOverview(supplies, parent);
-}
+    case Room::Search:
+        return new SearchRoom(supplies.ownGroups, parent);
+    case Room::Peers:
+        return new PeersRoom(parent);
+    case Room::Expected:
+        return new ExpectedRoom(supplies.municipalityOutlines, parent);
+    case Room::Balance:
+        return new BalanceRoom(parent);
+    case Room::Questions:
+        return new QuestionsRoom(supplies.notesFile, parent);
+    case Room::Data:
+        return new DataRoom(supplies.data, parent);
+    default:
+        return makeOverview(supplies, parent);
+    }
 }
 
 } // namespace lagesbild

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 2> peerMetricKeys{"manhattan", "euclid"};
 constexpr std::array<std::string_view, 3> expectedViewKeys{"picture", "table", "details"};
 constexpr std::array<std::string_view, 2> balanceKeys{"balance", "dependency"};
 constexpr std::array<std::string_view, 4> dataPartKeys{"collections", "revisions", "placeholders", "ledger"};
+constexpr std::array<std::string_view, 5> layerKeys{"values", "change", "deviation", "clusters", "bivariate"};
 constexpr std::array<std::string_view, 2> levelKeys{"municipality", "county"};
 
 template <class Enum, std::size_t N>
@@ -44,6 +45,10 @@ std::string_view keyOf(ComparisonForm value)
 std::string_view keyOf(PartsAlong value)
 {
     return partsKeys[static_cast<std::size_t>(value)];
+}
+std::string_view keyOf(MapLayer value)
+{
+    return layerKeys[static_cast<std::size_t>(value)];
 }
 std::string_view keyOf(MapLevel value)
 {
@@ -85,6 +90,10 @@ std::optional<ComparisonForm> parseComparisonForm(std::string_view text)
 std::optional<PartsAlong> parsePartsAlong(std::string_view text)
 {
     return parseKey<PartsAlong>(partsKeys, text);
+}
+std::optional<MapLayer> parseMapLayer(std::string_view text)
+{
+    return parseKey<MapLayer>(layerKeys, text);
 }
 std::optional<MapLevel> parseMapLevel(std::string_view text)
 {

@@ -96,8 +96,21 @@ enum class MapLevel { Municipality, County };
 std::string_view keyOf(MapLevel level);
 std::optional<MapLevel> parseMapLevel(std::string_view text);
 
+/// What the colours of the map tell of each municipality.
+enum class MapLayer {
+    Values,    ///< the indicator in its year
+    Change,    ///< its difference from an earlier year
+    Deviation, ///< actual less expected, by the model of ExpectedOptions
+    Clusters,  ///< whether it is like its neighbours
+    Bivariate, ///< the indicator and ScatterOptions::other at once, three classes each
+};
+std::string_view keyOf(MapLayer layer);
+std::optional<MapLayer> parseMapLayer(std::string_view text);
+
 /// How the map is cut into classes and drawn.
 struct MapOptions {
+    MapLayer layer = MapLayer::Values;
+    std::optional<Year> since; ///< Change only: the earlier year; none: the earliest that most municipalities have
     bool guide = true; ///< the guide's own classes where it has a map of the indicator; else as below
     ClassMethod method = ClassMethod::Jenks;
     int classes = 5;            ///< 2 … 9

@@ -154,6 +154,16 @@ LinkKey yearKey()
             }};
 }
 
+LinkKey sinceKey()
+{
+    return {u"since"_s,
+            [](const Selection &s) { return s.map.since ? QString::number(toInt(*s.map.since)) : QString(); },
+            [](Selection &s, const QString &text) {
+                s.map.since = parseYear(text.toStdString());
+                return s.map.since.has_value();
+            }};
+}
+
 LinkKey genderKey()
 {
     return {u"gender"_s,
@@ -330,6 +340,9 @@ std::vector<LinkKey> makeLinkKeys()
         againstKey(),
         flagKey(
             u"line"_s, [](auto &s) -> auto & { return s.scatter.line; }),
+        enumKey(
+            u"layer"_s, [](auto &s) -> auto & { return s.map.layer; }, parseMapLayer),
+        sinceKey(),
         flagKey(
             u"guide"_s, [](auto &s) -> auto & { return s.map.guide; }),
         enumKey(

@@ -148,7 +148,7 @@ QString pageHtml(const Page &page, int number, const DocumentWords &words)
     }
     if (!hasFigure)
         html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(page.source));
-    for (const Note &note : page.notes) {
+    for (const PageNote &note : page.notes) {
         if (!note.text.isEmpty())
             html += u"<h3>%1</h3>\n%2"_s.arg(escaped(note.heading), paragraphs(note.text));
     }
@@ -166,12 +166,12 @@ QString contentsHtml(const Document &document)
     return html + u"</ol>\n</nav>\n"_s;
 }
 
-QString notesHtml(const QString &heading, const std::vector<Note> &notes)
+QString notesHtml(const QString &heading, const std::vector<PageNote> &notes)
 {
     if (notes.empty())
         return {};
     QString html = u"<section>\n<h2>%1</h2>\n<dl>\n"_s.arg(escaped(heading));
-    for (const Note &note : notes)
+    for (const PageNote &note : notes)
         html += u"<dt>%1</dt>\n<dd>%2</dd>\n"_s.arg(escaped(note.heading), escaped(note.text));
     return html + u"</dl>\n</section>\n"_s;
 }

@@ -151,7 +151,7 @@ struct MapDrawing {
 };
 
 /// A text under a heading of its own.
-struct Note {
+struct PageNote {
     QString heading;
     QString text;
 };
@@ -173,7 +173,7 @@ struct Page {
     std::optional<MapDrawing> map;
     Table table;
     QString source;
-    std::vector<Note> notes;
+    std::vector<PageNote> notes;
     std::vector<Fact> facts;
     QString contentsTitle; ///< in a table of contents, where title alone says too little; may be empty
     QByteArray svg;        ///< the picture without title and source, for the web; may be empty
@@ -205,8 +205,8 @@ struct Document {
     QString title;
     QString subtitle;
     std::vector<Page> pages;
-    std::vector<Note> statuses; ///< what stands in place of missing values, and why
-    std::vector<Note> appendix; ///< methods, for reports
+    std::vector<PageNote> statuses; ///< what stands in place of missing values, and why
+    std::vector<PageNote> appendix; ///< methods, for reports
     bool example = false;       ///< marked as invented everywhere
     bool hasCover = false;      ///< a report: title page and contents before the pages
     QDateTime made;

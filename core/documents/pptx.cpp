@@ -26,7 +26,7 @@ constexpr std::size_t mostTableRows = 80;
 QString notesOf(const Page &page, bool tableLeftOut, const DocumentWords &words)
 {
     QStringList parts;
-    for (const Note &note : page.notes) {
+    for (const PageNote &note : page.notes) {
         if (!note.text.isEmpty())
             parts << note.heading + u'\n' + note.text;
     }

@@ -18,8 +18,9 @@ Outcome writeWhole(const QString &file, const QByteArray &content)
     if (!part.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::NotWritable, file, part.errorString().toStdString());
     if (part.write(content) != content.size()) {
-        const bool full =
-            part.error() == QFileDevice::ResourceError || part.error() == QFileDevice::WriteError;
+        // What was written only in part met no error yet: there was room for no more.
+        const bool full = part.error() == QFileDevice::ResourceError ||
+                          part.error() == QFileDevice::WriteError || part.error() == QFileDevice::NoError;
         return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file,
                        part.errorString().toStdString());
     }

@@ -142,7 +142,7 @@ void writeAbout(XlsxBook &book, const Document &document, const Page &page)
             book.text(row++, 1, fact.text, text);
     }
     ++row;
-    for (const Note &note : page.notes) {
+    for (const PageNote &note : page.notes) {
         book.text(row, 0, note.heading, label);
         book.text(row++, 1, note.text, text);
     }
@@ -150,7 +150,7 @@ void writeAbout(XlsxBook &book, const Document &document, const Page &page)
         return;
     book.text(++row, 0, document.words.missingMeanings, label);
     ++row;
-    for (const Note &status : document.statuses) {
+    for (const PageNote &status : document.statuses) {
         book.text(row, 0, status.heading);
         book.text(row++, 1, status.text, text);
     }

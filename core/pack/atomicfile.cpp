@@ -83,11 +83,15 @@ Result<AtomicFile> AtomicFile::begin(const QString &target)
     QTemporaryFile temporary(info.path() + u"/."_s + info.fileName() + u".XXXXXX.part"_s);
     if (!temporary.open())
         return failure(ErrorKind::NotWritable, target, temporary.errorString().toStdString());
+    // The file has no name until it is asked for, so a name that is too long shows only then.
+    const QString path = temporary.fileName();
+    if (path.isEmpty())
+        return failure(ErrorKind::NotWritable, target, temporary.errorString().toStdString());
     temporary.setAutoRemove(false);
     const QFile::Permissions everybodyReads =
         QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     temporary.setPermissions(info.exists() ? info.permissions() | QFile::WriteOwner : everybodyReads);
-    return AtomicFile(real, temporary.fileName());
+    return AtomicFile(real, path);
 }
 
 Outcome AtomicFile::commit()

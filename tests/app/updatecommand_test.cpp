@@ -57,6 +57,7 @@ protected:
     {
         QProcess process;
         process.setStandardOutputFile(QProcess::nullDevice());
+        process.setReadChannel(QProcess::StandardError);
         process.start(QStringLiteral(LAGESBILD_CLI), arguments);
         EXPECT_TRUE(process.waitForStarted());
         QByteArray said;
@@ -119,8 +120,8 @@ TEST_F(UpdateCommand, SaysThatNobodyAnswersAndThatItCanGoOn)
 TEST_F(UpdateCommand, StopsWhenInterruptedAndGoesOnLater)
 {
     LAGESBILD_NEEDS_STAND_IN();
-    const StandIn service({u"--latency"_s, u"60"_s});
-    EXPECT_EQ(interrupt(update(service.address(), {u"--all"_s}), "figures: ", 1500, SIGINT), Cancelled);
+    const StandIn service({u"--latency"_s, u"100"_s});
+    EXPECT_EQ(interrupt(update(service.address(), {u"--all"_s}), "figures: ", 300, SIGINT), Cancelled);
     EXPECT_FALSE(QFile::exists(m_pack));
     ASSERT_TRUE(QFile::exists(updateJournalFile(m_pack)));
     const CliAnswer answer = runCli(update(service.address(), {u"--all"_s, u"--resume"_s}));
@@ -156,8 +157,9 @@ TEST_F(UpdateCommand, AlwaysLeavesAWholePackWhenItIsKilled)
         EXPECT_TRUE(isOld || ledger == before.provenance.ledger.size() + 2) << "kill " << i;
         EXPECT_EQ(after.cubes.size(), before.cubes.size());
         EXPECT_EQ(after.catalogue.indicators().size(), before.catalogue.indicators().size());
-        if (isOld)
+        if (isOld) {
             EXPECT_EQ(after.revisions.size(), before.revisions.size());
+        }
         before = std::move(after);
     }
     EXPECT_GT(interrupted, 0) << "some moments lie within an update";

@@ -22,7 +22,7 @@ constexpr int linesOnScreen = 40;
 
 IndicatorId idOf(int number)
 {
-    return IndicatorId("N" + std::to_string(10000 + number));
+    return IndicatorId(std::to_string(10000 + number).insert(0, 1, 'N'));
 }
 
 Cube someFigures(unsigned seed, int areas)

@@ -92,8 +92,8 @@ QString suggestedName(const RoomExport &content, const QString &ending)
     return u"%1.%2"_s.arg(name.simplified().left(longest).trimmed(), ending);
 }
 
-ExportMenu::ExportMenu(const Dataset &dataset, ExportSupplies supplies, QWidget *parent)
-    : QMenu(parent), m_dataset(dataset), m_supplies(std::move(supplies))
+ExportMenu::ExportMenu(ExportSupplies supplies, QWidget *parent)
+    : QMenu(parent), m_supplies(std::move(supplies))
 {
     setObjectName(u"exportMenu"_s);
     addSaving(tr("PowerPoint with editable chart …"), u"pptx"_s);
@@ -133,7 +133,7 @@ void ExportMenu::save(const QString &ending, const SaveOptions &options)
     const QString file = m_supplies.askForFile(suggestedName(*content, ending), filterOf(ending));
     if (file.isEmpty())
         return;
-    const Outcome saved = saveExport(m_dataset, *content, file, options);
+    const Outcome saved = saveExport(m_supplies.dataset(), *content, file, options);
     if (saved)
         m_supplies.tell(tr("Saved: %1").arg(file));
     else
@@ -147,7 +147,7 @@ void ExportMenu::copy()
         m_supplies.trouble(errorSentence(content.error()));
         return;
     }
-    m_supplies.copy(copyOf(*content, m_dataset.provenance().example ? exampleMark() : QString()));
+    m_supplies.copy(copyOf(*content, m_supplies.dataset().provenance().example ? exampleMark() : QString()));
     m_supplies.tell(tr("Copied: paste as picture or table where you want it."));
 }
 

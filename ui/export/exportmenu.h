@@ -15,7 +15,8 @@ namespace lagesbild
 
 /// What the export menu asks of its surroundings, so that tests can answer.
 struct ExportSupplies {
-    std::function<Result<RoomExport>()> content; ///< what is shown now
+    std::function<Result<RoomExport>()> content;   ///< what is shown now
+    std::function<const Dataset &()> dataset;      ///< what it was made of
     /// The file to write to, for a suggested name and a filter as file dialogs take it; empty: the user thought better
     std::function<QString(const QString &suggested, const QString &filter)> askForFile;
     std::function<void(std::unique_ptr<QMimeData>)> copy;
@@ -33,7 +34,7 @@ class ExportMenu : public QMenu
 {
     Q_OBJECT
 public:
-    ExportMenu(const Dataset &dataset, ExportSupplies supplies, QWidget *parent = nullptr);
+    explicit ExportMenu(ExportSupplies supplies, QWidget *parent = nullptr);
 
     void copy();
     void print();
@@ -43,7 +44,6 @@ public:
 private:
     void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
 
-    const Dataset &m_dataset;
     ExportSupplies m_supplies;
 };
 

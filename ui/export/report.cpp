@@ -46,7 +46,7 @@ Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicato
     return view;
 }
 
-std::vector<Note> methodNotes()
+std::vector<PageNote> methodNotes()
 {
     return {{ReportText::tr("Place"),
              ReportText::tr(

@@ -51,7 +51,7 @@ public:
 private:
     QFont font(double points, QFont::Weight weight = QFont::Normal) const;
     void write(const QString &text, const QFont &font, const QColor &colour, double gap = 4);
-    void writeNote(const Note &note);
+    void writeNote(const PageNote &note);
     void writeTable(const Table &table);
     void writeRow(const Table &table, const TableRow &row, const std::vector<double> &widths);
     std::vector<double> widthsOf(const Table &table) const;
@@ -138,7 +138,7 @@ void Paper::writeCover(const std::vector<int> &pageNumbers)
     }
 }
 
-void Paper::writeNote(const Note &note)
+void Paper::writeNote(const PageNote &note)
 {
     if (note.text.isEmpty())
         return;
@@ -224,7 +224,7 @@ int Paper::writeView(const Page &page, const Picture &picture)
     picture.paint(m_painter);
     m_painter.restore();
     m_y += picture.size.height() * scale + 10;
-    for (const Note &note : page.notes)
+    for (const PageNote &note : page.notes)
         writeNote(note);
     if (!page.table.isEmpty() && page.table.rows.size() <= mostTableRows && (page.chart || page.map))
         writeTable(page.table);
@@ -235,11 +235,11 @@ void Paper::writeAppendix()
 {
     startPage();
     write(m_document.words.methods, font(16, QFont::DemiBold), m_look.colours.text, 8);
-    for (const Note &note : m_document.appendix)
+    for (const PageNote &note : m_document.appendix)
         writeNote(note);
     m_y += 8;
     write(m_document.words.missingMeanings, font(12, QFont::DemiBold), m_look.colours.text, 6);
-    for (const Note &status : m_document.statuses)
+    for (const PageNote &status : m_document.statuses)
         write(status.heading + u"  "_s + status.text, font(9), m_look.colours.text, 3);
     m_y += 8;
     write(m_document.words.madeBy, font(9), m_look.colours.secondary);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal> // first: moc stumbles over <compare> before it has seen Qt
+
 #include "core/data/catalogue.h"
 #include "core/sources/owndata/importmapping.h"
 

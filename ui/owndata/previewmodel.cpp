@@ -18,7 +18,7 @@ struct RoleWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::RoleWords)
 };
 
-QString cellText(const TableCell &cell)
+QString cellText(const TextCell &cell)
 {
     constexpr int precise = 10;
     return cell.text.isEmpty() && cell.number ? QLocale().toString(*cell.number, 'g', precise) : cell.text;
@@ -95,9 +95,9 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant PreviewModel::cellData(const QModelIndex &index, int role) const
 {
-    const TableRow &row = m_table->dataRow(static_cast<std::size_t>(index.row()));
+    const TextRow &row = m_table->dataRow(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<std::size_t>(index.column());
-    const TableCell &cell = row.cell(column);
+    const TextCell &cell = row.cell(column);
     const bool used =
         column < m_mapping.columns.size() && m_mapping.columns[column].role != ColumnRole::Ignored;
     switch (role) {

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lagesbild
 {
 
@@ -25,9 +27,20 @@ struct ViewNames {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::ViewNames)
 };
 
+/// A layout asks for the height at its own width, also where the label is not that wide.
+class AnswerLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    }
+};
+
 QLabel *textLabel(const QString &text, const QFont &font, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new AnswerLabel(text, parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -94,6 +94,7 @@ public:
     {
         while (QLayoutItem *item = m_row->takeAt(0))
             delete item;
+        m_row->addStrut(zoneHeight - 8); // an empty place is as high as the others
         for (PivotChip *chip : chips) {
             chip->setParent(this);
             chip->show();

@@ -49,9 +49,9 @@ DocumentWords documentWords()
     return words;
 }
 
-std::vector<Note> statusNotes()
+std::vector<PageNote> statusNotes()
 {
-    std::vector<Note> notes;
+    std::vector<PageNote> notes;
     for (const Status status : {Status::Missing, Status::NotApplicable, Status::Privacy, Status::Absent})
         notes.push_back({statusSymbol(status), statusSentence(status)});
     for (const Status status : {Status::Few, Status::Placeholder})
@@ -114,13 +114,13 @@ std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, co
     return facts;
 }
 
-Note definitionNote(const Dataset &dataset, const Indicator &indicator)
+PageNote definitionNote(const Dataset &dataset, const Indicator &indicator)
 {
     const QString definition = definitionText(dataset, indicator);
     return {ExportText::tr("Definition"), definition + u'\n' + definitionSourceText(indicator, definition)};
 }
 
-Note groupNote(const Catalogue &catalogue, const ComparisonGroup &group)
+PageNote groupNote(const Catalogue &catalogue, const ComparisonGroup &group)
 {
     constexpr std::size_t mostNamed = 60;
     QString text = groupRemark(group);

@@ -29,9 +29,9 @@ std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, co
                           std::optional<Year> year);
 
 /// The definition, and what is known of the persons behind a share.
-Note definitionNote(const Dataset &dataset, const Indicator &indicator);
+PageNote definitionNote(const Dataset &dataset, const Indicator &indicator);
 /// The comparison group with its members by name.
-Note groupNote(const Catalogue &catalogue, const ComparisonGroup &group);
+PageNote groupNote(const Catalogue &catalogue, const ComparisonGroup &group);
 
 /// One figure as a table cell: the number, or why there is none.
 TableCell valueCell(const Figure &figure, const Indicator &indicator);

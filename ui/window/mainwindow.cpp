@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int narrowWindow = 1100;
 constexpr int sourceLineHeight = 36;
 constexpr int mostRecent = 8;
 
@@ -148,6 +147,7 @@ void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
     m_index.reset();
     m_dataset = &dataset;
     m_banner->setVisible(dataset.provenance().example);
+    setOwnGroups(m_ownGroups);
     showSelection(selection);
 }
 
@@ -219,11 +219,12 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)> exporter,
                             bool (*canExport)(Room), ExportSupplies supplies)
 {
+    supplies.dataset = [this]() -> const Dataset & { return *m_dataset; };
     supplies.content = [this, exporter = std::move(exporter)] { return exporter(m_selection); };
     if (!supplies.tell)
         supplies.tell = [this](const QString &sentence) { tell(sentence); };
     m_canExport = canExport;
-    m_exports = new ExportMenu(m_dataset, std::move(supplies), this);
+    m_exports = new ExportMenu(std::move(supplies), this);
     m_topBar->setExportMenu(m_exports);
     addActions(m_exports->actions()); // so that their keys work while the menu is closed
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, this, [this] {
@@ -412,7 +413,7 @@ void MainWindow::pickMunicipalities()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < narrowWindow);
+    m_rail->setNarrow(width() < TopBar::narrow);
 }
 
 void MainWindow::mouseReleaseEvent(QMouseEvent *event)

@@ -94,7 +94,7 @@ TopBar::TopBar(QWidget *parent)
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_forward->setAccessibleName(tr("Forward"));
     m_search->setProperty("framed", true);
-    m_search->setText(tr("Search indicator, municipality …"));
+    m_search->setAccessibleName(tr("Search indicator, municipality …"));
     m_search->setToolTip(u"Ctrl+K"_s);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(320);
@@ -163,6 +163,12 @@ QWidget *TopBar::municipalityButton() const
 {
     return m_name;
 }
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setText(width() < narrow ? tr("Search …") : tr("Search indicator, municipality …"));
+}
+
 QWidget *TopBar::searchButton() const
 {
     return m_search;

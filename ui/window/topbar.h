@@ -37,6 +37,7 @@ public:
     void setExportEnabled(bool enabled);
 
     static constexpr int barHeight = 68;
+    static constexpr int narrow = 1100; ///< pixels: in less there is room for the shortest words only
 
 signals:
     void selectionChosen(const lagesbild::Selection &selection);
@@ -49,6 +50,7 @@ signals:
     void municipalitiesAsked(); ///< the user wants to pick the municipalities to compare with
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

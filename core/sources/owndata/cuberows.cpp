@@ -18,7 +18,7 @@ QString textOf(const CubeCategory &category, VariableRole role)
     return category.label;
 }
 
-TableCell figureCell(const TableCube &cube, std::size_t cell)
+TextCell figureCell(const TableCube &cube, std::size_t cell)
 {
     const QString *symbol = cube.symbolAt(cell);
     if (symbol == nullptr)
@@ -43,7 +43,7 @@ Result<TextTable> rowsOf(const TableCube &cube)
     table.typed = true;
     table.columnCount = width;
     table.meanings = cube.meanings;
-    TableRow header;
+    TextRow header;
     std::vector<std::vector<QString>> texts;
     for (const CubeVariable &variable : cube.variables) {
         header.cells.push_back({variable.label, {}});
@@ -55,7 +55,7 @@ Result<TextTable> rowsOf(const TableCube &cube)
     table.rows.push_back(std::move(header));
     std::vector<std::size_t> position(cube.variables.size(), 0);
     for (std::size_t cell = 0; cell < cube.values.size(); ++cell) {
-        TableRow row;
+        TextRow row;
         row.number = static_cast<std::int64_t>(cell) + 1;
         row.cells.reserve(width);
         for (std::size_t v = 0; v < position.size(); ++v)

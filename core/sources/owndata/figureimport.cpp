@@ -53,7 +53,7 @@ public:
             return *reason;
         m_result.mapping = m_mapping;
         for (std::size_t i = 0; i < m_table.layout.dataCount(); ++i) {
-            const TableRow &row = m_table.dataRow(i);
+            const TextRow &row = m_table.dataRow(i);
             if (row.filledCount() == 0)
                 continue;
             ++m_result.rows;
@@ -94,21 +94,21 @@ private:
         return std::nullopt;
     }
 
-    void refuse(const TableRow &row, const QString &reason, const QString &text)
+    void refuse(const TextRow &row, const QString &reason, const QString &text)
     {
         ++m_result.refusedCount;
         if (m_result.refused.size() < mostRefused)
             m_result.refused.push_back({row.number, reason, text.left(shownText)});
     }
 
-    static QString textIn(const TableRow &row, std::size_t column)
+    static QString textIn(const TextRow &row, std::size_t column)
     {
-        const TableCell &cell = row.cell(column);
+        const TextCell &cell = row.cell(column);
         return cell.text.isEmpty() && cell.number ? QString::number(*cell.number, 'g', 17)
                                                   : cell.text.simplified();
     }
 
-    bool readArea(const TableRow &row, RowKey &key)
+    bool readArea(const TextRow &row, RowKey &key)
     {
         if (!has(ColumnRole::Area)) {
             key.area = m_catalogue.indexOf(m_mapping.area);
@@ -130,7 +130,7 @@ private:
         return key.area != noArea;
     }
 
-    bool readYear(const TableRow &row, RowKey &key)
+    bool readYear(const TextRow &row, RowKey &key)
     {
         key.year = m_mapping.year;
         if (!has(ColumnRole::Year))
@@ -147,7 +147,7 @@ private:
         return false;
     }
 
-    bool readGender(const TableRow &row, RowKey &key)
+    bool readGender(const TextRow &row, RowKey &key)
     {
         key.gender = m_mapping.gender;
         if (!has(ColumnRole::Gender))
@@ -161,7 +161,7 @@ private:
         return gender.has_value();
     }
 
-    std::optional<RowKey> keyOfRow(const TableRow &row)
+    std::optional<RowKey> keyOfRow(const TextRow &row)
     {
         RowKey key;
         if (!readArea(row, key) || !readYear(row, key) || !readGender(row, key))
@@ -203,7 +203,7 @@ private:
         return number;
     }
 
-    bool takeRow(const TableRow &row, const RowKey &key)
+    bool takeRow(const TextRow &row, const RowKey &key)
     {
         bool any = false;
         for (const std::size_t column : m_columns.at(ColumnRole::Value))
@@ -211,9 +211,9 @@ private:
         return any;
     }
 
-    bool takeCell(const TableRow &row, std::size_t column, const RowKey &key)
+    bool takeCell(const TextRow &row, std::size_t column, const RowKey &key)
     {
-        const TableCell &cell = row.cell(column);
+        const TextCell &cell = row.cell(column);
         if (cell.isEmpty())
             return false;
         const ColumnUse &use = m_mapping.columns[column];

@@ -106,7 +106,7 @@ Content contentOf(const TextTable &table, std::size_t column, const PlaceNames &
     double expected = 1;
     content.counts = true;
     for (std::size_t i = 0; i < table.layout.dataCount(); i += step) {
-        const TableCell &cell = table.dataRow(i).cell(column);
+        const TextCell &cell = table.dataRow(i).cell(column);
         if (cell.isEmpty())
             continue;
         const QString text = cell.text.isEmpty() ? QString::number(*cell.number) : cell.text;

@@ -36,8 +36,8 @@ std::optional<Status> statusIn(const QString &sentence)
 QString notesOf(const TextTable &table)
 {
     QString notes;
-    const auto add = [&notes](const TableRow &row) {
-        for (const TableCell &cell : row.cells) {
+    const auto add = [&notes](const TextRow &row) {
+        for (const TextCell &cell : row.cells) {
             if (!cell.text.isEmpty())
                 notes += cell.text + u' ';
         }

@@ -144,7 +144,7 @@ Outcome readRows(std::string_view text, char delimiter, TextTable &table)
     std::vector<std::string> fields;
     std::size_t cells = 0;
     while (splitter.next(fields)) {
-        TableRow row;
+        TextRow row;
         row.number = splitter.line();
         cells += fields.size();
         if (cells > mostTableCells)
@@ -165,8 +165,8 @@ void readNumbers(TextTable &table)
 {
     std::vector<QStringView> texts;
     constexpr std::size_t enough = 20'000;
-    for (const TableRow &row : table.rows) {
-        for (const TableCell &cell : row.cells) {
+    for (const TextRow &row : table.rows) {
+        for (const TextCell &cell : row.cells) {
             const bool telling = cell.text.contains(u',') || cell.text.contains(u'.');
             if (telling && texts.size() < enough)
                 texts.emplace_back(cell.text);
@@ -174,8 +174,8 @@ void readNumbers(TextTable &table)
     }
     const bool swedish = table.delimiter == u';' || table.delimiter == u'\t';
     table.decimalSign = decimalSignOf(texts, swedish ? DecimalSign::Comma : DecimalSign::Point);
-    for (TableRow &row : table.rows) {
-        for (TableCell &cell : row.cells)
+    for (TextRow &row : table.rows) {
+        for (TextCell &cell : row.cells)
             cell.number = parseFigure(cell.text, table.decimalSign);
     }
 }

@@ -52,7 +52,7 @@ public:
             table.name = attributeOf(m_xml, u"name");
             if (!readTable(table))
                 return failure(ErrorKind::Malformed, {}, "content.xml: more cells than a table can have");
-            if (std::ranges::any_of(table.rows, [](const TableRow &row) { return !row.cells.empty(); })) {
+            if (std::ranges::any_of(table.rows, [](const TextRow &row) { return !row.cells.empty(); })) {
                 findLayout(table);
                 sheets.push_back(std::move(table));
             }
@@ -75,7 +75,7 @@ private:
             if (token != QXmlStreamReader::StartElement || m_xml.name() != u"table-row")
                 continue;
             const int repeated = repetitionOf(m_xml, u"number-rows-repeated", mostRows);
-            TableRow read;
+            TextRow read;
             if (!readRow(read, table))
                 return false;
             // Rows that repeat without holding anything only fill the sheet.
@@ -92,7 +92,7 @@ private:
         return true;
     }
 
-    bool readRow(TableRow &row, TextTable &table)
+    bool readRow(TextRow &row, TextTable &table)
     {
         std::size_t column = 0;
         while (!m_xml.atEnd()) {
@@ -104,7 +104,7 @@ private:
                 continue;
             const auto repeated =
                 static_cast<std::size_t>(repetitionOf(m_xml, u"number-columns-repeated", mostColumns));
-            const TableCell cell = readCell(table);
+            const TextCell cell = readCell(table);
             if (!cell.isEmpty()) {
                 if (column + repeated > static_cast<std::size_t>(mostColumns))
                     return false;
@@ -117,7 +117,7 @@ private:
     }
 
     /// Reads to the end of the cell.
-    TableCell readCell(TextTable &table)
+    TextCell readCell(TextTable &table)
     {
         const QString type = attributeOf(m_xml, u"value-type");
         const QString value = attributeOf(m_xml, u"value");
@@ -142,7 +142,7 @@ private:
                 text += m_xml.text();
             }
         }
-        TableCell cell;
+        TextCell cell;
         cell.text = date.isEmpty() ? text : date;
         const bool numeric = type == u"float" || type == u"percentage" || type == u"currency";
         bool isNumber = false;

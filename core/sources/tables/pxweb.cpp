@@ -25,7 +25,7 @@ QString textAt(const object &item, const char *name)
 }
 
 /// A cell of what JSON says; truths as words, lists and objects by their size.
-TableCell cellAt(const object &item, const char *name)
+TextCell cellAt(const object &item, const char *name)
 {
     element found;
     if (item[name].get(found) != simdjson::SUCCESS)
@@ -42,9 +42,9 @@ TableCell cellAt(const object &item, const char *name)
     return {textOf(found), {}};
 }
 
-void addRow(TextTable &table, std::vector<TableCell> cells)
+void addRow(TextTable &table, std::vector<TextCell> cells)
 {
-    TableRow row;
+    TextRow row;
     row.number = static_cast<std::int64_t>(table.rows.size()) + 1;
     row.cells = std::move(cells);
     table.rows.push_back(std::move(row));
@@ -52,7 +52,7 @@ void addRow(TextTable &table, std::vector<TableCell> cells)
 
 void addHeader(TextTable &table, std::initializer_list<const char *> names)
 {
-    std::vector<TableCell> cells;
+    std::vector<TextCell> cells;
     for (const char *name : names)
         cells.push_back({QString::fromUtf8(name), {}});
     addRow(table, std::move(cells));
@@ -61,7 +61,7 @@ void addHeader(TextTable &table, std::initializer_list<const char *> names)
 TextTable finished(TextTable table)
 {
     table.typed = true;
-    for (const TableRow &row : table.rows)
+    for (const TextRow &row : table.rows)
         table.columnCount = std::max(table.columnCount, row.cells.size());
     table.layout = {0, 1, table.rows.size()};
     return table;
@@ -76,7 +76,7 @@ TextTable listOf(const dom::array &items, std::initializer_list<const char *> fi
         object entry;
         if (item.get(entry) != simdjson::SUCCESS)
             continue;
-        std::vector<TableCell> cells;
+        std::vector<TextCell> cells;
         for (const char *field : fields)
             cells.push_back(cellAt(entry, field));
         addRow(table, std::move(cells));
@@ -120,7 +120,7 @@ Result<TableCube> describedTable(const object &root, const dom::array &variables
 TextTable keyedRows(const dom::array &columns, const dom::array &data)
 {
     TextTable table;
-    std::vector<TableCell> header;
+    std::vector<TextCell> header;
     for (const element column : columns) {
         object entry;
         if (column.get(entry) == simdjson::SUCCESS)
@@ -131,7 +131,7 @@ TextTable keyedRows(const dom::array &columns, const dom::array &data)
         object entry;
         if (item.get(entry) != simdjson::SUCCESS)
             continue;
-        std::vector<TableCell> cells;
+        std::vector<TextCell> cells;
         for (const char *part : {"key", "values"}) {
             dom::array list;
             if (entry[part].get(list) != simdjson::SUCCESS)

@@ -20,7 +20,7 @@ TableFacts::Corner cornerOf(const TableCube &cube, std::size_t cell)
     return cube.nullSymbols.contains(*symbol) ? TableFacts::Corner() : TableFacts::Corner(*symbol);
 }
 
-TableFacts::Corner cornerOf(const TableCell &cell)
+TableFacts::Corner cornerOf(const TextCell &cell)
 {
     if (cell.number)
         return *cell.number;
@@ -38,7 +38,7 @@ TableFacts::Variable columnFacts(const TextTable &table, std::size_t column, Tab
     std::int64_t numbers = 0;
     long double columnSum = 0;
     for (std::size_t i = 0; i < table.layout.dataCount(); ++i) {
-        const TableCell &cell = table.dataRow(i).cell(column);
+        const TextCell &cell = table.dataRow(i).cell(column);
         texts.insert(cell.text);
         if (cell.number) {
             ++numbers;
@@ -110,8 +110,8 @@ SheetFacts sheetFactsOf(const TextTable &table)
 {
     SheetFacts facts;
     long double sum = 0;
-    for (const TableRow &row : table.rows) {
-        for (const TableCell &cell : row.cells) {
+    for (const TextRow &row : table.rows) {
+        for (const TextCell &cell : row.cells) {
             if (cell.number) {
                 ++facts.numbers;
                 sum += *cell.number;

@@ -15,7 +15,7 @@ namespace
 constexpr std::size_t mostHeaderRows = 4;
 constexpr std::size_t sampleRows = 2000;
 
-bool isNumberOrMark(const TableCell &cell)
+bool isNumberOrMark(const TextCell &cell)
 {
     return cell.number.has_value() || (!cell.text.isEmpty() && isMissingMark(cell.text));
 }
@@ -30,13 +30,13 @@ bool looksLikePeriod(double number)
     return looksLikeYear(number) || (looksLikeYear(year) && part >= 1 && part <= mostParts);
 }
 
-bool hasNumber(const TableRow &row)
+bool hasNumber(const TextRow &row)
 {
-    return std::ranges::any_of(row.cells, [](const TableCell &cell) { return cell.number.has_value(); });
+    return std::ranges::any_of(row.cells, [](const TextCell &cell) { return cell.number.has_value(); });
 }
 
 /// How many cells most rows have filled; among equals the greater.
-std::size_t usualWidth(const std::vector<TableRow> &rows)
+std::size_t usualWidth(const std::vector<TextRow> &rows)
 {
     std::map<std::size_t, std::size_t> counts;
     for (std::size_t i = 0; i < rows.size() && i < sampleRows; ++i)
@@ -53,25 +53,25 @@ std::size_t usualWidth(const std::vector<TableRow> &rows)
 }
 
 /// Whether a row is as wide as a header of a table @p width wide must be.
-bool isWide(const TableRow &row, std::size_t width)
+bool isWide(const TextRow &row, std::size_t width)
 {
     const std::size_t filled = row.filledCount();
     return width <= 2 ? filled >= width : filled * 2 > width;
 }
 
 /// A row of names: nothing in it is a number, save perhaps years, quarters or months.
-bool isNames(const TableRow &row)
+bool isNames(const TextRow &row)
 {
     return std::ranges::none_of(
-        row.cells, [](const TableCell &cell) { return cell.number && !looksLikePeriod(*cell.number); });
+        row.cells, [](const TextCell &cell) { return cell.number && !looksLikePeriod(*cell.number); });
 }
 
 /// The rows above the header that group its columns: filled in more than one place, none of them a number.
-std::size_t withGroupRows(const std::vector<TableRow> &rows, std::size_t header)
+std::size_t withGroupRows(const std::vector<TextRow> &rows, std::size_t header)
 {
     std::size_t first = header;
     while (first > 0 && header - first + 1 < mostHeaderRows) {
-        const TableRow &above = rows[first - 1];
+        const TextRow &above = rows[first - 1];
         if (above.filledCount() < 2 || hasNumber(above))
             break;
         --first;
@@ -80,7 +80,7 @@ std::size_t withGroupRows(const std::vector<TableRow> &rows, std::size_t header)
 }
 
 /// Whether enough rows below @p from have numbers that a row without one is no data.
-bool numbersBelow(const std::vector<TableRow> &rows, std::size_t from)
+bool numbersBelow(const std::vector<TextRow> &rows, std::size_t from)
 {
     const std::size_t end = std::min(rows.size(), from + sampleRows);
     std::size_t with = 0;
@@ -92,7 +92,7 @@ bool numbersBelow(const std::vector<TableRow> &rows, std::size_t from)
     return wide > 0 && with * 2 > wide;
 }
 
-void findHeader(const std::vector<TableRow> &rows, std::size_t width, TableLayout &layout)
+void findHeader(const std::vector<TextRow> &rows, std::size_t width, TableLayout &layout)
 {
     std::size_t header = 0;
     while (header < rows.size() && !isWide(rows[header], width))
@@ -116,10 +116,10 @@ void findHeader(const std::vector<TableRow> &rows, std::size_t width, TableLayou
 }
 
 /// Footnotes: lines at the end with one filled cell, where the table is wider.
-void cutFootnotes(const std::vector<TableRow> &rows, std::size_t width, TableLayout &layout)
+void cutFootnotes(const std::vector<TextRow> &rows, std::size_t width, TableLayout &layout)
 {
     while (layout.rowsEnd > layout.headerEnd) {
-        const TableRow &last = rows[layout.rowsEnd - 1];
+        const TextRow &last = rows[layout.rowsEnd - 1];
         const bool narrow = width > 2 && last.filledCount() <= 1;
         if (!narrow && last.filledCount() > 0)
             break;
@@ -131,7 +131,7 @@ QString titleOf(const TextTable &table)
 {
     constexpr qsizetype readable = 8;
     for (std::size_t i = 0; i < table.layout.headerFirst; ++i) {
-        for (const TableCell &cell : table.rows[i].cells) {
+        for (const TextCell &cell : table.rows[i].cells) {
             if (cell.text.size() >= readable && !cell.text.contains(QLatin1String("://")))
                 return cell.text;
         }
@@ -141,16 +141,16 @@ QString titleOf(const TextTable &table)
 
 } // namespace
 
-const TableCell &TableRow::cell(std::size_t column) const
+const TextCell &TextRow::cell(std::size_t column) const
 {
-    static const TableCell empty;
+    static const TextCell empty;
     return column < cells.size() ? cells[column] : empty;
 }
 
-std::size_t TableRow::filledCount() const
+std::size_t TextRow::filledCount() const
 {
     return static_cast<std::size_t>(
-        std::ranges::count_if(cells, [](const TableCell &cell) { return !cell.isEmpty(); }));
+        std::ranges::count_if(cells, [](const TextCell &cell) { return !cell.isEmpty(); }));
 }
 
 QString TextTable::header(std::size_t column) const
@@ -172,7 +172,7 @@ QString TextTable::header(std::size_t column) const
 void findLayout(TextTable &table)
 {
     table.columnCount = 0;
-    for (const TableRow &row : table.rows)
+    for (const TextRow &row : table.rows)
         table.columnCount = std::max(table.columnCount, row.cells.size());
     const std::size_t width = usualWidth(table.rows);
     findHeader(table.rows, width, table.layout);

@@ -11,22 +11,22 @@ namespace lagesbild
 {
 
 /// One cell of somebody's table. A spreadsheet tells numbers from texts itself; in a text file the text tells.
-struct TableCell {
+struct TextCell {
     QString text;
     std::optional<double> number;
 
     bool isEmpty() const { return text.isEmpty() && !number; }
-    bool operator==(const TableCell &) const = default;
+    bool operator==(const TextCell &) const = default;
 };
 
-struct TableRow {
+struct TextRow {
     std::int64_t number = 0; ///< line in the file or row of the sheet, the first is 1
-    std::vector<TableCell> cells;
+    std::vector<TextCell> cells;
 
     /// An empty one beyond the end.
-    const TableCell &cell(std::size_t column) const;
+    const TextCell &cell(std::size_t column) const;
     std::size_t filledCount() const;
-    bool operator==(const TableRow &) const = default;
+    bool operator==(const TextRow &) const = default;
 };
 
 enum class DecimalSign { Comma, Point };
@@ -45,7 +45,7 @@ struct TableLayout {
 struct TextTable {
     QString name;  ///< of the sheet; empty for a file that has only one
     QString title; ///< what the preamble says first; may be empty
-    std::vector<TableRow> rows;
+    std::vector<TextRow> rows;
     std::size_t columnCount = 0;
     QChar delimiter; ///< of a text file; null for a sheet
     DecimalSign decimalSign = DecimalSign::Point;
@@ -56,7 +56,7 @@ struct TextTable {
 
     /// The column's name: what its header rows say, from above; empty where there is none.
     QString header(std::size_t column) const;
-    const TableRow &dataRow(std::size_t index) const { return rows[layout.headerEnd + index]; }
+    const TextRow &dataRow(std::size_t index) const { return rows[layout.headerEnd + index]; }
 };
 
 /// Guards against files whose few bytes promise billions of cells.

@@ -166,7 +166,7 @@ private:
         bool told = false;
         const std::int64_t number = m_xml.attributes().value("r"_L1).toLongLong(&told);
         const bool fits = told && number > last && number <= mostRows;
-        TableRow row;
+        TextRow row;
         row.number = fits ? number : last + 1;
         table.rows.push_back(std::move(row));
     }
@@ -175,10 +175,10 @@ private:
     {
         if (table.rows.empty())
             startRow(table);
-        TableRow &row = table.rows.back();
+        TextRow &row = table.rows.back();
         const auto told = columnOf(m_xml.attributes().value("r"_L1));
         const QString type = m_xml.attributes().value("t"_L1).toString();
-        const TableCell cell = cellOf(type, table);
+        const TextCell cell = cellOf(type, table);
         if (cell.isEmpty())
             return true;
         const std::size_t column = told.value_or(row.cells.size());
@@ -195,7 +195,7 @@ private:
     }
 
     /// Reads to the end of <c>.
-    TableCell cellOf(const QString &type, TextTable &table)
+    TextCell cellOf(const QString &type, TextTable &table)
     {
         QString value;
         while (!m_xml.atEnd()) {
@@ -211,7 +211,7 @@ private:
             else if (m_xml.name() == u"is")
                 value = richText(m_xml);
         }
-        TableCell cell;
+        TextCell cell;
         if (type == u"s") {
             bool told = false;
             const std::size_t index = value.toULong(&told);
@@ -253,7 +253,7 @@ Result<std::vector<TextTable>> readXlsxParts(const WorkbookParts &parts)
         if (!table)
             return table.error();
         table->name = entry.name;
-        if (std::ranges::any_of(table->rows, [](const TableRow &row) { return !row.cells.empty(); })) {
+        if (std::ranges::any_of(table->rows, [](const TextRow &row) { return !row.cells.empty(); })) {
             findLayout(*table);
             sheets.push_back(std::move(*table));
         }

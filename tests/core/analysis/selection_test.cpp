@@ -35,7 +35,9 @@ TEST(SelectionLink, ComesBackWhole)
     selection.comparison = ComparisonForm::All;
     selection.parts = PartsAlong::Areas;
     selection.scatter = {.other = IndicatorId("N02925"), .line = false};
-    selection.map = {.guide = false,
+    selection.map = {.layer = MapLayer::Deviation,
+                     .since = Year{2009},
+                     .guide = false,
                      .method = ClassMethod::Manual,
                      .classes = 3,
                      .limits = {0, 12.5, 40, 100},

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray svg = R"(<?xml version="1.0" encoding="UTF-8"?>
+const QByteArray svg = R"svg(<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE svg><svg width="190mm" height="100mm" viewBox="0 0 720 400" xmlns="http://www.w3.org/2000/svg">
 <title>Titel</title><desc>I ord</desc><pattern id="p1"/><rect fill="url(#p1)" width="10" height="5"/></svg>
-)";
+)svg";
 
 } // namespace
 

@@ -89,8 +89,9 @@ TEST(Pptx, IsAWholePackageInTheSchemasOrder)
         const OfficeFile file = made(document, format);
         EXPECT_EQ(file.faults(), QStringList());
         for (const QString &path : file.paths()) {
-            if (path.endsWith(u".xml"_s) && path.startsWith(u"ppt/"_s))
+            if (path.endsWith(u".xml"_s) && path.startsWith(u"ppt/"_s)) {
                 EXPECT_EQ(orderFaults(file.root(path)), QStringList()) << path.toStdString();
+            }
         }
     }
 }

@@ -172,8 +172,9 @@ TEST_F(KoladaPageTest, ReadsTheDocumentedShape)
         const auto page = reader.read(file.readAll());
         ASSERT_TRUE(page) << name.toStdString() << ": " << page.error().detail;
         if (name.startsWith(u"data_N00486"_s)) {
-            ASSERT_EQ(page->figures.size(), 1U);
+            ASSERT_EQ(page->figures.size(), 2U) << "of the municipalities that are known";
             EXPECT_EQ(page->figures[0].value, 7.33882301);
+            EXPECT_EQ(page->figures[1].value, -10.16629498);
         }
         EXPECT_EQ(page->rows == 0, name.startsWith(u"empty"_s));
     }

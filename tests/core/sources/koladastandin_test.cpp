@@ -191,7 +191,7 @@ TEST_F(StandInTest, EverythingEqualsTheFiles)
     m_wish.collection.reset();
     const UpdateReport report = update(service);
     EXPECT_EQ(report.indicators, 6099);
-    EXPECT_EQ(report.withFigures, 99);
+    EXPECT_EQ(report.withFigures, static_cast<int>(everyIndicator().size()));
     EXPECT_EQ(expectEqual(figuresOfFiles(), figuresOfPack(m_wish.to), everyIndicator()), report.figures);
     expectFewRequests(report, 1);
 }

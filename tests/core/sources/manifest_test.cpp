@@ -44,7 +44,7 @@ std::vector<Entry> manifest()
     EXPECT_TRUE(read);
     std::vector<Entry> entries;
     for (std::size_t i = 0; read && i < read->table.layout.dataCount(); ++i) {
-        const TableRow &row = read->table.dataRow(i);
+        const TextRow &row = read->table.dataRow(i);
         const QJsonDocument expected = QJsonDocument::fromJson(row.cell(7).text.toUtf8());
         EXPECT_TRUE(expected.isObject()) << row.cell(0).text.toStdString();
         entries.push_back({row.cell(0).text, row.cell(3).text.section(u',', 0, 0), expected.object()});
@@ -281,7 +281,7 @@ TEST(TablesManifest, ListsOfPxWebHaveTheirEntries)
     ASSERT_EQ(figures.layout.dataCount(), 12U);
     EXPECT_EQ(factsOf(figures).sum, 29966412.0);
     const TextTable config = rowsOf(u"scb_v2_config.json"_s);
-    EXPECT_TRUE(std::ranges::any_of(config.rows, [](const TableRow &row) {
+    EXPECT_TRUE(std::ranges::any_of(config.rows, [](const TextRow &row) {
         return row.cell(0).text == u"maxDataCells" && row.cell(1).number == 150000;
     }));
     EXPECT_EQ(rowsOf(u"scb_v2_codelist_agg_alder10.json"_s).layout.dataCount(), 11U);

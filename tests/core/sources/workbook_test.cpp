@@ -59,7 +59,7 @@ TEST(Workbook, KeepsTextsApartFromNumbers)
     EXPECT_EQ(sheet.header(0), u"Kod"_s);
     EXPECT_EQ(sheet.header(2), u"Andel"_s);
     ASSERT_EQ(sheet.layout.dataCount(), 2U);
-    EXPECT_EQ(sheet.dataRow(0).cell(0), (TableCell{u"0180"_s, std::nullopt})) << "a text, not the number 180";
+    EXPECT_EQ(sheet.dataRow(0).cell(0), (TextCell{u"0180"_s, std::nullopt})) << "a text, not the number 180";
     EXPECT_EQ(sheet.dataRow(0).cell(2).number, 2.5);
     EXPECT_EQ(sheet.dataRow(1).number, 4);
     EXPECT_EQ(sheet.dataRow(1).cell(0).text, u"1480"_s);
@@ -76,7 +76,7 @@ TEST(Workbook, ReadsOpenDocument)
     EXPECT_EQ(sheet.columnCount, 3U) << "what only fills the sheet does not count";
     EXPECT_EQ(sheet.header(2), u"Antal"_s);
     ASSERT_EQ(sheet.layout.dataCount(), 1U);
-    EXPECT_EQ(sheet.dataRow(0).cell(1), (TableCell{u"1 234,5"_s, 1234.5}));
+    EXPECT_EQ(sheet.dataRow(0).cell(1), (TextCell{u"1 234,5"_s, 1234.5}));
     EXPECT_EQ(sheet.dataRow(0).cell(2).number, 0.5);
 }
 

@@ -142,7 +142,7 @@ TEST_F(ComparisonRoomTest, ScreenReadersMeetTheBarsAsAList)
 
 TEST_F(ComparisonRoomTest, TheFormIsAChoiceOfTheSelection)
 {
-    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice3"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice5"_s), Qt::LeftButton);
     EXPECT_EQ(lastChosen().comparison, ComparisonForm::Table);
     selection.comparison = ComparisonForm::Table;
     show();
@@ -257,7 +257,7 @@ TEST_F(FunnelFormTest, ItsOptionsStandInThePanelOnlyWhileItIsShown)
 
 TEST_F(FunnelFormTest, HasTheSameFiguresAsATable)
 {
-    const auto *table = part<FigureTable>(u"figures"_s);
+    const auto *table = part<QWidget>(u"funnelPage"_s)->findChild<FigureTable *>(u"figures"_s);
     EXPECT_TRUE(table->isVisible());
     EXPECT_EQ(table->model()->rowCount(), 10);
     const QStringList lines = table->wholeText().split(u'\n');

@@ -34,6 +34,7 @@ protected:
         m_selection.room = Room::Comparison;
         ExportSupplies supplies;
         supplies.content = [this] { return exportOf(*m_dataset, m_selection, m_shapes); };
+        supplies.dataset = [this]() -> const Dataset & { return *m_dataset; };
         supplies.askForFile = [this](const QString &suggested, const QString &filter) {
             m_suggested = suggested;
             m_filter = filter;
@@ -45,7 +46,7 @@ protected:
         };
         supplies.tell = [this](const QString &sentence) { m_told << sentence; };
         supplies.trouble = [this](const QString &sentence) { m_troubles << sentence; };
-        m_menu = std::make_unique<ExportMenu>(*m_dataset, std::move(supplies));
+        m_menu = std::make_unique<ExportMenu>(std::move(supplies));
     }
 
     void trigger(const QString &name)
@@ -154,11 +155,13 @@ TEST_F(ExportMenuTest, GivesEveryPageItsWords)
             EXPECT_TRUE(row.isHeading || row.cells.size() == page.table.columns.size());
         EXPECT_FALSE(page.notes.empty());
         EXPECT_FALSE(content->picture.spoken.isEmpty());
-        if (page.chart)
+        if (page.chart) {
             EXPECT_FALSE(page.chart->altText.isEmpty());
-        if (page.map)
+        }
+        if (page.map) {
             for (const MapShape &shape : page.map->shapes)
                 EXPECT_FALSE(shape.altText.isEmpty()) << shape.name.toStdString();
+        }
     }
     m_selection.room = Room::Meeting;
     EXPECT_FALSE(canExport(Room::Meeting));

@@ -1,4 +1,4 @@
-#include "ui/expected/deviationcolours.h"
+#include "ui/shared/deviationcolours.h"
 
 #include <algorithm>
 
