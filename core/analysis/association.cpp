@@ -114,35 +114,50 @@ void addLine(Association &result)
 
 } // namespace
 
-Result<Association> association(const Dataset &dataset, const Selection &selection)
+Result<AssociationTerms> associationTerms(const Dataset &dataset, const Selection &selection)
 {
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return subject.error();
-    const Indicator &indicator = *subject->indicator;
-    const IndicatorId otherId = otherOf(dataset, selection, indicator.id);
-    const Indicator *other = dataset.catalogue().indicator(otherId);
-    if (other == nullptr)
+    AssociationTerms terms{.indicator = subject->indicator, .focus = subject->focus};
+    const IndicatorId otherId = otherOf(dataset, selection, terms.indicator->id);
+    terms.other = dataset.catalogue().indicator(otherId);
+    if (terms.other == nullptr)
         return Error{.kind = ErrorKind::NotFound, .detail = "no such indicator", .place = otherId.text()};
-    Association result{.indicator = indicator.id, .other = otherId, .gender = selection.gender};
     if (!dataset.cube(otherId, selection.gender).isEmpty())
-        result.otherGender = selection.gender;
-    const Figures value(dataset, indicator, selection.gender, selection.ranking);
-    const Figures along(dataset, *other, result.otherGender, selection.ranking);
+        terms.otherGender = selection.gender;
+    const Figures value(dataset, *terms.indicator, selection.gender, selection.ranking);
+    const Figures along(dataset, *terms.other, terms.otherGender, selection.ranking);
     const std::optional<Year> latest = latestOfBoth(value, along);
     const std::vector<Year> otherYears = along.yearsWithValues();
     if (!latest || otherYears.empty())
         return Error{.kind = ErrorKind::NotFound,
                      .detail = "no values",
-                     .place = latest ? otherId.text() : indicator.id.text()};
-    result.year = selection.year.value_or(*latest);
-    result.otherYear = nearestOf(otherYears, result.year);
-    Result<ComparisonGroup> group = comparisonGroup(dataset, subject->focus, selection.group, result.year);
+                     .place = latest ? otherId.text() : terms.indicator->id.text()};
+    terms.year = selection.year.value_or(*latest);
+    terms.otherYear = nearestOf(otherYears, terms.year);
+    return terms;
+}
+
+Result<Association> association(const Dataset &dataset, const Selection &selection)
+{
+    const Result<AssociationTerms> terms = associationTerms(dataset, selection);
+    if (!terms)
+        return terms.error();
+    Association result{.indicator = terms->indicator->id,
+                       .other = terms->other->id,
+                       .year = terms->year,
+                       .otherYear = terms->otherYear,
+                       .gender = selection.gender,
+                       .otherGender = terms->otherGender};
+    Result<ComparisonGroup> group = comparisonGroup(dataset, terms->focus, selection.group, result.year);
     if (!group)
         return group.error();
     result.group = std::move(*group);
+    const Figures value(dataset, *terms->indicator, selection.gender, selection.ranking);
+    const Figures along(dataset, *terms->other, terms->otherGender, selection.ranking);
     result.years = value.yearsWithValues();
-    addRows(result, value, along, dataset.catalogue(), subject->focus);
+    addRows(result, value, along, dataset.catalogue(), terms->focus);
     addLine(result);
     return result;
 }

@@ -51,6 +51,19 @@ struct Association {
     std::vector<Year> years;              ///< that can be shown, ascending
 };
 
+/// Which two indicators are held against each other, and when.
+struct AssociationTerms {
+    const Indicator *indicator = nullptr; ///< these live in the data set
+    const Indicator *other = nullptr;
+    AreaIndex focus = noArea;
+    Year year{};
+    Year otherYear{};
+    Gender otherGender = Gender::Total;
+};
+
+/// The terms of association(), which says where they come from. NotFound likewise, but for the group.
+Result<AssociationTerms> associationTerms(const Dataset &dataset, const Selection &selection);
+
 /// Along the other axis stands the selection's other indicator; without one the share born outside EU/EFTA
 /// (N02925), or failing that the collection's first with values that is not the chosen one.
 ///
