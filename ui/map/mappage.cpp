@@ -1,11 +1,13 @@
 #include "ui/map/mappage.h"
 
+#include "ui/map/layertext.h"
 #include "ui/map/mapfigures.h"
 #include "ui/map/maptext.h"
 #include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/picturesheet.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,8 +94,9 @@ MapDrawing drawingOf(const MapSheet &sheet, const MapFigures &figures)
         const MapRow *row = figures.row(region.code);
         MapShape shape;
         shape.name = look.name;
-        shape.altText =
-            row == nullptr ? look.name : spokenRegion(*row, figures.placeOf(*row), *figures.indicator);
+        shape.altText = row == nullptr ? look.name
+                                       : spokenRegion(*row, figures.placeOf(*row), figures.classes,
+                                                      *figures.indicator, figures.other);
         shape.rings = ringsOf(region);
         shape.fill = rgbOf(look.fill);
         shape.pattern = patternOf(look.pattern);
@@ -110,28 +113,84 @@ MapDrawing drawingOf(const MapSheet &sheet, const MapFigures &figures)
     return drawing;
 }
 
-Table tableOf(const MapFigures &figures)
+/// A difference is told with its sign; its unit stands in the column's title.
+TableCell differenceCell(const Figure &figure, const Indicator &indicator)
+{
+    if (!figure.value || figure.status == Status::Privacy)
+        return textCell(statusSymbol(figure.status));
+    return {changeText(*figure.value, shownDecimals(indicator)), figure.value, formOf(indicator)};
+}
+
+/// The columns of what the layer tells of a region: its value, or the two behind it and their difference.
+std::vector<TableColumn> valueColumns(const MapFigures &figures)
+{
+    const NumberForm form = formOf(*figures.indicator);
+    const auto number = [&form](const QString &title) {
+        return TableColumn{.title = title, .isNumber = true, .form = form};
+    };
+    switch (figures.classes.layer) {
+    case MapLayer::Change:
+        return {number(QString::number(toInt(figures.classes.otherYear))),
+                number(QString::number(toInt(figures.classes.year))),
+                number(layerLegendTitle(figures.classes, *figures.indicator))};
+    case MapLayer::Deviation:
+        return {number(PageText::tr("Actual")), number(PageText::tr("Expected")),
+                number(layerLegendTitle(figures.classes, *figures.indicator))};
+    case MapLayer::Bivariate:
+        return {number(figures.indicator->shortTitle),
+                {.title = figures.other->shortTitle, .isNumber = true, .form = formOf(*figures.other)}};
+    case MapLayer::Clusters:
+    case MapLayer::Values:
+        break;
+    }
+    return {number(PageText::tr("Value"))};
+}
+
+std::vector<TableCell> valueCells(const MapRow &row, const MapFigures &figures)
 {
     const Indicator &indicator = *figures.indicator;
+    const std::optional<MapPair> &pair = row.pair;
+    const auto one = pair ? std::optional(pair->value) : std::nullopt;
+    const auto other = pair ? std::optional(pair->other) : std::nullopt;
+    switch (figures.classes.layer) {
+    case MapLayer::Change: // in the order of time
+        return {numberCell(other, indicator), numberCell(one, indicator),
+                differenceCell(row.figure, indicator)};
+    case MapLayer::Deviation:
+        return {numberCell(one, indicator), numberCell(other, indicator),
+                differenceCell(row.figure, indicator)};
+    case MapLayer::Bivariate:
+        return {valueCell(row.figure, indicator), numberCell(other, *figures.other)};
+    case MapLayer::Clusters:
+    case MapLayer::Values:
+        break;
+    }
+    return {valueCell(row.figure, indicator)};
+}
+
+Table tableOf(const MapFigures &figures)
+{
     const bool counties = figures.classes.level == MapLevel::County;
     Table table;
     table.title = PageText::tr("Map as a table");
     table.columns = {{.title = PageText::tr("Code"), .dataOnly = true},
-                     {.title = counties ? PageText::tr("County") : PageText::tr("Municipality"), .share = 2},
-                     {.title = PageText::tr("Value"), .isNumber = true, .form = formOf(indicator)},
-                     {.title = PageText::tr("Class"), .share = 1.3},
-                     {.title = PageText::tr("Persons"), .isNumber = true, .form = {0, true}},
-                     {.title = PageText::tr("Remark"), .share = 1.6}};
+                     {.title = counties ? PageText::tr("County") : PageText::tr("Municipality"), .share = 2}};
+    const std::vector<TableColumn> values = valueColumns(figures);
+    table.columns.insert(table.columns.end(), values.begin(), values.end());
+    table.columns.push_back({.title = PageText::tr("Class"), .share = 1.3});
+    table.columns.push_back({.title = PageText::tr("Persons"), .isNumber = true, .form = {0, true}});
+    table.columns.push_back({.title = PageText::tr("Remark"), .share = 1.6});
     for (const MapRow &row : figures.classes.rows) {
         TableRow line;
         line.isFocus = row.code == figures.focusCode;
-        line.cells = {textCell(QString::fromStdString(row.code)),
-                      textCell(row.name),
-                      valueCell(row.figure, indicator),
-                      textCell(row.classNumber >= 0 ? classLabel(figures.classes, row.classNumber, indicator)
-                                                    : QString()),
-                      personsCell(row.figure),
-                      textCell(statusWord(row.figure.status))};
+        line.cells = {textCell(QString::fromStdString(row.code)), textCell(row.name)};
+        const std::vector<TableCell> cells = valueCells(row, figures);
+        line.cells.insert(line.cells.end(), cells.begin(), cells.end());
+        const bool classed = row.classNumber >= 0;
+        line.cells.push_back(
+            textCell(classed ? classLabel(figures.classes, row.classNumber, *figures.indicator) : QString()));
+        line.cells.push_back(personsCell(row.figure));
+        line.cells.push_back(textCell(statusWord(row.figure.status)));
         table.rows.push_back(std::move(line));
     }
     return table;
@@ -146,7 +205,7 @@ Picture mapPicture(MapSheet sheet)
 
 Result<RoomExport> mapExport(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
 {
-    const Result<MapFigures> figures = mapFigures(dataset, selection);
+    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes);
     if (!figures)
         return figures.error();
     Result<MapSheet> sheet = mapSheet(dataset, selection, shapes, makeLook(Theme::Light));

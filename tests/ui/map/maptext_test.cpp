@@ -53,7 +53,7 @@ TEST(MapText, LabelsOpenEndsInWords)
 {
     EXPECT_EQ(labelsOf(balance(), indicatorOf(Unit::Ratio)),
               (QStringList{u"under 0,7"_s, u"0,7–<1,0"_s, u"1,0 and over"_s}));
-    EXPECT_EQ(classMeaning(balance(), 0), u"fewer"_s);
+    EXPECT_EQ(classMeaning(balance(), 0, indicatorOf(Unit::Ratio)), u"fewer"_s);
 }
 
 TEST(MapText, LabelsWholePerCentAsTheGuideDoes)

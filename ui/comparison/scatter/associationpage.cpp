@@ -4,13 +4,11 @@
 #include "ui/comparison/points/pointview.h"
 #include "ui/comparison/scatter/associationtext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/indicatorbox.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -21,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString idText(const IndicatorId &id)
-{
-    return QString::fromStdString(id.text());
-}
 
 FormTableRow rowOf(const AssociationRow &row, const Association &association, const AssociationPair &pair)
 {
@@ -44,7 +37,7 @@ FormTableRow rowOf(const AssociationRow &row, const Association &association, co
 AssociationPage::AssociationPage(QWidget *parent)
     : FormPage(parent),
       m_view(new PointView(this)),
-      m_other(new QComboBox(this)),
+      m_other(new IndicatorBox(this)),
       m_swap(new QPushButton(tr("Swap the axes"), this))
 {
     setObjectName(u"scatterPage"_s);
@@ -61,20 +54,14 @@ void AssociationPage::buildOptions()
 {
     m_other->setObjectName(u"other"_s);
     m_other->setAccessibleName(tr("Indicator to set against it"));
-    m_other->setEditable(true);
-    m_other->setInsertPolicy(QComboBox::NoInsert);
-    m_other->completer()->setFilterMode(Qt::MatchContains);
-    m_other->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(12);
     m_swap->setObjectName(u"swap"_s);
     addOption(m_other);
     addOption(m_swap);
     addFlag(
         u"line"_s, tr("The line nearest to the points"), [](auto &s) -> auto & { return s.scatter.line; });
-    connect(m_other, &QComboBox::activated, this, [this](int index) {
+    connect(m_other, &IndicatorBox::indicatorChosen, this, [this](const IndicatorId &indicator) {
         Selection next = selection();
-        next.scatter.other = IndicatorId(m_other->itemData(index).toString().toStdString());
+        next.scatter.other = indicator;
         emit selectionChosen(next);
     });
     connect(m_swap, &QPushButton::clicked, this, [this] {
@@ -85,30 +72,6 @@ void AssociationPage::buildOptions()
     });
 }
 
-/// The collection's indicators, and the one that is shown if it comes from elsewhere.
-void AssociationPage::offerOthers(const Dataset &dataset, const Selection &selection,
-                                  const IndicatorId &other)
-{
-    const Catalogue &catalogue = dataset.catalogue();
-    const QSignalBlocker silent(m_other);
-    m_other->clear();
-    const auto offer = [&](const IndicatorId &id) {
-        const Indicator *indicator = catalogue.indicator(id);
-        if (indicator != nullptr && indicator->hasValues && id != selection.indicator &&
-            m_other->findData(idText(id)) < 0)
-            m_other->addItem(indicator->shortTitle, idText(id));
-    };
-    if (const Collection *collection = catalogue.collection(selection.collection)) {
-        for (const CollectionSection &section : collection->sections) {
-            for (const CollectionEntry &entry : section.entries)
-                offer(entry.indicator);
-        }
-    }
-    offer(other);
-    m_other->setCurrentIndex(m_other->findData(idText(other)));
-    m_other->setToolTip(m_other->currentText());
-}
-
 FormWords AssociationPage::showSelection(const Dataset &dataset, const Selection &selection)
 {
     follow(selection);
@@ -117,7 +80,7 @@ FormWords AssociationPage::showSelection(const Dataset &dataset, const Selection
     FormWords words;
     m_shownOther = shown ? shown->other : selection.scatter.other;
     m_swap->setEnabled(shown.has_value());
-    offerOthers(dataset, selection, m_shownOther);
+    m_other->offer(dataset, selection, m_shownOther);
     if (!shown) {
         words.message = errorSentence(shown.error());
         return words;

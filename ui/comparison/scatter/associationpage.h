@@ -3,11 +3,12 @@
 #include "core/analysis/association.h"
 #include "ui/comparison/formpage.h"
 
-class QComboBox;
 class QPushButton;
 
 namespace lagesbild
 {
+
+class IndicatorBox;
 
 class PointView;
 struct AssociationPair;
@@ -25,11 +26,10 @@ public:
 
 private:
     void buildOptions();
-    void offerOthers(const Dataset &dataset, const Selection &selection, const IndicatorId &other);
     void showTable(const Association &association, const AssociationPair &pair);
 
     PointView *m_view;
-    QComboBox *m_other;
+    IndicatorBox *m_other;
     QPushButton *m_swap;
     IndicatorId m_shownOther; ///< along the other axis now, chosen or not
 };
