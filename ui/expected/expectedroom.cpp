@@ -226,6 +226,16 @@ void ExpectedRoom::connectPanel()
     connect(m_panel, &ExpectedPanel::yearChosen, this,
             [this](Year year) { choose([year](Selection &next) { next.year = year; }); });
     connect(m_panel, &ExpectedPanel::modelAsked, this, &ExpectedRoom::askForModel);
+    connect(m_panel, &ExpectedPanel::mapAsked, this, [this] {
+        if (!m_answer)
+            return;
+        choose([this](Selection &next) {
+            next.room = Room::Map;
+            next.map.layer = MapLayer::Deviation;
+            next.indicator = m_answer->model.response;
+            next.year = m_answer->year;
+        });
+    });
 }
 
 void ExpectedRoom::askForModel()
