@@ -558,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::LayerText</name>
+    <message numerus="yes">
+        <source>%n municipality/ies differ clearly from their neighbours.</source>
+        <translation>
+            <numerusform>%n municipality differs clearly from its neighbours.</numerusform>
+            <numerusform>%n municipalities differ clearly from their neighbours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MainWindow</name>
     <message numerus="yes">
         <source>%n municipality/ies</source>

@@ -1544,6 +1544,14 @@
         <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, saved:NAME, or codes with commas</source>
         <translation>similar, county, skr2017, skr2023, population, all, en grupps id, saved:NAMN eller koder med komma</translation>
     </message>
+    <message>
+        <source>values, change, deviation, clusters or bivariate</source>
+        <translation>values, change, deviation, clusters eller bivariate</translation>
+    </message>
+    <message>
+        <source>a year such as 2015</source>
+        <translation>ett år som 2015</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -1575,6 +1583,30 @@
     <message>
         <source>as many or more</source>
         <translation>lika många eller fler</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>no clear pattern</source>
+        <comment>whether a municipality is like its neighbours</comment>
+        <translation>inget tydligt mönster</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>lowest third of the figures</comment>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>highest third of the figures</comment>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>middle third of the figures</comment>
+        <translation>mellan</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1675,25 @@
             <numerusform>Klass %1: %2, %n område</numerusform>
             <numerusform>Klass %1: %2, %n områden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ClusterText</name>
+    <message>
+        <source>high among high</source>
+        <translation>högt bland höga</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>lågt bland låga</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>högt bland låga</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>lågt bland höga</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2812,10 @@
     <message>
         <source>Persons behind %1&apos;s figure</source>
         <translation>Personer bakom värdet för %1</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4089,183 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::LayerText</name>
+    <message>
+        <source>In %1 of %2 counties the figure rose from %3 to %4, and in %5 it fell.</source>
+        <translation>I %1 av %2 län ökade värdet från %3 till %4, och i %5 minskade det.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities the figure rose from %3 to %4, and in %5 it fell.</source>
+        <translation>I %1 av %2 kommuner ökade värdet från %3 till %4, och i %5 minskade det.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities the figure is above or far above what could be expected, and in %3 below or far below.</source>
+        <translation>I %1 av %2 kommuner är värdet över eller långt över det förväntade, och i %3 under eller långt under.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is high or low beyond what chance usually makes.</source>
+        <translation>Inget grannskap är tydligare högt eller lågt än slumpen brukar ge.</translation>
+    </message>
+    <message>
+        <source>In %1 municipalities the figure is high among high neighbours and in %2 low among low, more clearly than chance usually makes.</source>
+        <translation>I %1 kommuner är värdet högt bland höga grannar och i %2 lågt bland låga, tydligare än slumpen brukar ge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies differ clearly from their neighbours.</source>
+        <translation>
+            <numerusform>%n kommun skiljer sig tydligt från sina grannar.</numerusform>
+            <numerusform>%n kommuner skiljer sig tydligt från sina grannar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of %2 counties both figures are high, and in %3 both are low.</source>
+        <translation>I %1 av %2 län är båda värdena höga, och i %3 är båda låga.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities both figures are high, and in %3 both are low.</source>
+        <translation>I %1 av %2 kommuner är båda värdena höga, och i %3 är båda låga.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Deviation from expected</source>
+        <translation>Avvikelse från förväntat</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>Two indicators</source>
+        <translation>Två nyckeltal</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>There is no earlier year to compare with. Choose a later year or show values.</source>
+        <translation>Det finns inget tidigare år att jämföra med. Välj ett senare år eller visa värden.</translation>
+    </message>
+    <message>
+        <source>The chosen model gives no expected values. The room Expected value tells why.</source>
+        <translation>Den valda modellen ger inga förväntade värden. Under Förväntat värde står varför.</translation>
+    </message>
+    <message>
+        <source>There are too few different figures beside each other. Choose another year or show values.</source>
+        <translation>För få kommuner med olika värden ligger intill varandra. Välj ett annat år eller visa värden.</translation>
+    </message>
+    <message>
+        <source>There are not figures of both indicators. Choose another one or show values.</source>
+        <translation>Det saknas värden för ett av nyckeltalen. Välj ett annat eller visa värden.</translation>
+    </message>
+    <message>
+        <source>%1: change %2–%3</source>
+        <comment>an indicator; two years</comment>
+        <translation>%1: förändring %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: deviation from expected</source>
+        <comment>an indicator</comment>
+        <translation>%1: avvikelse från förväntat</translation>
+    </message>
+    <message>
+        <source>%1: clusters</source>
+        <comment>an indicator</comment>
+        <translation>%1: kluster</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two indicators</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <comment>unit</comment>
+        <translation>Förändring, %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Deviation, %1</source>
+        <comment>unit</comment>
+        <translation>Avvikelse, %1</translation>
+    </message>
+    <message>
+        <source>Compared with the neighbours</source>
+        <translation>Jämfört med grannkommunerna</translation>
+    </message>
+    <message>
+        <source>Thirds of each</source>
+        <translation>Tredjedelar av vart och ett</translation>
+    </message>
+    <message>
+        <source>There are too few figures to divide into classes.</source>
+        <translation>Det finns för få värden för att dela in i klasser.</translation>
+    </message>
+    <message>
+        <source>Shown is %1, the nearest year: the model can&apos;t be shown for %2.</source>
+        <translation>Visar %1, det närmaste året: modellen kan inte visas för %2.</translation>
+    </message>
+    <message>
+        <source>The model is chosen in the room Expected value.</source>
+        <translation>Modellen väljs under Förväntat värde.</translation>
+    </message>
+    <message>
+        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of few persons take part.</source>
+        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av få personer är med.</translation>
+    </message>
+    <message>
+        <source>The second indicator is of %1.</source>
+        <translation>Det andra nyckeltalet gäller %1.</translation>
+    </message>
+    <message>
+        <source>Fewer classes than three, since many values are equal.</source>
+        <translation>Färre klasser än tre, eftersom många värden är lika.</translation>
+    </message>
+    <message>
+        <source>Change and classes</source>
+        <translation>Förändring och klasser</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Expected values, deviations and classes</source>
+        <translation>Förväntade värden, avvikelser och klasser</translation>
+    </message>
+    <message>
+        <source>Likeness between neighbours</source>
+        <translation>Likhet mellan grannar</translation>
+    </message>
+    <message>
+        <source>Classes, means and place</source>
+        <translation>Klasser, medel och plats</translation>
+    </message>
+    <message>
+        <source>Actual %1, expected %2</source>
+        <comment>values</comment>
+        <translation>Faktiskt %1, förväntat %2</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klass %1</translation>
+    </message>
+    <message>
+        <source>Not in the model: it lacks one of the figures.</source>
+        <translation>Ingår inte i modellen: något av värdena saknas.</translation>
+    </message>
+    <message>
+        <source>No neighbour has a figure.</source>
+        <translation>Ingen granne har något värde.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::LineText</name>
     <message>
         <source>Unweighted mean</source>
@@ -4141,6 +4373,34 @@
         <source>take N00973, N00927 or N00217, or another --method</source>
         <translation>välj N00973, N00927 eller N00217, eller en annan --method</translation>
     </message>
+    <message>
+        <source>--method, --classes and --breaks go with --layer values and change</source>
+        <translation>--method, --classes och --breaks hör till --layer values och change</translation>
+    </message>
+    <message>
+        <source>--layer change takes --method quantile, equal or jenks</source>
+        <translation>--layer change går med --method quantile, equal eller jenks</translation>
+    </message>
+    <message>
+        <source>--since goes with --layer change</source>
+        <translation>--since hör till --layer change</translation>
+    </message>
+    <message>
+        <source>--against goes with --layer bivariate</source>
+        <translation>--against hör till --layer bivariate</translation>
+    </message>
+    <message>
+        <source>this layer has no figures of counties: leave out --level</source>
+        <translation>lagret har inga värden för län: utelämna --level</translation>
+    </message>
+    <message>
+        <source>the data has no boundaries</source>
+        <translation>uppgifterna har inga kommungränser</translation>
+    </message>
+    <message>
+        <source>build it with: lagesbild-cli pack --boundaries FILE</source>
+        <translation>bygg dem med: lagesbild-cli pack --boundaries FILE</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapCommand</name>
@@ -4178,6 +4438,14 @@
     <message>
         <source>no figure</source>
         <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>no neighbour with a figure</source>
+        <translation>ingen granne med värde</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>ingår inte i modellen</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4524,14 @@
         <source>%1, map</source>
         <comment>title of a page</comment>
         <translation>%1, karta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4647,42 @@
     <message>
         <source>▶ Play</source>
         <translation>▶ Spela upp</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färglägg efter</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Vad färgerna visar</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämfört med</translation>
+    </message>
+    <message>
+        <source>Year to compare with</source>
+        <translation>År att jämföra med</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>The second indicator</source>
+        <translation>Det andra nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Needs boundaries, and there are none in the data.</source>
+        <translation>Kräver kommungränser, och de saknas i datapaketet.</translation>
+    </message>
+    <message>
+        <source>Classes of a change lie alike on both sides of 0.</source>
+        <translation>Förändringar delas in lika åt båda håll från 0.</translation>
+    </message>
+    <message>
+        <source>This is about municipalities and has no figures of counties.</source>
+        <translation>Det här gäller kommuner och har inga värden för län.</translation>
     </message>
 </context>
 <context>

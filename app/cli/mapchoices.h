@@ -5,8 +5,8 @@
 namespace lagesbild
 {
 
-/// Tells why the map that is asked for can't be made, if so: manual classes without limits, or the guide's
-/// classes for an indicator that the guide has no map of.
+/// Tells why the map that is asked for can't be made, if so: manual classes without limits, the guide's classes for
+/// an indicator that the guide has no map of, what another layer is for, or clusters without boundaries.
 std::optional<ExitCode> refuseMap(const Question &question);
 
 /// The selection with what the options leave open: the guide's own level, when its classes are asked for.

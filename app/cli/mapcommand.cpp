@@ -47,9 +47,9 @@ ExitCode answerTo(const Question &question)
 
 void addOptions(QCommandLineParser &parser)
 {
-    addChoices(parser,
-               {u"indicator"_s, u"municipality"_s, u"group"_s, u"year"_s, u"gender"_s, u"method"_s,
-                u"classes"_s, u"breaks"_s, u"level"_s, u"tiles"_s, u"keep-small"_s, u"keep-placeholders"_s});
+    addChoices(parser, {u"indicator"_s, u"municipality"_s, u"group"_s, u"year"_s, u"gender"_s, u"method"_s,
+                        u"classes"_s, u"breaks"_s, u"level"_s, u"layer"_s, u"since"_s, u"against"_s,
+                        u"tiles"_s, u"keep-small"_s, u"keep-placeholders"_s});
 }
 
 ExitCode run(const Invocation &invocation)

@@ -48,8 +48,10 @@ std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selecti
         return reportNothingFound(
             QuestionText::tr("the data has no collection “%1”").arg(q(selection.collection.text())),
             QuestionText::tr("take integration, or the id of one of Kolada's KPI groups"));
-    if (!selection.indicator.isEmpty() && catalogue.indicator(selection.indicator) == nullptr)
-        return reportNoIndicator(q(selection.indicator.text()));
+    for (const IndicatorId &id : {selection.indicator, selection.scatter.other}) {
+        if (!id.isEmpty() && catalogue.indicator(id) == nullptr)
+            return reportNoIndicator(q(id.text()));
+    }
     const AreaIndex focus = catalogue.indexOf(selection.focus);
     if (!comparisonGroup(dataset, focus, selection.group, selection.year))
         return reportNothingFound(
