@@ -412,6 +412,71 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DataRoom</name>
+    <message numerus="yes">
+        <source>%n municipality/ies.</source>
+        <translation>
+            <numerusform>%n municipality.</numerusform>
+            <numerusform>%n municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataRows</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataText</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) got no answer and is/are as before.</source>
+        <translation>
+            <numerusform>%n indicator got no answer and is as before.</numerusform>
+            <numerusform>%n indicators got no answer and are as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ExpectedDetailsText</name>
     <message numerus="yes">
         <source>%n lacking figures left out</source>
@@ -513,6 +578,33 @@
         <translation>
             <numerusform>%n indicator:</numerusform>
             <numerusform>%n indicators:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%n row can&apos;t be taken</numerusform>
+            <numerusform>%n rows can&apos;t be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ImportText</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows are understood: %3 figures in %n indicator(s).</source>
+        <translation>
+            <numerusform>%1 of %2 rows are understood: %3 figures in %n indicator.</numerusform>
+            <numerusform>%1 of %2 rows are understood: %3 figures in %n indicators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing in the file.</source>
+        <translation>
+            <numerusform>%n figure is missing in the file.</numerusform>
+            <numerusform>%n figures are missing in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +767,16 @@
         <translation>
             <numerusform>%n suspected placeholder left out.</numerusform>
             <numerusform>%n suspected placeholders left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnDataRoom</name>
+    <message numerus="yes">
+        <source>%n indicator(s) of your own.</source>
+        <translation>
+            <numerusform>%n indicator of your own.</numerusform>
+            <numerusform>%n indicators of your own.</numerusform>
         </translation>
     </message>
 </context>

@@ -2275,6 +2275,371 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DataRoom</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Suspected zeros</source>
+        <translation>Misstänkta nollor</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Hämtningar</translation>
+    </message>
+    <message>
+        <source>Fetch from Kolada</source>
+        <translation>Hämta från Kolada</translation>
+    </message>
+    <message>
+        <source>Data pack</source>
+        <translation>Datapaket</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>Öppna ett annat …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Spara en kopia …</translation>
+    </message>
+    <message>
+        <source>Progress of the work on the pack</source>
+        <translation>Hur långt arbetet med paketet har kommit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Read from a file …</source>
+        <translation>Läs från en fil …</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s address</source>
+        <translation>Koladas adress</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies.</source>
+        <translation>
+            <numerusform>%n kommun.</numerusform>
+            <numerusform>%n kommuner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the map shows equal squares. Statistics Sweden offers the file «Digitala gränser».</source>
+        <translation>Inga: kartan visar lika stora rutor. Hos SCB finns filen «Digitala gränser».</translation>
+    </message>
+    <message>
+        <source>No collections.</source>
+        <translation>Inga samlingar.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of where the data is from.</source>
+        <translation>Varifrån uppgifterna kommer är inte känt.</translation>
+    </message>
+    <message>
+        <source>Looking for changed values …</source>
+        <translation>Letar efter ändrade värden …</translation>
+    </message>
+    <message>
+        <source>No value has changed since it was first fetched. When Kolada revises values, they are listed here, one by one, with the value before and now.</source>
+        <translation>Inget värde har ändrats sedan det först hämtades. När Kolada reviderar värden står de här, ett och ett, med värdet före och nu.</translation>
+    </message>
+    <message>
+        <source>Looking through all shares …</source>
+        <translation>Går igenom alla andelar …</translation>
+    </message>
+    <message>
+        <source>No zero is suspected to stand for an unknown value.</source>
+        <translation>Ingen nolla misstänks stå för ett okänt värde.</translation>
+    </message>
+    <message>
+        <source>all of Kolada</source>
+        <translation>hela Kolada</translation>
+    </message>
+    <message>
+        <source>A fetch of %1 was cut short. What was got is kept; the data is as before.</source>
+        <translation>En hämtning av %1 avbröts. Det som kom är sparat; uppgifterna är som förut.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataRows</name>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation>Med värden</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Municipality or region</source>
+        <translation>Kommun eller region</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nollor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tagna</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataText</name>
+    <message>
+        <source>Catalogue: %1 of %2 answers</source>
+        <translation>Katalogen: %1 av %2 svar</translation>
+    </message>
+    <message>
+        <source>Values: %1 of about %2 answers</source>
+        <translation>Värden: %1 av ungefär %2 svar</translation>
+    </message>
+    <message>
+        <source>Writing the pack: %1 of %2</source>
+        <translation>Skriver paketet: %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>ungefär %n sekund kvar</numerusform>
+            <numerusform>ungefär %n sekunder kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 indicators, %2 of them with values</source>
+        <translation>%1 nyckeltal, %2 av dem med värden</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 värden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program shows example data: real municipalities, invented values. Fetch real values from Kolada, or open a data pack that somebody has shared with you.</source>
+        <translation>Programmet visar exempeldata: verkliga kommuner, påhittade värden. Hämta riktiga värden från Kolada eller öppna ett datapaket som någon har delat med dig.</translation>
+    </message>
+    <message>
+        <source>When these values were fetched is not known.</source>
+        <translation>När värdena hämtades är inte känt.</translation>
+    </message>
+    <message>
+        <source>The newest values were fetched on %1, %2.</source>
+        <translation>De nyaste värdena hämtades %1, %2.</translation>
+    </message>
+    <message>
+        <source>Kolada asks us to wait</source>
+        <translation>Kolada ber oss vänta</translation>
+    </message>
+    <message>
+        <source>%1 values fetched.</source>
+        <translation>%1 värden hämtade.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <translation>Inget har ändrats sedan sist.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 have changed, %3 have been taken back.</source>
+        <translation>%1 är nya, %2 har ändrats, %3 har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be taken; the reasons are under Fetches.</source>
+        <translation>%1 rader kunde inte tas; skälen står under Hämtningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) got no answer and is/are as before.</source>
+        <translation>
+            <numerusform>%n nyckeltal fick inget svar och är som förut.</numerusform>
+            <numerusform>%n nyckeltal fick inget svar och är som förut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example data, part of the program. What you fetch is written to a pack of your own: %1</source>
+        <translation>Exempeldata, en del av programmet. Det du hämtar skrivs till ett eget paket: %1</translation>
+    </message>
+    <message>
+        <source>This pack stays as it is: it is everybody&apos;s, or may not be changed. What you fetch is written to a pack of your own, which is then shown: %1</source>
+        <translation>Det här paketet ändras inte: det är allas eller får inte skrivas. Det du hämtar skrivs till ett eget paket, som sedan visas: %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Sparar en kopia …</translation>
+    </message>
+    <message>
+        <source>Reading the boundaries …</source>
+        <translation>Läser gränserna …</translation>
+    </message>
+    <message>
+        <source>Importing own figures …</source>
+        <translation>Importerar egna uppgifter …</translation>
+    </message>
+    <message>
+        <source>Removing own figures …</source>
+        <translation>Tar bort egna uppgifter …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>The boundaries are in the pack.</source>
+        <translation>Gränserna finns i paketet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 changes are listed.</source>
+        <translation>De senaste %1 av %2 ändringar visas.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakataget</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DetailsView</name>
     <message>
         <source>Coefficients and fit</source>
@@ -2484,6 +2849,10 @@
     <message>
         <source>%1 can&apos;t be written. Choose another folder or a shorter name, or check your rights to this one.</source>
         <translation>%1 kan inte skrivas. Välj en annan mapp eller ett kortare namn, eller kontrollera dina behörigheter till mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program or another task. Wait until it is done and try again.</source>
+        <translation>%1 håller på att ändras av ett annat program eller av något annat som pågår här. Vänta tills det är klart och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4204,252 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ImportPage</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>Save the rows …</source>
+        <translation>Spara raderna …</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Rader som inte kan tas</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Blad eller tabell</translation>
+    </message>
+    <message>
+        <source>Municipality of all rows, where no column tells it</source>
+        <translation>Kommun för alla rader, när ingen kolumn anger den</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Year of all rows, where no column tells it</source>
+        <translation>År för alla rader, när ingen kolumn anger det</translation>
+    </message>
+    <message>
+        <source>Such as 2025</source>
+        <translation>Till exempel 2025</translation>
+    </message>
+    <message>
+        <source>A dash (-) in the file means</source>
+        <translation>Ett streck (-) i filen betyder</translation>
+    </message>
+    <message>
+        <source>The figure is missing</source>
+        <translation>Uppgiften saknas</translation>
+    </message>
+    <message>
+        <source>Exactly zero</source>
+        <translation>Exakt noll</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%n rad kan inte tas</numerusform>
+            <numerusform>%n rader kan inte tas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisade</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ImportText</name>
+    <message>
+        <source>semicolons between columns</source>
+        <translation>semikolon mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>tabs between columns</source>
+        <translation>tabbar mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>bars between columns</source>
+        <translation>lodstreck mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>commas between columns</source>
+        <translation>komman mellan kolumnerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows are understood: %3 figures in %n indicator(s).</source>
+        <translation>
+            <numerusform>%1 av %2 rader gick att förstå: %3 uppgifter i %n nyckeltal.</numerusform>
+            <numerusform>%1 av %2 rader gick att förstå: %3 uppgifter i %n nyckeltal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing in the file.</source>
+        <translation>
+            <numerusform>%n uppgift saknas i filen.</numerusform>
+            <numerusform>%n uppgifter saknas i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods of several years are dated by their last.</source>
+        <translation>Perioder på flera år dateras efter det sista.</translation>
+    </message>
+    <message>
+        <source>Say which column is the municipality by clicking its heading, or give one for all rows.</source>
+        <translation>Ange vilken kolumn som är kommun genom att klicka på dess rubrik, eller ange en kommun för alla rader.</translation>
+    </message>
+    <message>
+        <source>Say which column is the year by clicking its heading, or give one for all rows.</source>
+        <translation>Ange vilken kolumn som är år genom att klicka på dess rubrik, eller ange ett år för alla rader.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the values by clicking its heading.</source>
+        <translation>Ange vilken kolumn som har värdena genom att klicka på dess rubrik.</translation>
+    </message>
+    <message>
+        <source>The columns make too many indicators: some column is not what it is taken for.</source>
+        <translation>Kolumnerna ger för många nyckeltal: någon kolumn är inte vad den tolkats som.</translation>
+    </message>
+    <message>
+        <source>The columns can&apos;t be understood this way.</source>
+        <translation>Kolumnerna går inte att förstå så.</translation>
+    </message>
+    <message>
+        <source>It is in Excel&apos;s format from before 2007: save it as .xlsx or .csv and open that.</source>
+        <translation>Den är i Excels format från före 2007: spara den som .xlsx eller .csv och öppna den.</translation>
+    </message>
+    <message>
+        <source>It is a web page: download the table itself.</source>
+        <translation>Det är en webbsida: ladda ner själva tabellen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS, PX and JSON-stat can be read.</source>
+        <translation>CSV, TSV, XLSX, ODS, PX och JSON-stat kan läsas.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and are sent nowhere. In every room they appear beside the national figures, with your file as their source.</source>
+        <translation>De stannar på den här datorn och skickas ingenstans. I alla vyer står de bredvid de nationella uppgifterna, med din fil som källa.</translation>
+    </message>
+    <message>
+        <source>Your own figures are kept in the data pack shown: %1</source>
+        <translation>Dina egna uppgifter sparas i datapaketet som visas: %1</translation>
+    </message>
+    <message>
+        <source>With your figures the example data becomes a pack of your own: %1. When you fetch real values your own figures stay.</source>
+        <translation>Med dina uppgifter blir exempeldata ett eget paket: %1. När du hämtar riktiga värden blir dina egna uppgifter kvar.</translation>
+    </message>
+    <message>
+        <source>The pack shown is everybody&apos;s, or may not be changed. A copy of your own with your figures in it takes its place: %1</source>
+        <translation>Paketet som visas är allas eller får inte ändras. En egen kopia med dina uppgifter tar dess plats: %1</translation>
+    </message>
+    <message>
+        <source>Counts of persons below %1 are hidden when they leave the program, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
+        <translation>Antal personer under %1 döljs när de lämnar programmet, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 rangordnas och färgas inte.</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 rader, %2 kolumner.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabell %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::IndicatorForm</name>
+    <message>
+        <source>Higher is better</source>
+        <translation>Högre är bättre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Better the nearer to 1</source>
+        <translation>Bättre ju närmare 1</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
+    </message>
+    <message>
+        <source>Take this indicator</source>
+        <translation>Ta med det här nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Indicator of the file</source>
+        <translation>Nyckeltal i filen</translation>
+    </message>
+    <message>
+        <source>Persons? Counts below %1, and as many others as would give them away, are hidden when they leave the program. For other things than persons choose «No unit».</source>
+        <translation>Är det personer? Antal under %1, och så många andra som annars skulle röja dem, döljs när de lämnar programmet. Välj «Ingen enhet» för annat än personer.</translation>
+    </message>
+    <message>
+        <source>Id, such as N01951</source>
+        <translation>Id, till exempel N01951</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>&amp;Riktning</translation>
+    </message>
+    <message>
+        <source>Persons &amp;behind it</source>
+        <translation>Personer &amp;bakom</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>Be&amp;skrivning</translation>
+    </message>
+    <message>
+        <source>No indicator has that id.</source>
+        <translation>Inget nyckeltal har det id:t.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::IndicatorList</name>
     <message>
         <source>by gender</source>
@@ -4357,6 +4972,33 @@
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MainWords</name>
+    <message>
+        <source>Data packs (*.lagesbild)</source>
+        <translation>Datapaket (*.lagesbild)</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.zip *.shp *.geojson *.json *.gpkg)</source>
+        <translation>Gränser (*.zip *.shp *.geojson *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv *.tsv *.txt *.xlsx *.ods *.px *.json)</source>
+        <translation>Uppgifter (*.csv *.tsv *.txt *.xlsx *.ods *.px *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Remove «%1» and its figures from the data pack? The file they came from is not touched.</source>
+        <translation>Ta bort «%1» och dess uppgifter ur datapaketet? Filen som de kom från rörs inte.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6239,68 @@ Over the last years: %3</source>
         <comment>how sure a share is</comment>
         <translation>okänd</translation>
     </message>
+    <message>
+        <source>%1 (own figures)</source>
+        <translation>%1 (egna uppgifter)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnDataRoom</name>
+    <message>
+        <source>Your own indicators</source>
+        <translation>Dina egna nyckeltal</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>Show the development</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Ta bort …</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel (.xlsx), OpenDocument (.ods), PX and JSON-stat. One column tells the municipality by name or code, one the year. Years, indicators or genders may also stand side by side as columns.</source>
+        <translation>CSV, TSV, Excel (.xlsx), OpenDocument (.ods), PX och JSON-stat. En kolumn anger kommun med namn eller kod, en anger år. År, nyckeltal eller kön får också stå bredvid varandra som kolumner.</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Var de sparas</translation>
+    </message>
+    <message>
+        <source>Few persons</source>
+        <translation>Få personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) of your own.</source>
+        <translation>
+            <numerusform>%n eget nyckeltal.</numerusform>
+            <numerusform>%n egna nyckeltal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no figures of your own yet. Drop a file here, or open one: a survey, a budget, a local follow-up. Before anything is stored you see what was understood and can correct it.</source>
+        <translation>Du har inga egna uppgifter än. Släpp en fil här eller öppna en: en enkät, en budget, en lokal uppföljning. Innan något sparas ser du hur filen tolkats och kan rätta det.</translation>
+    </message>
+    <message>
+        <source>Source: your own figures.</source>
+        <translation>Källa: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Importing … %1 %</source>
+        <translation>Importerar … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::OwnGroupsDialog</name>
@@ -5734,6 +6438,33 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::OwnListModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerat</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::PaletteWords</name>
     <message>
         <source>Left a while ago</source>
@@ -5798,6 +6529,14 @@ Over the last years: %3</source>
     <message>
         <source>Kolada&apos;s method (recovered), computed for %1. The most similar first.</source>
         <translation>Koladas metod (återskapad), beräknad för %1. Den mest lika först.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>%1, own figures</source>
+        <translation>%1, egna uppgifter</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7689,25 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::RefusedModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be taken</source>
+        <translation>Varför den inte kan tas</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Vad som står där</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Report</name>
     <message>
         <source>Place</source>
@@ -7009,6 +7767,49 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::RoleWords</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Divides the indicator</source>
+        <translation>Delar upp nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Värde %1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Värde, %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Click to say what the column is.</source>
+        <translation>Klicka för att ange vad kolumnen är.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::RoomNames</name>
     <message>
         <source>Overview</source>
@@ -7046,6 +7847,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Free search</source>
         <translation>Fri sökning</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8507,18 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1: own calculations on own figures.</source>
         <translation>%1: egen bearbetning av egna uppgifter.</translation>
     </message>
+    <message>
+        <source>Source: own figures (%1).</source>
+        <translation>Källa: egna uppgifter (%1).</translation>
+    </message>
+    <message>
+        <source>%1: own figures.</source>
+        <translation>%1: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>%1: own figures (%2).</source>
+        <translation>%1: egna uppgifter (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>
@@ -8139,6 +8960,33 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>The group: %1</source>
         <comment>least to greatest value</comment>
         <translation>Gruppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::UpdatePanel</name>
+    <message>
+        <source>Fetch all of Kolada</source>
+        <translation>Hämta hela Kolada</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Progress of the fetch</source>
+        <translation>Hur långt hämtningen har kommit</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Hämta %1</translation>
     </message>
 </context>
 <context>

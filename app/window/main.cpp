@@ -7,6 +7,7 @@
 #include "core/sources/kolada/koladaaddress.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/packrunner.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/roomexports.h"
@@ -30,6 +31,7 @@ namespace
 {
 
 constexpr QSize usualSize(1440, 900);
+constexpr int betweenLooks = 100; ///< milliseconds, while something must be waited for
 
 void say(FILE *stream, const QString &text)
 {
@@ -92,23 +94,24 @@ struct ShownPack {
     QString file; ///< empty: the example data compiled in
 };
 
+struct MainWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::MainWords)
+};
+
 QString packFilter()
 {
-    return QCoreApplication::translate("lagesbild::DataRoom", "Data packs (*.lagesbild)");
+    return MainWords::tr("Data packs (*.lagesbild)");
 }
 
 /// What the data room needs that can be told without the window.
-DataSupplies dataSupplies(ShownPack &shown, Settings &settings, UpdateRunner &updates)
+DataSupplies dataSupplies(ShownPack &shown, Settings &settings, UpdateRunner &updates, PackRunner &work)
 {
     DataSupplies supplies;
     supplies.updates = &updates;
+    supplies.work = &work;
     supplies.pack = [&shown] { return shown.opened.pack; };
     supplies.packFile = [&shown] { return shown.file; };
-    supplies.targetFile = [&shown] {
-        // A pack installed for everybody is not ours to write.
-        const bool isOurs = !shown.file.isEmpty() && shown.file != installedPackFile();
-        return isOurs ? shown.file : userPackFile();
-    };
+    supplies.targetFile = [&shown] { return writablePackFile(shown.file); };
     supplies.address = [&settings] {
         return settings.koladaAddress.isEmpty() ? QString::fromUtf16(koladaAddress) : settings.koladaAddress;
     };
@@ -121,11 +124,39 @@ DataSupplies dataSupplies(ShownPack &shown, Settings &settings, UpdateRunner &up
     };
     supplies.askForBoundaries = [](QWidget *parent) {
         return QFileDialog::getOpenFileName(
-            parent, {}, {},
-            QCoreApplication::translate("lagesbild::DataRoom",
-                                        "Boundaries (*.zip *.shp *.geojson *.json *.gpkg)"));
+            parent, {}, {}, MainWords::tr("Boundaries (*.zip *.shp *.geojson *.json *.gpkg)"));
     };
     return supplies;
+}
+
+/// The same for the room of own figures.
+OwnDataSupplies ownDataSupplies(ShownPack &shown, PackRunner &work)
+{
+    OwnDataSupplies supplies;
+    supplies.work = &work;
+    supplies.files = [&shown] { return OwnPackFiles{shown.file, writablePackFile(shown.file)}; };
+    supplies.askForFile = [](QWidget *parent) {
+        const QString figures = MainWords::tr("Figures (*.csv *.tsv *.txt *.xlsx *.ods *.px *.json)");
+        return QFileDialog::getOpenFileName(parent, {}, {},
+                                            figures + u";;"_s + MainWords::tr("All files (*)"));
+    };
+    supplies.askForTarget = [](QWidget *parent, const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, {}, suggested, MainWords::tr("CSV for Excel (*.csv)"));
+    };
+    supplies.mayRemove = [](QWidget *parent, const QString &title) {
+        const QString question =
+            MainWords::tr(
+                "Remove «%1» and its figures from the data pack? The file they came from is not touched.")
+                .arg(title);
+        return QMessageBox::question(parent, u"Lägesbild"_s, question) == QMessageBox::Yes;
+    };
+    return supplies;
+}
+
+/// Whether a dialog, a menu or a search is open, which may hold on to the data set shown.
+bool isAsking()
+{
+    return QApplication::activeModalWidget() != nullptr || QApplication::activePopupWidget() != nullptr;
 }
 
 int takeScreenshot(QApplication &application, MainWindow &window, const QString &file)
@@ -197,8 +228,11 @@ int main(int argc, char **argv)
             return 3;
         opened = openDefaultPack();
     }
-    if (!opened)
+    if (!opened) {
+        if (remember)
+            QMessageBox::critical(nullptr, u"Lägesbild"_s, errorSentence(opened.error()));
         return 3;
+    }
     ShownPack shown{std::move(*opened), trouble.isEmpty() && !file.isEmpty() ? file : installedPackFile()};
     const Dataset &dataset = *shown.opened.dataset;
     const QString groupsFile = ownGroupsFile();
@@ -223,37 +257,70 @@ int main(int argc, char **argv)
     };
     supplies.notesFile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/notes.json"_s;
     UpdateRunner updates;
-    supplies.data = dataSupplies(shown, settings, updates);
+    PackRunner work;
+    supplies.data = dataSupplies(shown, settings, updates, work);
+    supplies.ownData = ownDataSupplies(shown, work);
     supplies.data.setAddress = [&settings, &supplies](const QString &address) {
         settings.koladaAddress = address == QString::fromUtf16(koladaAddress) ? QString() : address;
         supplies.saveSettings();
     };
+    MapShapes shapes(supplies.municipalityOutlines); // for exports; the map room has its own
     MainWindow *shownWindow = nullptr;
-    const auto showPack = [&](const QString &wanted) {
-        Result<OpenedPack> next = Pack::open(wanted);
-        if (!next)
+    // Shows another pack, and in it @p next or else what is chosen. Later, since the room that asks for it goes with
+    // the old pack, and not under an open dialog.
+    std::function<void(const QString &, const std::optional<Selection> &)> showPack;
+    showPack = [&](const QString &wanted, const std::optional<Selection> &next) {
+        QTimer::singleShot(isAsking() ? betweenLooks : 0, &application, [&, wanted, next] {
+            if (isAsking())
+                return showPack(wanted, next);
+            Result<OpenedPack> opening = Pack::open(wanted);
+            if (!opening) {
+                QMessageBox::warning(shownWindow, u"Lägesbild"_s, errorSentence(opening.error()));
+                return;
+            }
+            settings.dataFile = wanted == installedPackFile() ? QString() : wanted;
+            supplies.saveSettings();
+            // The old pack goes when no room looks at it any more.
+            const ShownPack old = std::exchange(shown, {std::move(*opening), wanted});
+            shapes = MapShapes(supplies.municipalityOutlines);
+            const Selection selected = next.value_or(shownWindow->selection());
+            shownWindow->setDataset(*shown.opened.dataset, fittedTo(*shown.opened.dataset, selected));
+        });
+    };
+    supplies.data.openPack = [&showPack](const QString &wanted) { showPack(wanted, std::nullopt); };
+    supplies.ownData.show = [&showPack](const QString &wanted, const Selection &next) {
+        showPack(wanted, next);
+    };
+    // What was fetched is shown unless the user has opened something else meanwhile, and not before he is done with a
+    // file of his own.
+    std::function<void()> showFetched;
+    showFetched = [&] {
+        if (shown.file != updates.wish().from)
             return;
-        settings.dataFile = wanted == installedPackFile() ? QString() : wanted;
-        supplies.saveSettings();
-        // The old pack goes when no room looks at it any more.
-        const ShownPack old = std::exchange(shown, {std::move(*next), wanted});
-        shownWindow->setDataset(*shown.opened.dataset,
-                                fittedTo(*shown.opened.dataset, shownWindow->selection()));
+        const auto *ownRoom = shownWindow->findChild<OwnDataRoom *>();
+        if (ownRoom != nullptr && ownRoom->isImporting())
+            QTimer::singleShot(betweenLooks, &application, showFetched);
+        else
+            showPack(updates.wish().to, std::nullopt);
     };
-    // Later: the room that asks for it goes with the old pack.
-    supplies.data.openPack = [&](const QString &wanted) {
-        QTimer::singleShot(0, &application, [&showPack, wanted] { showPack(wanted); });
-    };
-    QObject::connect(&updates, &UpdateRunner::finished, &application, supplies.data.openPack);
+    QObject::connect(&updates, &UpdateRunner::finished, &application, [&showFetched] { showFetched(); });
     supplies.ownGroups = [&shownWindow] {
         return shownWindow == nullptr ? std::vector<OwnGroup>() : shownWindow->ownGroups();
     };
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     shownWindow = &window;
-    MapShapes shapes(supplies.municipalityOutlines); // for exports; the map room has its own
     window.setExports([&](const Selection &asked) { return exportOf(*shown.opened.dataset, asked, shapes); },
                       canExport, usualSupplies(&window));
+    QObject::connect(&window, &MainWindow::fileDropped, &window, [&](const QString &dropped) {
+        if (dropped.endsWith(u".lagesbild"_s, Qt::CaseInsensitive))
+            return showPack(dropped, std::nullopt);
+        Selection next = window.selection();
+        next.room = Room::OwnData;
+        window.choose(next);
+        if (auto *room = qobject_cast<OwnDataRoom *>(window.currentRoom()))
+            room->openFile(dropped);
+    });
     window.resize(options.size.value_or(usualSize));
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&](const Settings &changed) {
         settings.lastLink = changed.lastLink;

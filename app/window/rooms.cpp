@@ -36,8 +36,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,       Room::Search,
-            Room::Peers,    Room::Expected, Room::Balance,    Room::Questions, Room::Data};
+    return {Room::Overview, Room::Trend,   Room::Comparison, Room::Map,     Room::Search, Room::Peers,
+            Room::Expected, Room::Balance, Room::Questions,  Room::OwnData, Room::Data};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -59,6 +59,8 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new BalanceRoom(parent);
     case Room::Questions:
         return new QuestionsRoom(supplies.notesFile, parent);
+    case Room::OwnData:
+        return new OwnDataRoom(supplies.ownData, parent);
     case Room::Data:
         return new DataRoom(supplies.data, parent);
     default:

@@ -4,6 +4,7 @@
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
 #include "ui/data/dataroom.h"
+#include "ui/owndata/owndataroom.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ struct RoomSupplies {
     std::function<void()> saveSettings;
     QString notesFile; ///< the user's notes and actions
     DataSupplies data;
+    OwnDataSupplies ownData;
 };
 
 /// Makes the view of @p room, one of roomsOfProgram().

@@ -3,6 +3,7 @@
 #include "core/analysis/figure.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace lagesbild
 {
@@ -17,7 +18,7 @@ std::optional<QDate> fetchOf(const Indicator &indicator, const Provenance &prove
     if (indicator.origin < 0 || at >= provenance.ledger.size())
         return std::nullopt;
     const QDateTime &when = provenance.ledger[at].when;
-    return when.isValid() ? std::optional(when.date()) : std::nullopt;
+    return when.isValid() ? std::optional(when.toLocalTime().date()) : std::nullopt;
 }
 
 void add(CollectionHolding &holding, const Indicator &indicator, const Provenance &provenance)
@@ -83,19 +84,25 @@ IndicatorCounts indicatorCounts(const Catalogue &catalogue)
     return counts;
 }
 
-std::optional<std::vector<SuspectedZeros>> suspectedZeros(const Dataset &dataset, const Tick &tick)
+std::optional<std::vector<SuspectedZeros>> suspectedZeros(const Catalogue &catalogue, const CubeLoader &load,
+                                                          const Tick &tick)
 {
+    constexpr int atOnce = 50; // shares whose figures, and those of their persons, are in memory together
     std::vector<SuspectedZeros> found;
-    const std::vector<Indicator> &indicators = dataset.catalogue().indicators();
-    const int total = static_cast<int>(indicators.size());
-    int done = 0;
-    for (const Indicator &indicator : indicators) {
-        if (!tick(done++, total))
+    std::unique_ptr<const Dataset> some;
+    int read = 0;
+    const int total = static_cast<int>(catalogue.indicators().size());
+    for (int i = 0; i < total; ++i) {
+        if (!tick(i, total))
             return std::nullopt;
+        const Indicator &indicator = catalogue.indicators()[static_cast<std::size_t>(i)];
         if (!indicator.hasValues || indicator.formula || indicator.unit != Unit::Percent)
             continue;
+        if (read++ % atOnce == 0)
+            some = std::make_unique<const Dataset>(catalogue, Provenance(), load,
+                                                   [](const IndicatorId &) { return QString(); });
         for (const Gender gender : allGenders)
-            addZeros(Figures(dataset, indicator, gender), gender, found);
+            addZeros(Figures(*some, indicator, gender), gender, found);
     }
     return found;
 }

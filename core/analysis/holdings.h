@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace lagesbild
@@ -47,7 +46,9 @@ struct SuspectedZeros {
     bool operator==(const SuspectedZeros &) const = default;
 };
 
-/// Of all shares with values, by indicator, gender and year; reads their figures. Nothing when @p tick stops it.
-std::optional<std::vector<SuspectedZeros>> suspectedZeros(const Dataset &dataset, const Tick &tick);
+/// Of all shares with values, by indicator, gender and year. Reads their figures through @p load and keeps few of them
+/// at a time, since all of a source's would fill the memory. Nothing when @p tick stops it.
+std::optional<std::vector<SuspectedZeros>> suspectedZeros(const Catalogue &catalogue, const CubeLoader &load,
+                                                          const Tick &tick);
 
 } // namespace lagesbild

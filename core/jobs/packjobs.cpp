@@ -1,26 +1,11 @@
 #include "core/jobs/packjobs.h"
 
-#include <QPromise>
+#include "core/jobs/jobtick.h"
+
 #include <QtConcurrentRun>
 
 namespace lagesbild
 {
-
-namespace
-{
-
-/// Progress into a future, and its cancellation out of it.
-template <class T>
-Tick tickOf(QPromise<T> &promise)
-{
-    return [&promise](int done, int total) {
-        promise.setProgressRange(0, total);
-        promise.setProgressValue(done);
-        return !promise.isCanceled();
-    };
-}
-
-} // namespace
 
 QFuture<Result<PackExtent>> startExtent(std::shared_ptr<const Pack> pack)
 {
@@ -30,13 +15,24 @@ QFuture<Result<PackExtent>> startExtent(std::shared_ptr<const Pack> pack)
     return QtConcurrent::run(work, std::move(pack));
 }
 
-QFuture<std::vector<SuspectedZeros>> startSuspectedZeros(const Dataset &dataset)
+QFuture<std::vector<SuspectedZeros>> startSuspectedZeros(std::shared_ptr<const Pack> pack,
+                                                         Catalogue catalogue)
 {
-    const auto work = [](QPromise<std::vector<SuspectedZeros>> &promise, const Dataset *from) {
-        if (auto zeros = suspectedZeros(*from, tickOf(promise)))
+    const auto work = [](QPromise<std::vector<SuspectedZeros>> &promise,
+                         const std::shared_ptr<const Pack> &from, const Catalogue &indicators) {
+        const CubeLoader load = [&from](const IndicatorId &indicator, Gender gender) {
+            return from->cube({indicator, gender});
+        };
+        if (auto zeros = suspectedZeros(indicators, load, tickOf(promise)))
             promise.addResult(std::move(*zeros));
     };
-    return QtConcurrent::run(work, &dataset);
+    return QtConcurrent::run(work, std::move(pack), std::move(catalogue));
+}
+
+QFuture<Result<std::vector<Revision>>> startRevisions(std::shared_ptr<const Pack> pack)
+{
+    return QtConcurrent::run([](const std::shared_ptr<const Pack> &from) { return from->revisions(); },
+                             std::move(pack));
 }
 
 } // namespace lagesbild

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/holdings.h"
+#include "core/base/result.h"
+#include "core/data/revision.h"
 #include "core/pack/extent.h"
 
 #include <QFuture>
@@ -11,11 +13,16 @@
 namespace lagesbild
 {
 
-/// extentOf() in a thread of its own, which keeps the pack open while it works.
+// Reading a pack in a thread of its own, which keeps the pack open while it works. No result when it was cancelled.
+
+/// extentOf().
 QFuture<Result<PackExtent>> startExtent(std::shared_ptr<const Pack> pack);
 
-/// suspectedZeros() in a thread of its own. @p dataset, which several threads may use, must outlive it: whoever
-/// starts it cancels it and waits before the data set goes. No result when it was cancelled.
-QFuture<std::vector<SuspectedZeros>> startSuspectedZeros(const Dataset &dataset);
+/// suspectedZeros() of a pack that has this catalogue.
+QFuture<std::vector<SuspectedZeros>> startSuspectedZeros(std::shared_ptr<const Pack> pack,
+                                                         Catalogue catalogue);
+
+/// Pack::revisions().
+QFuture<Result<std::vector<Revision>>> startRevisions(std::shared_ptr<const Pack> pack);
 
 } // namespace lagesbild

@@ -2,6 +2,7 @@
 
 #include "core/pack/atomicfile.h"
 #include "core/pack/failure.h"
+#include "core/pack/installed.h"
 #include "core/pack/pack.h"
 #include "core/pack/packlock.h"
 #include "core/pack/packwriter.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace lagesbild
 {
@@ -83,7 +85,7 @@ Outcome takeBoundaries(const QString &file, PackContent &content)
     return done();
 }
 
-Outcome copyBytes(const QString &from, const QString &path, const QString &to)
+Outcome copyBytes(const QString &from, const QString &path, const QString &to, const Tick &tick)
 {
     QFile source(from);
     QFile copy(path);
@@ -92,7 +94,11 @@ Outcome copyBytes(const QString &from, const QString &path, const QString &to)
     if (!copy.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return failure(ErrorKind::NotWritable, to, copy.errorString().toStdString());
     constexpr qint64 atOnce = qint64{1} << 20;
+    const int total = static_cast<int>(source.size() / atOnce) + 1;
+    int copied = 0;
     while (!source.atEnd()) {
+        if (!tick(copied++, total))
+            return failure(ErrorKind::Cancelled, to, "cancelled");
         const QByteArray some = source.read(atOnce);
         if (some.isEmpty())
             return failure(ErrorKind::NotReadable, from, source.errorString().toStdString());
@@ -102,35 +108,60 @@ Outcome copyBytes(const QString &from, const QString &path, const QString &to)
     return copy.flush() ? done() : writeFailure(to);
 }
 
+/// The figures of a pack as they are stored, but those of some indicators.
+std::vector<CubeKey> keysWithout(const Pack &pack, const std::vector<IndicatorId> &leftBehind)
+{
+    const std::unordered_set<IndicatorId> left(leftBehind.begin(), leftBehind.end());
+    std::vector<CubeKey> keys = pack.cubeKeys();
+    std::erase_if(keys, [&left](const CubeKey &key) { return left.contains(key.indicator); });
+    return keys;
+}
+
 } // namespace
 
-Outcome installBoundaries(const QString &file, const QString &from, const QString &to, const Tick &tick)
+Outcome changePack(const QString &from, const QString &to, const PackChange &change, const Tick &tick)
 {
     const auto lock = PackLock::take(to);
     if (!lock)
         return lock.error();
-    const auto opened = Pack::open(from);
+    const auto opened = from.isEmpty() ? openExamplePack() : Pack::open(from);
     if (!opened)
         return opened.error();
     auto content = contentWithoutFigures(*opened);
     if (!content)
         return content.error();
-    if (const Outcome taken = takeBoundaries(file, *content); !taken)
-        return taken;
-    const std::vector<CubeKey> keys = opened->pack->cubeKeys();
-    auto next = keys.begin();
+    const auto leftBehind = change(*content);
+    if (!leftBehind)
+        return leftBehind.error();
+    const std::vector<CubeKey> keys = keysWithout(*opened->pack, *leftBehind);
+    const int total = static_cast<int>(keys.size()) + 1;
+    if (!tick(0, total))
+        return failure(ErrorKind::Cancelled, to, "cancelled");
+    std::size_t next = 0;
     const EncodedStream stored = [&]() -> Result<std::optional<EncodedCube>> {
-        if (next == keys.end())
+        if (next == keys.size())
             return std::optional<EncodedCube>();
-        auto cube = opened->pack->encodedCube(*next++);
+        auto cube = opened->pack->encodedCube(keys[next++]);
         if (!cube)
             return cube.error();
+        if (!tick(static_cast<int>(next), total))
+            return failure(ErrorKind::Cancelled, to, "cancelled");
         return std::optional(std::move(*cube));
     };
-    return writePack(*content, to, tick, {}, stored);
+    return writePack(*content, to, keepGoing, {}, stored);
 }
 
-Outcome copyPack(const QString &from, const QString &to)
+Outcome installBoundaries(const QString &file, const QString &from, const QString &to, const Tick &tick)
+{
+    const PackChange change = [&file](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        if (const Outcome taken = takeBoundaries(file, content); !taken)
+            return taken.error();
+        return std::vector<IndicatorId>();
+    };
+    return changePack(from, to, change, tick);
+}
+
+Outcome copyPack(const QString &from, const QString &to, const Tick &tick)
 {
     if (const auto opened = Pack::open(from); !opened)
         return opened.error();
@@ -139,7 +170,7 @@ Outcome copyPack(const QString &from, const QString &to)
     auto target = AtomicFile::begin(to);
     if (!target)
         return target.error();
-    if (const Outcome copied = copyBytes(from, target->path(), to); !copied)
+    if (const Outcome copied = copyBytes(from, target->path(), to, tick); !copied)
         return copied;
     return target->commit();
 }

@@ -1,20 +1,22 @@
 #include "ui/data/dataroom.h"
 
+#include "core/data/ownindicator.h"
 #include "core/jobs/packjobs.h"
 #include "core/sources/kolada/updatejournal.h"
 #include "core/sources/packchanges.h"
 #include "ui/data/datarows.h"
 #include "ui/data/datatext.h"
+#include "ui/data/thinbar.h"
 #include "ui/data/updatepanel.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
+#include "ui/shared/packrunner.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/sidepanel.h"
 #include "ui/shared/sourceline.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,16 +73,10 @@ DataRoom::DataRoom(DataSupplies supplies, QWidget *parent)
     connect(m_update, &UpdatePanel::everythingAsked, this, [this] { startUpdate(std::nullopt, false); });
     connect(m_update, &UpdatePanel::resumeAsked, this, [this] { startUpdate(std::nullopt, true); });
     connect(m_supplies.updates, &UpdateRunner::changed, this, &DataRoom::showResumable);
+    connect(m_supplies.work, &PackRunner::changed, this, &DataRoom::showWork);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sheet);
-}
-
-DataRoom::~DataRoom()
-{
-    // Jobs read the data set, which may go right after the room.
-    m_zerosJob.stop();
-    m_extentJob.stop();
 }
 
 void DataRoom::buildPanel()
@@ -98,13 +94,19 @@ void DataRoom::buildPanel()
     m_copy->setObjectName(u"copyPack"_s);
     panel.addControl(open);
     panel.addControl(m_copy);
+    m_bar = new ThinBar(tr("Progress of the work on the pack"), this);
+    m_bar->setObjectName(u"workProgress"_s);
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop->setObjectName(u"stopWork"_s);
+    panel.addControl(m_bar);
     m_outcome = panel.addParagraph(u"outcome"_s);
+    panel.addControl(m_stop);
     panel.addGap();
     panel.addHeading(tr("Boundaries"));
     m_boundaries = panel.addParagraph(u"boundaries"_s);
-    auto *boundaries = new QPushButton(tr("Read from a file …"), this);
-    boundaries->setObjectName(u"readBoundaries"_s);
-    panel.addControl(boundaries);
+    m_readBoundaries = new QPushButton(tr("Read from a file …"), this);
+    m_readBoundaries->setObjectName(u"readBoundaries"_s);
+    panel.addControl(m_readBoundaries);
     panel.addGap();
     panel.addCaption(tr("Kolada's address"));
     m_address->setObjectName(u"address"_s);
@@ -112,9 +114,12 @@ void DataRoom::buildPanel()
     panel.addControl(m_address);
     connect(open, &QPushButton::clicked, this, &DataRoom::openPack);
     connect(m_copy, &QPushButton::clicked, this, &DataRoom::copyPack);
-    connect(boundaries, &QPushButton::clicked, this, &DataRoom::readBoundaries);
-    connect(m_address, &QLineEdit::editingFinished, this,
-            [this] { m_supplies.setAddress(m_address->text().trimmed()); });
+    connect(m_readBoundaries, &QPushButton::clicked, this, &DataRoom::readBoundaries);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_supplies.work->stop(); });
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        m_supplies.setAddress(m_address->text().trimmed());
+        m_address->setText(m_supplies.address()); // nothing is Kolada's own
+    });
 }
 
 void DataRoom::showSelection(const Dataset &dataset, const Selection &selection)
@@ -125,7 +130,9 @@ void DataRoom::showSelection(const Dataset &dataset, const Selection &selection)
     if (isNew)
         showPack();
     const Collection *collection = dataset.catalogue().collection(selection.collection);
-    m_update->setCollection(selection.collection, collection == nullptr ? QString() : collection->title);
+    const bool isKoladas =
+        collection != nullptr && collection->id != CollectionId(std::string(ownCollection));
+    m_update->setCollection(selection.collection, isKoladas ? collection->title : QString());
     m_parts->setChosen(static_cast<int>(selection.dataPart));
     if (isNew || m_shownPart != selection.dataPart)
         showPart();
@@ -138,11 +145,11 @@ void DataRoom::showPack()
     m_sheet->setTitle(tr("Data"), {});
     m_sheet->setSubtitle(contentText(indicatorCounts(m_dataset->catalogue()), m_extent), {});
     m_sheet->setSentence(dataSentence(m_dataset->provenance(), m_supplies.today()));
-    m_file->setText(file.isEmpty() ? tr("Example data, part of the program.") : file);
-    m_copy->setEnabled(!file.isEmpty());
+    setParagraph(*m_file, packText(file, m_supplies.targetFile()));
     m_address->setText(m_supplies.address());
     showBoundaries();
     showResumable();
+    showWork();
     m_extent.reset();
     m_extentJob.start(startExtent(m_supplies.pack()), [this](const Result<PackExtent> &extent) {
         if (!extent)
@@ -157,45 +164,67 @@ void DataRoom::showBoundaries()
     const auto pack = m_supplies.pack();
     const auto municipalities = pack->outlines(BoundaryLevel::Municipality);
     const auto count = municipalities ? std::ssize(*municipalities) : 0;
-    m_boundaries->setText(count > 0 ? tr("%n municipality/ies.", nullptr, static_cast<int>(count))
-                                    : tr("None: the map shows equal squares. Statistics Sweden offers the file "
-                                         "«Digitala gränser»."));
+    m_boundaries->setText(count > 0
+                              ? tr("%n municipality/ies.", nullptr, static_cast<int>(count))
+                              : tr("None: the map shows equal squares. Statistics Sweden offers the file "
+                                   "«Digitala gränser»."));
+}
+
+void DataRoom::showWork()
+{
+    const PackRunner &work = *m_supplies.work;
+    m_bar->setVisible(work.isRunning());
+    m_bar->setProgress(work.finishedPercent(), 100);
+    m_stop->setVisible(work.isRunning());
+    m_stop->setEnabled(work.state() == PackRunner::State::Running);
+    m_copy->setEnabled(!work.isRunning() && !m_supplies.packFile().isEmpty());
+    m_readBoundaries->setEnabled(!work.isRunning());
+    say(workText(work));
 }
 
 void DataRoom::showPart()
 {
     m_shownPart = m_selection.dataPart;
     m_zerosJob.stop();
+    m_revisionsJob.leave();
+    m_sheet->setRemark({});
     m_table->setAccessibleName(tr("List"));
     switch (m_selection.dataPart) {
     case DataPart::Collections:
-        return showList(collectionRows(*m_dataset, m_selection, m_supplies.today()), tr("No collections."));
+        return showList(collectionRows(*m_dataset, m_supplies.today()), tr("No collections."));
     case DataPart::Revisions:
         return showRevisions();
     case DataPart::Placeholders:
         return showPlaceholders();
     case DataPart::Ledger:
-        return showList(ledgerRows(m_dataset->provenance()), tr("Nothing is known of where the data is from."));
+        return showList(ledgerRows(m_dataset->provenance()),
+                        tr("Nothing is known of where the data is from."));
     }
 }
 
 void DataRoom::showRevisions()
 {
-    const auto revisions = m_supplies.pack()->revisions();
-    if (!revisions)
-        return showList({}, errorSentence(revisions.error()));
-    showList(revisionRows(*revisions, *m_dataset, m_selection),
-             tr("No value has changed since it was first fetched. When Kolada revises values, they are listed "
-                "here, one by one, with the value before and now."));
+    showList({}, tr("Looking for changed values …"));
+    m_revisionsJob.start(
+        startRevisions(m_supplies.pack()), [this](const Result<std::vector<Revision>> &revisions) {
+            if (!revisions)
+                return showList({}, errorSentence(revisions.error()));
+            showList(
+                revisionRows(*revisions, *m_dataset),
+                tr("No value has changed since it was first fetched. When Kolada revises values, they are "
+                   "listed here, one by one, with the value before and now."));
+            m_sheet->setRemark(mostRowsText(std::ssize(*revisions)));
+        });
 }
 
 void DataRoom::showPlaceholders()
 {
     showList({}, tr("Looking through all shares …"));
-    m_zerosJob.start(startSuspectedZeros(*m_dataset), [this](const std::vector<SuspectedZeros> &zeros) {
-        showList(placeholderRows(zeros, *m_dataset, m_selection),
-                 tr("No zero is suspected to stand for an unknown value."));
-    });
+    m_zerosJob.start(startSuspectedZeros(m_supplies.pack(), m_dataset->catalogue()),
+                     [this](const std::vector<SuspectedZeros> &zeros) {
+                         showList(placeholderRows(zeros, *m_dataset),
+                                  tr("No zero is suspected to stand for an unknown value."));
+                     });
 }
 
 /// @p nothing in place of a list without rows.
@@ -218,9 +247,12 @@ void DataRoom::showList(DataTable::Content content, const QString &nothing)
 
 void DataRoom::openRow(const QModelIndex &index)
 {
-    const auto &target = m_model->targetOf(m_order->mapToSource(index).row());
-    if (target)
-        emit selectionChosen(*target);
+    const auto &lead = m_model->leadOf(m_order->mapToSource(index).row());
+    if (!lead)
+        return;
+    Selection next = m_selection;
+    lead(next);
+    emit selectionChosen(next);
 }
 
 void DataRoom::startUpdate(const std::optional<CollectionId> &collection, bool resume)
@@ -275,8 +307,10 @@ void DataRoom::copyPack()
     const QString file = m_supplies.askForCopy(this);
     if (file.isEmpty())
         return;
-    const Outcome copied = lagesbild::copyPack(m_supplies.packFile(), file);
-    say(copied ? tr("Saved as %1.").arg(file) : errorSentence(copied.error()));
+    const PackWork work = [from = m_supplies.packFile(), file](const Tick &tick) {
+        return lagesbild::copyPack(from, file, tick);
+    };
+    m_supplies.work->start({PackRunner::Kind::Copy, file, work, {}});
 }
 
 void DataRoom::readBoundaries()
@@ -284,13 +318,12 @@ void DataRoom::readBoundaries()
     const QString file = m_supplies.askForBoundaries(this);
     if (file.isEmpty())
         return;
-    if (m_supplies.packFile().isEmpty())
-        return say(tr("Example data keeps its squares. Fetch real values or open a data pack first."));
     const QString target = m_supplies.targetFile();
-    const Outcome installed = installBoundaries(file, m_supplies.packFile(), target, keepGoing);
-    if (!installed)
-        return say(errorSentence(installed.error()));
-    m_supplies.openPack(target);
+    const PackWork work = [file, from = m_supplies.packFile(), target](const Tick &tick) {
+        return installBoundaries(file, from, target, tick);
+    };
+    m_supplies.work->start(
+        {PackRunner::Kind::Boundaries, target, work, [open = m_supplies.openPack, target] { open(target); }});
 }
 
 void DataRoom::say(const QString &outcome)
@@ -307,13 +340,14 @@ void DataRoom::setLook(const Look &look)
     m_table->setLook(look);
     m_model->setLook(look);
     m_update->setLook(look);
+    m_bar->setLook(look);
     m_nothing->setFont(look.sized(14));
     m_address->setFont(look.sized(13));
 }
 
 bool DataRoom::isReady() const
 {
-    return !m_extentJob.isRunning() && !m_zerosJob.isRunning();
+    return !m_extentJob.isRunning() && !m_zerosJob.isRunning() && !m_revisionsJob.isRunning();
 }
 
 QString DataRoom::sourceLine() const

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <QDate>
+
+#include "core/analysis/holdings.h"
+#include "core/data/revision.h"
+#include "core/pack/extent.h"
 #include "core/pack/pack.h"
 #include "ui/data/datatable.h"
 #include "ui/shared/joblink.h"
 #include "ui/shared/roomview.h"
-
-#include "core/analysis/holdings.h"
-#include "core/pack/extent.h"
-
-#include <QDate>
 
 #include <functional>
 #include <memory>
@@ -16,23 +16,25 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace lagesbild
 {
 
 class FigureTable;
+class PackRunner;
 class RoomSheet;
 class Segmented;
+class ThinBar;
 class UpdatePanel;
 class UpdateRunner;
 
 /// What the data room needs beside the data set.
 struct DataSupplies {
     UpdateRunner *updates = nullptr;
+    PackRunner *work = nullptr;
     std::function<std::shared_ptr<const Pack>()> pack;
     std::function<QString()> packFile;   ///< of the pack shown; empty: compiled in
-    std::function<QString()> targetFile; ///< that an update writes
+    std::function<QString()> targetFile; ///< that changes are written to
     std::function<QString()> address;    ///< of Kolada
     std::function<void(const QString &address)> setAddress;
     std::function<void(const QString &file)> openPack; ///< shows another pack, in this room too
@@ -49,7 +51,6 @@ class DataRoom : public RoomView
     Q_OBJECT
 public:
     explicit DataRoom(DataSupplies supplies, QWidget *parent = nullptr);
-    ~DataRoom() override;
 
     void showSelection(const Dataset &dataset, const Selection &selection) override;
     void setLook(const Look &look) override;
@@ -64,6 +65,7 @@ private:
     void showPlaceholders();
     void showList(DataTable::Content content, const QString &nothing);
     void showBoundaries();
+    void showWork();
     void openRow(const QModelIndex &index);
     void startUpdate(const std::optional<CollectionId> &collection, bool resume);
     void showResumable();
@@ -85,6 +87,9 @@ private:
     QLabel *m_boundaries = nullptr;
     QLabel *m_outcome = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_readBoundaries = nullptr;
+    ThinBar *m_bar = nullptr;
+    QPushButton *m_stop = nullptr;
 
     const Dataset *m_dataset = nullptr;
     Selection m_selection;
@@ -93,6 +98,7 @@ private:
     std::optional<PackExtent> m_extent;
     JobLink<Result<PackExtent>> m_extentJob;
     JobLink<std::vector<SuspectedZeros>> m_zerosJob;
+    JobLink<Result<std::vector<Revision>>> m_revisionsJob;
 };
 
 } // namespace lagesbild

@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lagesbild
 {
 
@@ -70,7 +73,7 @@ QString areasText(const std::vector<AreaIndex> &areas, const Catalogue &catalogu
 
 } // namespace
 
-DataTable::Content collectionRows(const Dataset &dataset, const Selection &from, const QDate &today)
+DataTable::Content collectionRows(const Dataset &dataset, const QDate &today)
 {
     DataTable::Content content{{{DataRows::tr("Collection")},
                                 {DataRows::tr("Indicators"), true},
@@ -78,20 +81,17 @@ DataTable::Content collectionRows(const Dataset &dataset, const Selection &from,
                                 {DataRows::tr("Fetched")}},
                                {}};
     for (const CollectionHolding &holding : collectionHoldings(dataset)) {
-        Selection target = from;
-        target.collection = holding.id;
         const Cell fetched{fetchedText(holding, today),
                            holding.newest ? holding.newest->toString(Qt::ISODate) : u" "_s};
         content.rows.push_back(
             {{{holding.title, {}}, countCell(holding.indicators), countCell(holding.withValues), fetched},
              holding.title,
-             target});
+             [id = holding.id](Selection &chosen) { chosen.collection = id; }});
     }
     return content;
 }
 
-DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Dataset &dataset,
-                                const Selection &from)
+DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Dataset &dataset)
 {
     DataTable::Content content{{{DataRows::tr("Seen")},
                                 {DataRows::tr("Indicator")},
@@ -102,15 +102,18 @@ DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Da
                                 {DataRows::tr("Now"), true}},
                                {}};
     const Catalogue &catalogue = dataset.catalogue();
-    content.rows.reserve(revisions.size());
-    for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
+    const auto listed = std::min<std::ptrdiff_t>(std::ssize(revisions), mostRevisions);
+    content.rows.reserve(static_cast<std::size_t>(listed));
+    for (auto revision = revisions.rbegin(); revision != std::next(revisions.rbegin(), listed); ++revision) {
         const Indicator *indicator = catalogue.indicator(revision->indicator);
-        Selection target = from;
-        target.room = Room::Trend;
-        target.indicator = revision->indicator;
-        if (catalogue.indexOf(revision->area) != noArea)
-            target.focus = revision->area;
-        target.gender = revision->gender;
+        const auto lead = [shown = *revision,
+                           known = catalogue.indexOf(revision->area) != noArea](Selection &chosen) {
+            chosen.room = Room::Trend;
+            chosen.indicator = shown.indicator;
+            chosen.gender = shown.gender;
+            if (known)
+                chosen.focus = shown.area;
+        };
         const auto valueCell = [indicator](const std::optional<double> &value, Status status) {
             return Cell{revisedText(value, status, indicator), value ? QVariant(*value) : QVariant()};
         };
@@ -125,13 +128,12 @@ DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Da
              indicator == nullptr
                  ? QString()
                  : u"%1 (%2)"_s.arg(indicator->title, QString::fromStdString(indicator->id.text())),
-             indicator == nullptr ? std::nullopt : std::optional(target)});
+             indicator == nullptr ? std::function<void(Selection &)>() : lead});
     }
     return content;
 }
 
-DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, const Dataset &dataset,
-                                   const Selection &from)
+DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, const Dataset &dataset)
 {
     DataTable::Content content{{{DataRows::tr("Indicator")},
                                 {DataRows::tr("Gender")},
@@ -142,18 +144,20 @@ DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, con
     const Catalogue &catalogue = dataset.catalogue();
     for (const SuspectedZeros &found : zeros) {
         const Indicator *indicator = catalogue.indicator(found.indicator);
-        Selection target = from;
-        target.room = Room::Comparison;
-        target.indicator = found.indicator;
-        target.year = found.year;
-        target.gender = found.gender;
+        const auto lead = [id = found.indicator, year = found.year,
+                           gender = found.gender](Selection &chosen) {
+            chosen.room = Room::Comparison;
+            chosen.indicator = id;
+            chosen.year = year;
+            chosen.gender = gender;
+        };
         content.rows.push_back({{{titleOf(indicator, found.indicator), {}},
                                  {genderName(found.gender), {}},
                                  yearCell(found.year),
                                  countCell(std::ssize(found.areas)),
                                  {areasText(found.areas, catalogue), {}}},
                                 indicator == nullptr ? QString() : indicator->title,
-                                target});
+                                lead});
     }
     return content;
 }
@@ -179,7 +183,7 @@ DataTable::Content ledgerRows(const Provenance &provenance)
                                  countCell(entry->refused),
                                  {entry->remark.section(u'\n', 0, 2).replace(u'\n', u" · "_s), {}}},
                                 entry->remark,
-                                std::nullopt});
+                                {}});
     }
     return content;
 }

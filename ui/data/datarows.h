@@ -12,14 +12,12 @@
 namespace lagesbild
 {
 
-// The data room's lists; @p from is the selection that a click on a row changes.
+// The data room's lists.
 
-DataTable::Content collectionRows(const Dataset &dataset, const Selection &from, const QDate &today);
-/// Latest first.
-DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Dataset &dataset,
-                                const Selection &from);
-DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, const Dataset &dataset,
-                                   const Selection &from);
+DataTable::Content collectionRows(const Dataset &dataset, const QDate &today);
+/// Latest first, at most mostRevisions.
+DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Dataset &dataset);
+DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, const Dataset &dataset);
 /// Latest first.
 DataTable::Content ledgerRows(const Provenance &provenance);
 

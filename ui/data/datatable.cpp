@@ -20,9 +20,9 @@ void DataTable::setLook(const Look &look)
                          {Qt::FontRole, Qt::ForegroundRole});
 }
 
-const std::optional<Selection> &DataTable::targetOf(int row) const
+const std::function<void(Selection &)> &DataTable::leadOf(int row) const
 {
-    return m_content.rows[static_cast<std::size_t>(row)].target;
+    return m_content.rows[static_cast<std::size_t>(row)].lead;
 }
 
 int DataTable::rowCount(const QModelIndex &parent) const
@@ -69,8 +69,7 @@ QVariant DataTable::headerData(int section, Qt::Orientation orientation, int rol
     return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
 }
 
-DataOrder::DataOrder(QObject *parent)
-    : QSortFilterProxyModel(parent), m_swedish(QLocale(QLocale::Swedish))
+DataOrder::DataOrder(QObject *parent) : QSortFilterProxyModel(parent), m_swedish(QLocale(QLocale::Swedish))
 {
     setSortRole(DataTable::SortRole);
 }

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/analysis/selection.h"
-#include "ui/shared/look.h"
-
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QVariant>
 
-#include <optional>
+#include "core/analysis/selection.h"
+#include "ui/shared/look.h"
+
+#include <functional>
 #include <vector>
 
 namespace lagesbild
@@ -30,7 +30,7 @@ public:
     struct Row {
         std::vector<Cell> cells;
         QString toolTip;
-        std::optional<Selection> target; ///< where a click leads
+        std::function<void(Selection &)> lead; ///< what a click changes of what is chosen; may be empty
     };
     struct Content {
         std::vector<Column> columns;
@@ -42,7 +42,8 @@ public:
 
     void setContent(Content content);
     void setLook(const Look &look);
-    const std::optional<Selection> &targetOf(int row) const;
+    /// See Row::lead.
+    const std::function<void(Selection &)> &leadOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,10 +1,16 @@
 #include "ui/data/datatext.h"
 
+#include "ui/shared/errortext.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/packrunner.h"
 #include "ui/shared/selectiontext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lagesbild
 {
@@ -81,8 +87,9 @@ QString ageText(const QDate &date, const QDate &today)
 QString dataSentence(const Provenance &provenance, const QDate &today)
 {
     if (provenance.example)
-        return DataText::tr("The program shows example data: real municipalities, invented values. Fetch real "
-                            "values from Kolada, or open a data pack that somebody has shared with you.");
+        return DataText::tr(
+            "The program shows example data: real municipalities, invented values. Fetch real "
+            "values from Kolada, or open a data pack that somebody has shared with you.");
     if (!provenance.fetched.isValid())
         return DataText::tr("When these values were fetched is not known.");
     return DataText::tr("The newest values were fetched on %1, %2.")
@@ -119,12 +126,78 @@ QString reportText(const UpdateReport &report)
     return lines.join(u'\n');
 }
 
+QString packText(const QString &shown, const QString &target)
+{
+    if (shown.isEmpty())
+        return DataText::tr(
+                   "Example data, part of the program. What you fetch is written to a pack of your own: %1")
+            .arg(target);
+    if (shown == target)
+        return shown;
+    return shown + u'\n' +
+           DataText::tr(
+               "This pack stays as it is: it is everybody's, or may not be changed. What you fetch is "
+               "written to a pack of your own, which is then shown: %1")
+               .arg(target);
+}
+
+namespace
+{
+
+QString runningText(PackRunner::Kind kind)
+{
+    switch (kind) {
+    case PackRunner::Kind::Copy:
+        return DataText::tr("Saving a copy …");
+    case PackRunner::Kind::Boundaries:
+        return DataText::tr("Reading the boundaries …");
+    case PackRunner::Kind::Import:
+        return DataText::tr("Importing own figures …");
+    case PackRunner::Kind::Removal:
+        break;
+    }
+    return DataText::tr("Removing own figures …");
+}
+
+} // namespace
+
+QString workText(const PackRunner &work)
+{
+    const bool isOwn = work.kind() == PackRunner::Kind::Import || work.kind() == PackRunner::Kind::Removal;
+    switch (work.state()) {
+    case PackRunner::State::Running:
+        return runningText(work.kind());
+    case PackRunner::State::Stopping:
+        return DataText::tr("Stopping …");
+    case PackRunner::State::Done:
+        if (work.kind() == PackRunner::Kind::Copy)
+            return DataText::tr("Saved as %1").arg(work.file());
+        return isOwn ? QString() : DataText::tr("The boundaries are in the pack.");
+    case PackRunner::State::Stopped:
+        return isOwn ? QString() : DataText::tr("Stopped. Nothing was changed.");
+    case PackRunner::State::Failed:
+        return isOwn ? QString() : errorSentence(*work.error());
+    case PackRunner::State::Idle:
+        break;
+    }
+    return {};
+}
+
+QString mostRowsText(qint64 revisions)
+{
+    return revisions <= mostRevisions ? QString()
+                                      : DataText::tr("The latest %1 of %2 changes are listed.")
+                                            .arg(countText(mostRevisions), countText(revisions));
+}
+
 QString ledgerWord(const QString &what)
 {
     if (what == u"values"_s)
         return DataText::tr("Values");
     if (what == u"catalogue"_s)
         return DataText::tr("Catalogue");
+    if (what == u"own"_s)
+        return DataText::tr("Own figures");
     return what == u"boundaries"_s ? DataText::tr("Boundaries") : what;
 }
 

@@ -11,6 +11,8 @@
 namespace lagesbild
 {
 
+class PackRunner;
+
 /// «6 102 nyckeltal, 99 med värden · 1970–2024 · 774 823 värden»; @p extent is read later than the rest.
 QString contentText(const IndicatorCounts &counts, const std::optional<PackExtent> &extent);
 
@@ -25,6 +27,17 @@ QString progressText(const UpdateProgress &progress);
 
 /// What an update came to: new, changed and removed values, and which indicators got no answer.
 QString reportText(const UpdateReport &report);
+
+/// Which pack is shown, and where what changes it is written when that is another file.
+QString packText(const QString &shown, const QString &target);
+
+/// What is being done with a pack file, or what it came to; nothing about own figures, whose room says it.
+QString workText(const PackRunner &work);
+
+/// Changes are listed up to this many.
+inline constexpr qint64 mostRevisions = 50000;
+/// Says so where there are more; else empty.
+QString mostRowsText(qint64 revisions);
 
 /// «values», «catalogue», «boundaries» in the user's words.
 QString ledgerWord(const QString &what);

@@ -1,11 +1,11 @@
 #include "ui/data/updatepanel.h"
 
 #include "ui/data/datatext.h"
+#include "ui/data/thinbar.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,20 +14,6 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int barHeight = 6;
-
-QString barStyle(const Look &look)
-{
-    return u"QProgressBar { background: %1; border: none; border-radius: 3px; }"
-           "QProgressBar::chunk { background: %2; border-radius: 3px; }"_s.arg(look.colours.line.name(),
-                                                                              look.colours.accent.name());
-}
-
-} // namespace
-
 UpdatePanel::UpdatePanel(UpdateRunner &updates, QWidget *parent)
     : QWidget(parent),
       m_updates(updates),
@@ -35,7 +21,7 @@ UpdatePanel::UpdatePanel(UpdateRunner &updates, QWidget *parent)
       m_fetchAll(new QPushButton(tr("Fetch all of Kolada"), this)),
       m_resume(new QPushButton(tr("Go on"), this)),
       m_stop(new QPushButton(tr("Stop"), this)),
-      m_bar(new QProgressBar(this)),
+      m_bar(new ThinBar(tr("Progress of the fetch"), this)),
       m_state(new QLabel(this))
 {
     m_fetchCollection->setObjectName(u"fetchCollection"_s);
@@ -44,9 +30,6 @@ UpdatePanel::UpdatePanel(UpdateRunner &updates, QWidget *parent)
     m_resume->setObjectName(u"resume"_s);
     m_stop->setObjectName(u"stop"_s);
     m_bar->setObjectName(u"progress"_s);
-    m_bar->setFixedHeight(barHeight);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress of the fetch"));
     m_state->setObjectName(u"updateState"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
@@ -54,8 +37,8 @@ UpdatePanel::UpdatePanel(UpdateRunner &updates, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_state, m_resume, m_fetchCollection, m_fetchAll,
-                                                          m_stop})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_bar, m_state, m_resume, m_fetchCollection, m_fetchAll, m_stop})
         column->addWidget(part);
     connect(m_fetchCollection, &QPushButton::clicked, this, [this] { emit collectionAsked(m_collection); });
     connect(m_fetchAll, &QPushButton::clicked, this, &UpdatePanel::everythingAsked);
@@ -68,14 +51,15 @@ UpdatePanel::UpdatePanel(UpdateRunner &updates, QWidget *parent)
 void UpdatePanel::setLook(const Look &look)
 {
     m_look = look;
-    m_bar->setStyleSheet(barStyle(look));
+    m_bar->setLook(look);
     m_state->setFont(look.sized(13));
 }
 
 void UpdatePanel::setCollection(const CollectionId &id, const QString &title)
 {
     m_collection = id;
-    m_fetchCollection->setText(tr("Fetch %1").arg(title));
+    m_title = title;
+    showState();
 }
 
 void UpdatePanel::setResumable(const QString &what)
@@ -107,12 +91,16 @@ void UpdatePanel::showState()
     const bool running = m_updates.isRunning();
     const UpdateProgress progress = m_updates.progress();
     m_bar->setVisible(running);
-    m_bar->setRange(0, progress.total);
-    m_bar->setValue(progress.done);
+    m_bar->setProgress(progress.done, progress.total);
     m_state->setText(stateText());
     m_state->setVisible(!m_state->text().isEmpty());
     m_resume->setVisible(!running && !m_resumable.isEmpty());
-    m_fetchCollection->setVisible(!running);
+    // Kolada's titles are long, and an ampersand in one is no key.
+    constexpr int mostWidth = 260;
+    QString title = fontMetrics().elidedText(m_title, Qt::ElideMiddle, mostWidth);
+    m_fetchCollection->setText(tr("Fetch %1").arg(title.replace(u'&', u"&&"_s)));
+    m_fetchCollection->setToolTip(m_title);
+    m_fetchCollection->setVisible(!running && !m_title.isEmpty());
     m_fetchAll->setVisible(!running);
     m_stop->setVisible(running);
     m_stop->setEnabled(m_updates.state() == UpdateRunner::State::Running);

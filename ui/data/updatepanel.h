@@ -1,17 +1,17 @@
 #pragma once
 
+#include <QWidget>
+
 #include "core/data/dataset.h"
 #include "ui/shared/look.h"
 
-#include <QWidget>
-
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace lagesbild
 {
 
+class ThinBar;
 class UpdateRunner;
 
 /// «Hämta från Kolada»: one collection or everything, how far it has come, stop, go on, what came of it.
@@ -22,7 +22,7 @@ public:
     explicit UpdatePanel(UpdateRunner &updates, QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    /// @p title of the collection that the first button fetches.
+    /// @p title of the collection that the first button fetches; empty: it is not Kolada's.
     void setCollection(const CollectionId &id, const QString &title);
     /// Something was cut short earlier and can be gone on with; empty: nothing. Its words say what.
     void setResumable(const QString &what);
@@ -38,12 +38,13 @@ private:
 
     UpdateRunner &m_updates;
     CollectionId m_collection;
+    QString m_title;
     QString m_resumable;
     QPushButton *m_fetchCollection;
     QPushButton *m_fetchAll;
     QPushButton *m_resume;
     QPushButton *m_stop;
-    QProgressBar *m_bar;
+    ThinBar *m_bar;
     QLabel *m_state;
     Look m_look;
 };

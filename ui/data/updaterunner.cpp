@@ -3,7 +3,8 @@
 namespace lagesbild
 {
 
-UpdateRunner::UpdateRunner(QObject *parent) : QObject(parent), m_board(std::make_shared<UpdateBoard>())
+UpdateRunner::UpdateRunner(Updater update, QObject *parent)
+    : QObject(parent), m_update(std::move(update)), m_board(std::make_shared<UpdateBoard>())
 {
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &UpdateRunner::changed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &UpdateRunner::takeOutcome);
@@ -24,7 +25,7 @@ void UpdateRunner::start(const UpdateWish &wish)
     m_board = std::make_shared<UpdateBoard>();
     m_error.reset();
     m_state = State::Running;
-    m_watcher.setFuture(startUpdate(wish, m_board));
+    m_watcher.setFuture(startUpdate(m_update, wish, m_board));
     emit changed();
 }
 
@@ -44,20 +45,21 @@ UpdateProgress UpdateRunner::progress() const
 
 void UpdateRunner::takeOutcome()
 {
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) {
+    // Not the future's word but the update's: a stop that came too late has stopped nothing.
+    const std::optional<Result<UpdateReport>> outcome = m_board->outcome();
+    if (!outcome || (!*outcome && outcome->error().kind == ErrorKind::Cancelled)) {
         m_state = State::Stopped;
         emit changed();
         return;
     }
-    const Result<UpdateReport> outcome = m_watcher.result();
-    if (!outcome) {
+    if (!*outcome) {
         m_state = State::Failed;
-        m_error = outcome.error();
+        m_error = outcome->error();
         emit changed();
         return;
     }
     m_state = State::Done;
-    m_report = *outcome;
+    m_report = **outcome;
     emit changed();
     emit finished(m_wish.to);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/jobs/updatejob.h"
-
 #include <QFutureWatcher>
 #include <QObject>
+
+#include "core/jobs/updatejob.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +19,7 @@ class UpdateRunner : public QObject
 public:
     enum class State { Idle, Running, Stopping, Done, Stopped, Failed };
 
-    explicit UpdateRunner(QObject *parent = nullptr);
+    explicit UpdateRunner(Updater update = updateFromKolada, QObject *parent = nullptr);
     /// Stops and waits; what was got is kept for the next time.
     ~UpdateRunner() override;
 
@@ -42,10 +42,11 @@ signals:
 private:
     void takeOutcome();
 
+    Updater m_update;
     UpdateWish m_wish;
     State m_state = State::Idle;
     std::shared_ptr<UpdateBoard> m_board;
-    QFutureWatcher<Result<UpdateReport>> m_watcher;
+    QFutureWatcher<void> m_watcher;
     UpdateReport m_report;
     std::optional<Error> m_error;
 };

@@ -1,8 +1,6 @@
 #include "ui/owndata/importpage.h"
 
-#include "core/data/dataset.h"
-#include "core/sources/owndata/cuberows.h"
-#include "core/sources/owndata/mappingguess.h"
+#include "core/sources/owndata/placenames.h"
 #include "ui/owndata/importtext.h"
 #include "ui/owndata/indicatorform.h"
 #include "ui/owndata/previewmodel.h"
@@ -23,6 +21,7 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace lagesbild
@@ -60,7 +59,18 @@ ImportPage::ImportPage(QWidget *parent)
     layout->addWidget(m_sheet);
 }
 
-ImportPage::~ImportPage() = default;
+ImportPage::~ImportPage()
+{
+    stopReading();
+}
+
+/// Nobody waits for the end of a large file: the jobs have copies of what they need.
+void ImportPage::stopReading()
+{
+    m_reading.leave();
+    m_tryingTable.leave();
+    m_trying.leave();
+}
 
 void ImportPage::buildBody()
 {
@@ -142,6 +152,7 @@ void ImportPage::buildPanel()
     panel.addHeading(tr("The indicator"));
     m_form = new IndicatorForm(this);
     panel.addControl(m_form);
+    connect(m_form, &IndicatorForm::changed, this, &ImportPage::showImportable);
     panel.addGap();
     m_trouble = panel.addParagraph(u"trouble"_s);
     m_import = new QPushButton(tr("Import"), this);
@@ -155,94 +166,116 @@ void ImportPage::buildPanel()
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::closed);
 }
 
-void ImportPage::open(const QString &file, const Dataset &dataset)
+void ImportPage::open(const QString &file, const Catalogue &catalogue)
 {
+    forget();
     m_file = file;
-    m_dataset = &dataset;
-    m_content.reset();
-    m_result.reset();
-    m_mapping = {};
+    m_catalogue = std::make_shared<const Catalogue>(catalogue);
     m_area->clear();
     m_year->clear();
     m_dash->setCurrentIndex(0);
-    m_form->setIndicators({}, nullptr);
+    m_tables->clear();
     setParagraph(*m_trouble, {});
+    setParagraph(*m_facts, {});
     m_sheet->setTitle(QFileInfo(file).fileName(), file);
     m_sheet->setSubtitle({}, {});
-    auto read = readTableFile(file, "sv");
-    if (!read || read->tables.empty()) {
-        const Error error =
-            read ? Error{ErrorKind::Malformed, "only links to tables", file.toStdString()} : read.error();
-        m_sheet->setMessage(errorSentence(error) + u' ' + unreadableHint(error));
-        m_import->setEnabled(false);
-        return;
-    }
-    m_content = std::move(*read);
-    m_sheet->setMessage({});
-    m_tables->clear();
-    for (std::size_t i = 0; i < m_content->tables.size(); ++i)
-        m_tables->addItem(tableName(m_content->tables[i], static_cast<int>(i)));
-    const bool several = m_content->tables.size() > 1;
-    m_tables->setVisible(several);
-    m_tablesCaption->setVisible(several);
-    const auto best = importTables(*m_content, std::nullopt, dataset.catalogue());
-    const int index = best ? best->mapping.table.toInt() - 1 : 0;
-    m_tables->setCurrentIndex(index);
-    chooseTable(index);
+    m_sheet->setMessage(tr("Reading the file …"));
+    m_reading.start(startReadingFigures(file, m_catalogue), [this](const Result<FiguresFile> &read) {
+        if (!read)
+            return m_sheet->setMessage(errorSentence(read.error()) + u' ' + unreadableHint(read.error()));
+        m_content = *read;
+        showFile();
+    });
 }
 
 void ImportPage::forget()
 {
+    stopReading();
     m_previewModel->setTable(nullptr, {});
-    m_content.reset();
+    m_refusedModel->setRows({});
+    m_form->setIndicators({}, nullptr);
+    m_mapping = {};
     m_result.reset();
-    m_dataset = nullptr;
+    m_table.reset();
+    m_content = {};
+    showImportable();
+}
+
+void ImportPage::showFile()
+{
+    m_sheet->setMessage({});
+    const std::vector<FileTable> &tables = m_content.content->tables;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        m_tables->addItem(tableName(tables[i], static_cast<int>(i)));
+    m_tables->setVisible(tables.size() > 1);
+    m_tablesCaption->setVisible(tables.size() > 1);
+    m_tables->setCurrentIndex(m_content.best);
+    chooseTable(m_content.best);
 }
 
 void ImportPage::chooseTable(int index)
 {
-    const FileTable &chosen = m_content->tables[static_cast<std::size_t>(index)];
-    m_previewModel->setTable(nullptr, {});
-    if (const auto *cube = std::get_if<TableCube>(&chosen)) {
-        auto rows = rowsOf(*cube);
-        m_table = rows ? std::move(*rows) : TextTable();
-    } else {
-        m_table = std::get<TextTable>(chosen);
-    }
-    setParagraph(*m_facts, factsText(*m_content, m_table));
-    m_mapping.columns = guessMapping(m_table, PlaceNames(m_dataset->catalogue())).columns;
-    tryMapping();
+    m_trying.leave();
+    m_tryingTable.leave();
+    m_result.reset();
+    showImportable();
+    m_tryingTable.start(startTryingTable(m_content, index, m_mapping, m_catalogue),
+                        [this](const TriedTable &tried) {
+                            m_previewModel->setTable(nullptr, {});
+                            m_table = tried.rows;
+                            m_mapping = tried.mapping;
+                            setParagraph(*m_facts, factsText(*m_content.content, *m_table));
+                            m_previewModel->setTable(m_table.get(), m_mapping);
+                            showResult(tried.result);
+                        });
 }
 
 void ImportPage::setRowDefaults()
 {
-    if (m_dataset == nullptr || !m_content)
+    if (m_table == nullptr)
         return;
-    const auto place = PlaceNames(m_dataset->catalogue()).find(m_area->text());
-    m_mapping.area = place ? m_dataset->catalogue().area(place->area).id : AreaId();
-    m_mapping.year = parseYear(m_year->text().trimmed().toStdString());
+    const auto place = PlaceNames(*m_catalogue).find(m_area->text());
+    const AreaId area = place ? m_catalogue->area(place->area).id : AreaId();
+    const std::optional<Year> year = parseYear(m_year->text().trimmed().toStdString());
+    if (area == m_mapping.area && year == m_mapping.year)
+        return; // the field was only left
+    m_mapping.area = area;
+    m_mapping.year = year;
     tryMapping();
 }
 
 void ImportPage::tryMapping()
 {
-    m_mapping.layout = m_table.layout;
-    m_previewModel->setTable(&m_table, m_mapping);
-    showResult(importRows(m_table, m_mapping, m_dataset->catalogue()));
+    if (m_table == nullptr)
+        return;
+    m_trying.leave();
+    m_result.reset();
+    showImportable();
+    m_previewModel->setTable(m_table.get(), m_mapping);
+    m_trying.start(startTryingRows(m_table, m_mapping, m_catalogue),
+                   [this](const Result<ImportResult> &result) { showResult(result); });
 }
 
 void ImportPage::showResult(const Result<ImportResult> &result)
 {
     m_result = result ? std::optional(*result) : std::nullopt;
     m_sheet->setSentence(result ? resultSentence(*result) : mappingSentence(result.error()));
-    m_import->setEnabled(result && result->taken > 0);
-    std::vector<OwnIndicator> found;
     if (result) {
+        std::vector<OwnIndicator> found;
         for (const ImportedIndicator &imported : result->indicators)
             found.push_back(imported.own);
+        m_form->setIndicators(found, m_catalogue.get());
     }
-    m_form->setIndicators(found, &m_dataset->catalogue());
     showRefused(result ? *result : ImportResult());
+    showImportable();
+}
+
+/// Only what was understood, and is wanted, can be imported, and not while a pack is being written.
+void ImportPage::showImportable()
+{
+    const bool isWanted = std::ranges::any_of(m_form->indicators(), &OwnIndicator::take);
+    m_import->setEnabled(!m_busy && m_result && m_result->taken > 0 && isWanted);
+    m_form->setEnabled(!m_busy && !m_form->indicators().empty());
 }
 
 void ImportPage::showRefused(const ImportResult &result)
@@ -290,7 +323,7 @@ void ImportPage::setRole(int column, ColumnRole role)
         if (single && other.role == role)
             other = {};
     }
-    use = role == ColumnRole::Value ? valueColumn(m_table.header(static_cast<std::size_t>(column)))
+    use = role == ColumnRole::Value ? valueColumn(m_table->header(static_cast<std::size_t>(column)))
                                     : ColumnUse{role, {}, {}, {}};
     tryMapping();
 }
@@ -324,13 +357,12 @@ void ImportPage::saveRefused()
             errorSentence({ErrorKind::NotWritable, file.errorString().toStdString(), target.toStdString()}));
 }
 
-void ImportPage::setBusy(bool busy)
+void ImportPage::setBusy(bool busy, const QString &doing)
 {
-    m_import->setEnabled(!busy);
-    m_import->setText(busy ? tr("Importing …") : tr("Import"));
-    m_cancel->setEnabled(!busy);
-    m_form->setEnabled(!busy);
+    m_busy = busy;
+    m_import->setText(doing.isEmpty() ? tr("Import") : doing);
     m_preview->setEnabled(!busy);
+    showImportable();
 }
 
 void ImportPage::showTrouble(const QString &sentence)

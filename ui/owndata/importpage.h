@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/sources/owndata/figureimport.h"
-#include "core/sources/tables/tablefile.h"
-#include "ui/shared/look.h"
-
 #include <QWidget>
 
+#include "core/jobs/importjobs.h"
+#include "ui/shared/joblink.h"
+#include "ui/shared/look.h"
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QComboBox;
@@ -17,7 +18,6 @@ class QPushButton;
 namespace lagesbild
 {
 
-class Dataset;
 class FigureTable;
 class IndicatorForm;
 class PreviewModel;
@@ -33,10 +33,15 @@ public:
     explicit ImportPage(QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    /// Reads @p file; a file that can't be read shows why in place of the preview.
-    void open(const QString &file, const Dataset &dataset);
-    /// Lets go of the file and the data set, which may go away.
+    /// Reads @p file; a file that can't be read shows why in place of the preview. The catalogue is copied.
+    void open(const QString &file, const Catalogue &catalogue);
+    /// Lets go of the file.
     void forget();
+    /// A file is being read, or its rows are being tried.
+    bool isReading() const
+    {
+        return m_reading.isRunning() || m_tryingTable.isRunning() || m_trying.isRunning();
+    }
     const QString &file() const { return m_file; }
     /// What would be imported now; nothing when nothing can be.
     std::optional<ImportResult> result() const;
@@ -45,8 +50,8 @@ public:
     {
         m_askForTarget = std::move(ask);
     }
-    /// While the import runs nothing can be changed.
-    void setBusy(bool busy);
+    /// While a pack is being written nothing can be changed; @p doing stands on the button, empty: what it does else.
+    void setBusy(bool busy, const QString &doing);
     /// Says why the import failed.
     void showTrouble(const QString &sentence);
     void setLook(const Look &look);
@@ -61,9 +66,12 @@ protected:
 private:
     void buildBody();
     void buildPanel();
+    void showFile();
     void chooseTable(int index);
     void tryMapping();
     void showResult(const Result<ImportResult> &result);
+    void showImportable();
+    void stopReading();
     void showRefused(const ImportResult &result);
     void askForRole(int column, const QPoint &where);
     void setRole(int column, ColumnRole role);
@@ -71,13 +79,17 @@ private:
     void saveRefused();
 
     QString m_file;
-    const Dataset *m_dataset = nullptr;
-    std::optional<TableFile> m_content;
-    TextTable m_table;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    FiguresFile m_content;
+    std::shared_ptr<const TextTable> m_table; ///< shown; null: none
     ImportMapping m_mapping;
     std::optional<ImportResult> m_result;
     std::function<QString(const QString &)> m_askForTarget;
     Look m_look;
+    bool m_busy = false;
+    JobLink<Result<FiguresFile>> m_reading;
+    JobLink<TriedTable> m_tryingTable;
+    JobLink<Result<ImportResult>> m_trying;
 
     RoomSheet *m_sheet;
     FigureTable *m_preview;

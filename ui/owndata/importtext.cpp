@@ -1,7 +1,9 @@
 #include "ui/owndata/importtext.h"
 
+#include "core/analysis/figure.h"
 #include "core/sources/owndata/mappingguess.h"
 #include "core/sources/tables/figuretext.h"
+#include "core/stats/suppression.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -95,6 +97,35 @@ QString unreadableHint(const Error &error)
     if (detail.contains(u"empty"))
         return ImportText::tr("The file is empty.");
     return ImportText::tr("CSV, TSV, XLSX, ODS, PX and JSON-stat can be read.");
+}
+
+QString keptText(const OwnPackFiles &files)
+{
+    const QString nowhere =
+        ImportText::tr("They stay on this computer and are sent nowhere. In every room they appear "
+                       "beside the national figures, with your file as their source.");
+    QString where = ImportText::tr("Your own figures are kept in the data pack shown: %1").arg(files.target);
+    if (files.pack.isEmpty())
+        where = ImportText::tr(
+                    "With your figures the example data becomes a pack of your own: %1. When you fetch real "
+                    "values your own figures stay.")
+                    .arg(files.target);
+    else if (files.pack != files.target)
+        where = ImportText::tr(
+                    "The pack shown is everybody's, or may not be changed. A copy of your own with your "
+                    "figures in it takes its place: %1")
+                    .arg(files.target);
+    return where + u'\n' + nowhere;
+}
+
+QString suppressionText()
+{
+    return ImportText::tr(
+               "Counts of persons below %1 are hidden when they leave the program, and as many others as "
+               "would give them away. For a share you can say which indicator counts the persons behind "
+               "it: shares of fewer than %2 are neither ranked nor coloured.")
+        .arg(suppressionThreshold)
+        .arg(static_cast<int>(fewestPersons));
 }
 
 QString factsText(const TableFile &file, const TextTable &table)

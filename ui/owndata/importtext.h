@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/sources/owndata/figureimport.h"
+#include "core/sources/owndata/ownpack.h"
 #include "core/sources/tables/tablefile.h"
 
 #include <QString>
@@ -15,6 +15,10 @@ QString resultSentence(const ImportResult &result);
 QString mappingSentence(const Error &error);
 /// What to do with a file that can't be read.
 QString unreadableHint(const Error &error);
+/// Where own figures are kept, and that they go nowhere.
+QString keptText(const OwnPackFiles &files);
+/// What is hidden of counts of few persons before they leave the program.
+QString suppressionText();
 /// «CSV, UTF-8, semikolon, decimalkomma. 15 rader och 4 kolumner.»
 QString factsText(const TableFile &file, const TextTable &table);
 /// The name of a sheet, the title of a table, else its number.

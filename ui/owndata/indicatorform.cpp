@@ -1,5 +1,6 @@
 #include "ui/owndata/indicatorform.h"
 
+#include "core/stats/suppression.h"
 #include "ui/shared/selectiontext.h"
 
 #include <QCheckBox>
@@ -49,6 +50,7 @@ IndicatorForm::IndicatorForm(QWidget *parent)
       m_take(new QCheckBox(tr("Take this indicator"), this)),
       m_title(new QLineEdit(this)),
       m_unit(new QComboBox(this)),
+      m_suppression(new QLabel(this)),
       m_direction(new QComboBox(this)),
       m_denominator(new QLineEdit(this)),
       m_denominatorName(new QLabel(this)),
@@ -61,6 +63,12 @@ IndicatorForm::IndicatorForm(QWidget *parent)
     m_take->setObjectName(u"takeIndicator"_s);
     m_title->setObjectName(u"indicatorTitle"_s);
     m_unit->setObjectName(u"indicatorUnit"_s);
+    m_suppression->setObjectName(u"indicatorSuppression"_s);
+    m_suppression->setWordWrap(true);
+    m_suppression->setText(
+        tr("Persons? Counts below %1, and as many others as would give them away, are hidden when "
+           "they leave the program. For other things than persons choose «No unit».")
+            .arg(suppressionThreshold));
     m_direction->setObjectName(u"indicatorDirection"_s);
     m_denominator->setObjectName(u"indicatorDenominator"_s);
     m_denominator->setPlaceholderText(tr("Id, such as N01951"));
@@ -84,6 +92,7 @@ IndicatorForm::IndicatorForm(QWidget *parent)
     form->addRow(m_take);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Unit"), m_unit);
+    form->addRow(m_suppression);
     form->addRow(tr("D&irection"), m_direction);
     form->addRow(tr("Persons &behind it"), m_denominator);
     form->addRow(m_denominatorName);
@@ -136,6 +145,7 @@ void IndicatorForm::show(int index)
     m_description->setPlainText(indicator.description);
     m_showing = false;
     checkDenominator();
+    showSuppression();
 }
 
 void IndicatorForm::store()
@@ -153,10 +163,17 @@ void IndicatorForm::store()
     indicator.description = m_description->toPlainText().trimmed();
     m_choice->setItemText(m_choice->currentIndex(), indicator.title);
     checkDenominator();
+    showSuppression();
     const IndicatorId id(m_denominator->text().trimmed().toStdString());
     const bool known = m_catalogue != nullptr && m_catalogue->indicator(id) != nullptr;
     indicator.denominator = known ? std::optional(Denominator{id, Denominator::Kind::Exact}) : std::nullopt;
     emit changed();
+}
+
+/// Only counts can be of few persons in themselves; of shares the denominator tells.
+void IndicatorForm::showSuppression()
+{
+    m_suppression->setVisible(allUnits[static_cast<std::size_t>(m_unit->currentIndex())] == Unit::Count);
 }
 
 void IndicatorForm::checkDenominator()

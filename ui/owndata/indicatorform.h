@@ -37,6 +37,7 @@ private:
     void show(int index);
     void store();
     void checkDenominator();
+    void showSuppression();
 
     std::vector<OwnIndicator> m_indicators;
     const Catalogue *m_catalogue = nullptr;
@@ -45,6 +46,7 @@ private:
     QCheckBox *m_take;
     QLineEdit *m_title;
     QComboBox *m_unit;
+    QLabel *m_suppression;
     QComboBox *m_direction;
     QLineEdit *m_denominator;
     QLabel *m_denominatorName;

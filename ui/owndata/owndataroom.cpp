@@ -1,22 +1,22 @@
 #include "ui/owndata/owndataroom.h"
 
+#include "core/data/ownindicator.h"
 #include "ui/owndata/importpage.h"
+#include "ui/owndata/importtext.h"
 #include "ui/owndata/ownlistmodel.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
+#include "ui/shared/packrunner.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/sidepanel.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QThread>
-#include <QUrl>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace lagesbild
 {
@@ -26,11 +26,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The one local file that is dragged; empty when it is none or several.
-QString draggedFile(const QMimeData &data)
+/// What shows the figures just imported: one indicator's development, several in the overview.
+Selection afterImport(const std::vector<OwnAddition> &additions, Selection selection)
 {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    selection.room = additions.size() == 1 ? Room::Trend : Room::Overview;
+    selection.collection = CollectionId(std::string(ownCollection));
+    selection.year.reset();
+    if (!additions.empty())
+        selection.indicator = additions.front().id;
+    return selection;
 }
 
 } // namespace
@@ -44,24 +48,18 @@ OwnDataRoom::OwnDataRoom(OwnDataSupplies supplies, QWidget *parent)
       m_model(new OwnListModel(this)),
       m_import(new ImportPage(this))
 {
-    setAcceptDrops(true);
     buildList();
     m_import->setObjectName(u"importPage"_s);
-    m_import->setAskForTarget(m_supplies.askForTarget);
+    m_import->setAskForTarget(
+        [this](const QString &suggested) { return m_supplies.askForTarget(this, suggested); });
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_import);
-    connect(m_import, &ImportPage::closed, this, [this] { m_pages->setCurrentWidget(m_list); });
+    connect(m_import, &ImportPage::closed, this, &OwnDataRoom::closeImport);
     connect(m_import, &ImportPage::importAsked, this, &OwnDataRoom::import);
+    connect(m_supplies.work, &PackRunner::changed, this, &OwnDataRoom::showWork);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-}
-
-OwnDataRoom::~OwnDataRoom()
-{
-    // A pack that is being written is written to its end: it is a second's work and the user asked for it.
-    if (m_worker)
-        m_worker->wait();
 }
 
 void OwnDataRoom::buildList()
@@ -77,14 +75,14 @@ void OwnDataRoom::buildList()
     m_list->setTitle(tr("Own figures"), {});
 
     SidePanel &panel = m_list->panel();
-    auto *open = new QPushButton(tr("Open a file …"), this);
-    open->setObjectName(u"openFile"_s);
-    open->setDefault(true);
-    panel.addControl(open);
+    m_open = new QPushButton(tr("Open a file …"), this);
+    m_open->setObjectName(u"openFile"_s);
+    m_open->setDefault(true);
+    panel.addControl(m_open);
     m_show = new QPushButton(tr("Show the development"), this);
     m_show->setObjectName(u"showIndicator"_s);
     panel.addControl(m_show);
-    m_remove = new QPushButton(tr("Remove"), this);
+    m_remove = new QPushButton(tr("Remove …"), this);
     m_remove->setObjectName(u"removeIndicator"_s);
     panel.addControl(m_remove);
     m_trouble = panel.addParagraph(u"listTrouble"_s);
@@ -98,37 +96,48 @@ void OwnDataRoom::buildList()
            "columns."));
     panel.addGap();
     panel.addHeading(tr("Where they are kept"));
-    setParagraph(
-        *panel.addParagraph(u"kept"_s),
-        tr("Your own figures are stored in your data pack on this computer and are sent nowhere. They appear "
-           "beside the national ones in every room, with your file as their source."));
-    connect(open, &QPushButton::clicked, this, &OwnDataRoom::chooseFile);
+    m_kept = panel.addParagraph(u"kept"_s);
+    panel.addGap();
+    panel.addHeading(tr("Few persons"));
+    setParagraph(*panel.addParagraph(u"suppression"_s), suppressionText());
+    connect(m_open, &QPushButton::clicked, this, &OwnDataRoom::chooseFile);
     connect(m_show, &QPushButton::clicked, this, &OwnDataRoom::showChosen);
     connect(m_remove, &QPushButton::clicked, this, &OwnDataRoom::removeChosen);
 }
 
 void OwnDataRoom::showSelection(const Dataset &dataset, const Selection &selection)
 {
-    if (m_dataset != &dataset) {
-        m_import->forget();
-        m_pages->setCurrentWidget(m_list);
-    }
+    const bool isNew = m_dataset != &dataset;
     m_dataset = &dataset;
     m_selection = selection;
-    std::vector<OwnRow> rows = ownRows(dataset);
+    if (isNew) {
+        m_import->forget();
+        m_pages->setCurrentWidget(m_list);
+        showList();
+    }
+    emit sourceLineChanged();
+}
+
+void OwnDataRoom::showList()
+{
+    std::vector<OwnRow> rows = ownRows(*m_dataset);
     const int count = static_cast<int>(rows.size());
-    m_model->setRows(std::move(rows), dataset.catalogue());
+    int current = 0;
+    for (int row = 0; row < count; ++row) {
+        if (rows[static_cast<std::size_t>(row)].indicator == m_selection.indicator)
+            current = row;
+    }
+    m_model->setRows(std::move(rows), m_dataset->catalogue());
     m_list->setSentence(count == 0 ? QString() : tr("%n indicator(s) of your own.", nullptr, count));
     m_list->setMessage(
         count > 0 ? QString()
                   : tr("You have no figures of your own yet. Drop a file here, or open one: a survey, a "
                        "budget, a local follow-up. Before anything is stored you see what was "
                        "understood and can correct it."));
-    m_show->setEnabled(count > 0);
-    m_remove->setEnabled(count > 0);
-    if (count > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    emit sourceLineChanged();
+    if (count > 0)
+        m_table->setCurrentIndex(m_model->index(current, 0));
+    setParagraph(*m_kept, keptText(m_supplies.files()));
+    showWork();
 }
 
 void OwnDataRoom::setLook(const Look &look)
@@ -145,19 +154,37 @@ QString OwnDataRoom::sourceLine() const
     return tr("Source: your own figures.");
 }
 
+bool OwnDataRoom::isReady() const
+{
+    return !m_import->isReading();
+}
+
+bool OwnDataRoom::isImporting() const
+{
+    return m_pages->currentWidget() == m_import;
+}
+
 void OwnDataRoom::chooseFile()
 {
-    const QString file = m_supplies.askForFile ? m_supplies.askForFile() : QString();
+    const QString file = m_supplies.askForFile(this);
     if (!file.isEmpty())
         openFile(file);
 }
 
 void OwnDataRoom::openFile(const QString &file)
 {
-    if (m_dataset == nullptr || m_worker)
+    if (m_dataset == nullptr || m_waiting)
         return;
-    m_import->open(file, *m_dataset);
+    m_import->open(file, m_dataset->catalogue());
     m_pages->setCurrentWidget(m_import);
+}
+
+void OwnDataRoom::closeImport()
+{
+    if (m_waiting)
+        return m_supplies.work->stop();
+    m_import->forget();
+    m_pages->setCurrentWidget(m_list);
 }
 
 void OwnDataRoom::showChosen()
@@ -175,67 +202,64 @@ void OwnDataRoom::removeChosen()
 {
     const int row = m_table->currentIndex().row();
     const IndicatorId indicator = m_model->indicatorAt(row);
-    if (indicator.isEmpty() || m_worker)
+    if (indicator.isEmpty() || m_supplies.work->isRunning())
         return;
     const QString title =
         m_model->data(m_model->index(row, OwnListModel::TitleColumn), Qt::DisplayRole).toString();
-    if (m_supplies.mayRemove && !m_supplies.mayRemove(title))
+    if (!m_supplies.mayRemove(this, title))
         return;
     const OwnPackFiles files = m_supplies.files();
-    start([files, indicator] { return removeFromPack(files, indicator); });
+    const PackWork work = [files, indicator](const Tick &tick) {
+        return removeFromPack(files, indicator, tick);
+    };
+    m_waiting = true;
+    m_supplies.work->start(
+        {PackRunner::Kind::Removal, files.target, work,
+         [show = m_supplies.show, files, next = m_selection] { show(files.target, next); }});
 }
 
 void OwnDataRoom::import()
 {
     auto imported = m_import->result();
-    if (!imported || m_worker)
+    if (!imported || m_supplies.work->isRunning())
         return;
     const OwnPackFiles files = m_supplies.files();
-    const QString file = m_import->file();
-    start([files, file, result = std::move(*imported)]() -> Outcome {
-        const auto added = importIntoPack(files, result, file);
-        return added ? done() : Outcome(added.error());
-    });
+    const auto additions = std::make_shared<std::vector<OwnAddition>>();
+    const PackWork work = [files, additions, file = m_import->file(),
+                           result = std::move(*imported)](const Tick &tick) -> Outcome {
+        auto added = importIntoPack(files, result, file, tick);
+        if (!added)
+            return added.error();
+        *additions = std::move(*added);
+        return done();
+    };
+    m_waiting = true;
+    m_supplies.work->start({PackRunner::Kind::Import, files.target, work,
+                            [show = m_supplies.show, files, additions, next = m_selection] {
+                                show(files.target, afterImport(*additions, next));
+                            }});
 }
 
-void OwnDataRoom::start(Work work)
+void OwnDataRoom::showWork()
 {
-    m_import->setBusy(true);
-    m_remove->setEnabled(false);
-    auto outcome = std::make_shared<Outcome>(done());
-    m_worker.reset(QThread::create([outcome, work = std::move(work)] { *outcome = work(); }));
-    connect(m_worker.get(), &QThread::finished, this,
-            [this, outcome, pack = m_supplies.files().target] { finish(*outcome, pack); });
-    m_worker->start();
-}
-
-void OwnDataRoom::finish(const Outcome &outcome, const QString &pack)
-{
-    m_worker->wait();
-    m_worker.release()->deleteLater();
-    m_import->setBusy(false);
-    m_remove->setEnabled(true);
-    const QString trouble = outcome ? QString() : errorSentence(outcome.error());
+    const PackRunner &work = *m_supplies.work;
+    const bool running = work.isRunning();
+    m_import->setBusy(running,
+                      running && m_waiting ? tr("Importing … %1 %").arg(work.finishedPercent()) : QString());
+    const bool any = m_model->rowCount() > 0;
+    m_open->setEnabled(!running);
+    m_show->setEnabled(any);
+    m_remove->setEnabled(any && !running);
+    if (running || !m_waiting)
+        return;
+    m_waiting = false;
+    const QString trouble = work.error() ? errorSentence(*work.error()) : QString();
     m_import->showTrouble(trouble);
     setParagraph(*m_trouble, trouble);
-    if (!outcome)
-        return;
-    m_import->forget();
-    m_pages->setCurrentWidget(m_list);
-    if (m_supplies.packWritten)
-        m_supplies.packWritten(pack);
-}
-
-void OwnDataRoom::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void OwnDataRoom::dropEvent(QDropEvent *event)
-{
-    openFile(draggedFile(*event->mimeData()));
-    event->acceptProposedAction();
+    if (work.state() == PackRunner::State::Done) {
+        m_import->forget();
+        m_pages->setCurrentWidget(m_list);
+    }
 }
 
 } // namespace lagesbild

@@ -1,15 +1,15 @@
 #pragma once
 
+#include <QString>
+
 #include "core/sources/owndata/ownpack.h"
 #include "ui/shared/roomview.h"
 
 #include <functional>
-#include <memory>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QThread;
 
 namespace lagesbild
 {
@@ -17,15 +17,20 @@ namespace lagesbild
 class FigureTable;
 class ImportPage;
 class OwnListModel;
+class PackRunner;
 class RoomSheet;
 
 /// What the room asks of the program around it; a test answers itself.
 struct OwnDataSupplies {
+    PackRunner *work = nullptr;
     std::function<OwnPackFiles()> files; ///< the pack shown, and where own figures are written
-    std::function<void(const QString &pack)> packWritten;          ///< show this pack from now on
-    std::function<QString()> askForFile;                           ///< to import; empty: none
-    std::function<QString(const QString &suggested)> askForTarget; ///< to save refused rows in; empty: none
-    std::function<bool(const QString &title)> mayRemove;           ///< asks before an indicator is taken out
+    /// Show this pack, and in it this, from now on; called also when the room is gone.
+    std::function<void(const QString &pack, const Selection &next)> show;
+    std::function<QString(QWidget *parent)> askForFile; ///< to import; empty: none
+    /// To save refused rows in; empty: none.
+    std::function<QString(QWidget *parent, const QString &suggested)> askForTarget;
+    std::function<bool(QWidget *parent, const QString &title)>
+        mayRemove; ///< asks before an indicator is taken out
 };
 
 /// «Egna uppgifter»: the user's own indicators, and a file of figures on its way to become some.
@@ -36,29 +41,25 @@ class OwnDataRoom : public RoomView
     Q_OBJECT
 public:
     explicit OwnDataRoom(OwnDataSupplies supplies, QWidget *parent = nullptr);
-    ~OwnDataRoom() override;
 
     void showSelection(const Dataset &dataset, const Selection &selection) override;
     void setLook(const Look &look) override;
     QString sourceLine() const override;
-    /// Shows @p file before it is imported, as when it is dropped on the room.
+    bool isReady() const override;
+    /// Whether a file is being looked at, or imported.
+    bool isImporting() const;
+    /// Shows @p file before it is imported, as when it is dropped on the window.
     void openFile(const QString &file);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
-    /// What a piece of work in the background came to.
-    using Work = std::function<Outcome()>;
-
     void buildList();
     void chooseFile();
+    void closeImport();
     void import();
     void removeChosen();
     void showChosen();
-    void start(Work work);
-    void finish(const Outcome &outcome, const QString &pack);
+    void showList();
+    void showWork();
 
     OwnDataSupplies m_supplies;
     const Dataset *m_dataset = nullptr;
@@ -69,10 +70,12 @@ private:
     FigureTable *m_table;
     OwnListModel *m_model;
     ImportPage *m_import;
+    QPushButton *m_open = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_remove = nullptr;
     QLabel *m_trouble = nullptr;
-    std::unique_ptr<QThread> m_worker;
+    QLabel *m_kept = nullptr;
+    bool m_waiting = false; ///< for work that this room began
 };
 
 } // namespace lagesbild

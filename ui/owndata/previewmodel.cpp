@@ -5,6 +5,8 @@
 #include "ui/shared/selectiontext.h"
 
 #include <QBrush>
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace lagesbild
 {

@@ -1,5 +1,7 @@
 #include "ui/shared/errortext.h"
 
+#include "core/pack/packlock.h"
+
 #include <QCoreApplication>
 
 namespace lagesbild
@@ -53,6 +55,11 @@ QString errorSentence(const Error &error)
 {
     const QString place =
         error.place.empty() ? ErrorText::tr("What was asked for") : QString::fromStdString(error.place);
+    if (isInUse(error))
+        return ErrorText::tr(
+                   "%1 is being changed by another program or another task. Wait until it is done and try "
+                   "again.")
+            .arg(place);
     QString sentence = kindSentence(error.kind);
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(place);

@@ -27,11 +27,12 @@ public:
         stop();
         m_watcher = std::make_unique<QFutureWatcher<T>>();
         QFutureWatcher<T> *watcher = m_watcher.get();
-        QObject::connect(watcher, &QFutureWatcher<T>::finished, watcher, [this, watcher, done = std::move(done)] {
-            if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-                done(watcher->result());
-            m_isRunning = false;
-        });
+        QObject::connect(watcher, &QFutureWatcher<T>::finished, watcher,
+                         [this, watcher, done = std::move(done)] {
+                             if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+                                 done(watcher->result());
+                             m_isRunning = false;
+                         });
         m_isRunning = true;
         watcher->setFuture(future);
     }
@@ -43,6 +44,16 @@ public:
         m_watcher->disconnect();
         m_watcher->cancel();
         m_watcher->waitForFinished();
+        m_watcher.reset();
+        m_isRunning = false;
+    }
+    /// Cancels and does not wait: for a job that has copies of all it needs.
+    void leave()
+    {
+        if (!m_watcher)
+            return;
+        m_watcher->disconnect();
+        m_watcher->cancel();
         m_watcher.reset();
         m_isRunning = false;
     }

@@ -14,13 +14,17 @@
 #include "ui/window/viewtitle.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +45,13 @@ bool asksForOtherThanDeviations(const Selection &now, const Selection &next)
 {
     return next.map.layer == MapLayer::Deviation && next.indicator != now.indicator &&
            next.indicator != modelsOf(next.expected).front().response;
+}
+
+/// The one local file that is dragged; empty when it is none or several.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
 } // namespace
@@ -64,6 +75,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lägesbild"));
     setMinimumSize(900, 560);
+    setAcceptDrops(true);
     m_banner->setVisible(dataset.provenance().example);
     m_sourceLine->setObjectName(u"sourceLine"_s);
     m_sourceLine->setMinimumHeight(sourceLineHeight);
@@ -147,7 +159,11 @@ void MainWindow::setLook(const Look &look)
 
 void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
 {
-    // Rooms, and what they prepared, hold on to the old data set.
+    // What is being typed somewhere is taken while its room is still there.
+    if (QWidget *typed = focusWidget())
+        typed->clearFocus();
+    // Rooms, what they prepared, and what an open search finds hold on to the old data set.
+    m_search->close();
     for (const auto &[room, view] : m_views)
         delete view;
     m_views.clear();
@@ -156,7 +172,7 @@ void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
     m_dataset = &dataset;
     m_banner->setVisible(dataset.provenance().example);
     setOwnGroups(m_ownGroups);
-    showSelection(selection);
+    choose(selection);
 }
 
 RoomView *MainWindow::roomFor(Room room)
@@ -255,13 +271,13 @@ void MainWindow::rememberMunicipality(const AreaId &area)
 void MainWindow::goBack()
 {
     if (const auto selection = m_history.back())
-        showSelection(*selection);
+        showSelection(fittedTo(*m_dataset, *selection)); // it may be from before another pack was opened
 }
 
 void MainWindow::goForward()
 {
     if (const auto selection = m_history.forward())
-        showSelection(*selection);
+        showSelection(fittedTo(*m_dataset, *selection));
 }
 
 void MainWindow::openMunicipalityPicker()
@@ -433,6 +449,18 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
     else if (event->button() == Qt::ForwardButton)
         goForward();
     QWidget::mouseReleaseEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileDropped(draggedFile(*event->mimeData()));
 }
 
 } // namespace lagesbild

@@ -71,10 +71,13 @@ signals:
     void settingsChanged(const lagesbild::Settings &settings);
     /// By the user, and shall be kept.
     void ownGroupsChanged(const std::vector<lagesbild::OwnGroup> &groups);
+    void fileDropped(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void showSelection(const Selection &selection);

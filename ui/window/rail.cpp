@@ -81,6 +81,18 @@ QPainterPath roomSign(Room room)
         path.cubicTo(12.5, 8.5, 9, 8.5, 9, 11.5);
         path.addEllipse(QPointF(9, 15), 0.5, 0.5);
         break;
+    case Room::OwnData: // a sheet of paper with a plus
+        path.moveTo(14, 8);
+        path.lineTo(14, 6);
+        path.lineTo(10, 2);
+        path.lineTo(3.5, 2);
+        path.lineTo(3.5, 16);
+        path.lineTo(8, 16);
+        path.moveTo(13, 10.5);
+        path.lineTo(13, 16.5);
+        path.moveTo(10, 13.5);
+        path.lineTo(16, 13.5);
+        break;
     case Room::Data:
         path.addEllipse(QRectF(3.5, 2.5, 11, 4));
         path.moveTo(3.5, 4.5);
@@ -192,6 +204,8 @@ QString roomName(Room room)
         return RoomNames::tr("Expected value");
     case Room::Questions:
         return RoomNames::tr("Questions");
+    case Room::OwnData:
+        return RoomNames::tr("Own figures");
     case Room::Data:
         return RoomNames::tr("Data");
     case Room::Search:

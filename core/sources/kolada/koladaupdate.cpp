@@ -8,6 +8,7 @@
 #include "core/sources/kolada/newcatalogue.h"
 #include "core/sources/kolada/updatejournal.h"
 #include "core/sources/kolada/updatewriter.h"
+#include "core/sources/owndata/ownpack.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -43,7 +44,8 @@ private:
     const UpdateWish &m_wish;
     const UpdateTick &m_tick;
     QUrl m_base;
-    std::optional<OpenedPack> m_old; ///< none: nothing to keep
+    std::optional<OpenedPack> m_old;  ///< none: nothing to keep …
+    std::optional<PackContent> m_own; ///< … but perhaps this
     std::unordered_set<IndicatorId> m_hadFigures;
     std::optional<UpdateJournal> m_journal;
     KoladaCatalogue m_kolada;
@@ -58,9 +60,14 @@ Outcome Update::openOld()
     auto opened = Pack::open(m_wish.from);
     if (!opened)
         return opened.error();
-    // Invented figures never mix with real ones.
-    if (opened->dataset->provenance().example)
+    // Invented figures never mix with real ones; the user's own are no invention.
+    if (opened->dataset->provenance().example) {
+        auto own = ownContentOf(*opened);
+        if (!own)
+            return own.error();
+        m_own = std::move(*own);
         return done();
+    }
     for (const CubeKey &key : opened->pack->cubeKeys())
         m_hadFigures.insert(key.indicator);
     m_old = std::move(*opened);
@@ -166,7 +173,8 @@ Outcome Update::fetchFigures()
 
 Outcome Update::write()
 {
-    const UpdateWriter::Sources sources{m_old ? &*m_old : nullptr, *m_journal, m_wish.address, m_wish.today};
+    const UpdateWriter::Sources sources{m_old ? &*m_old : nullptr, m_own ? &*m_own : nullptr, *m_journal,
+                                        m_wish.address, m_wish.today};
     auto writer = UpdateWriter::make(std::move(m_kolada), sources);
     if (!writer)
         return writer.error();

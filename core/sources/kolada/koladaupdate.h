@@ -19,9 +19,9 @@ namespace lagesbild
 /// What to fetch, into which pack.
 struct UpdateWish {
     QString address; ///< of the service: core/sources/kolada/koladaaddress.h
-    QString
-        from;   ///< pack to bring up to date; it may be missing, or example data, whose figures are not kept
-    QString to; ///< pack to write: the same, or another
+    /// Pack to bring up to date; it may be missing, or example data, of which only the user's own figures are kept.
+    QString from;
+    QString to;                             ///< pack to write: the same, or another
     std::optional<CollectionId> collection; ///< none: everything
     bool resume = false;                    ///< go on with what an earlier update of the same left
     QDate today;
@@ -62,7 +62,8 @@ struct UpdateReport {
 /// Where an update of the pack @p to keeps what it has got so far.
 QString updateJournalFile(const QString &to);
 
-/// Fetches catalogue and figures from Kolada's API v3 and writes a pack of them and what was there.
+/// Fetches catalogue and figures from Kolada's API v3 and writes a pack of them and what was there, the user's own
+/// indicators among it.
 ///
 /// The old pack is as it was until the new one is complete. When it ends early, what was got is kept in
 /// updateJournalFile() and a later call with resume goes on from there. At any time only some batches of figures,

@@ -4,6 +4,7 @@
 #include "core/pack/packwriter.h"
 #include "core/sources/kolada/newcatalogue.h"
 #include "core/sources/koladacontent.h"
+#include "core/sources/owndata/ownfigures.h"
 #include "core/sources/populationclasses.h"
 
 #include <algorithm>
@@ -100,12 +101,13 @@ void UpdateWriter::beginLedger()
     if (m_kolada.strayMembers > 0)
         catalogue.remark = u"stray_members: %1"_s.arg(m_kolada.strayMembers);
     ledger.push_back(std::move(catalogue));
+    m_valuesEntry = ledger.size();
     ledger.push_back(ledgerEntry(u"values"_s, m_sources.address));
 }
 
 Outcome UpdateWriter::makeCatalogue()
 {
-    const int newest = static_cast<int>(m_content.provenance.ledger.size()) - 1;
+    const int newest = static_cast<int>(m_valuesEntry);
     std::unordered_set<IndicatorId> fetched;
     for (const CubeKey &key : m_sources.journal.cubeKeys())
         fetched.insert(key.indicator);
@@ -131,7 +133,21 @@ Outcome UpdateWriter::makeCatalogue()
     const Cube *inhabitants = population->cube.isEmpty() ? nullptr : &population->cube;
     m_content.catalogue = completeCatalogue(m_kolada, *places, *guide, inhabitants);
     m_content.descriptions = std::move(m_kolada.descriptions);
+    keepOwn();
     return done();
+}
+
+/// The user's own indicators; those of an old pack are kept with the rest, and only take their usual place here.
+void UpdateWriter::keepOwn()
+{
+    if (m_sources.own != nullptr)
+        return keepOwnFigures(*m_sources.own, m_content);
+    if (m_sources.old == nullptr)
+        return;
+    PackContent old;
+    old.catalogue = m_sources.old->dataset->catalogue();
+    old.provenance = m_sources.old->dataset->provenance();
+    keepOwnFigures(old, m_content);
 }
 
 Result<Cube> UpdateWriter::oldCube(const CubeKey &key) const
@@ -153,7 +169,7 @@ Result<MergedCube> UpdateWriter::merged(const CubeKey &key) const
 
 void UpdateWriter::endLedger()
 {
-    LedgerEntry &entry = m_content.provenance.ledger.back();
+    LedgerEntry &entry = m_content.provenance.ledger[m_valuesEntry];
     const FetchedBatch &sums = m_sources.journal.sums();
     entry.taken = sums.taken;
     entry.refused = sums.refused;

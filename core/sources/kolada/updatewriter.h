@@ -20,7 +20,8 @@ class UpdateWriter
 {
 public:
     struct Sources {
-        const OpenedPack *old = nullptr; ///< null: there was nothing
+        const OpenedPack *old = nullptr;  ///< null: there was nothing
+        const PackContent *own = nullptr; ///< the user's own figures where there was nothing else to keep
         const UpdateJournal &journal;
         QString address;
         QDate today;
@@ -37,6 +38,7 @@ private:
     UpdateWriter(KoladaCatalogue kolada, const Sources &sources);
     Outcome keepTheRest();
     Outcome makeCatalogue();
+    void keepOwn();
     void listCubes();
     Result<MergedCube> merged(const CubeKey &key) const;
     Result<Cube> oldCube(const CubeKey &key) const;
@@ -50,6 +52,7 @@ private:
     AreaMap m_fromFetched;
     bool m_sameAreas = false; ///< as the old pack's, in the same order
     PackContent m_content;
+    std::size_t m_valuesEntry = 0; ///< of the ledger: the figures of this update
     std::vector<CubeKey> m_toMerge;
     std::vector<CubeKey> m_toCopy;
     std::vector<Revision> m_revisions;

@@ -47,12 +47,16 @@ public:
             m_columns[mapping.columns[i].role].push_back(i);
     }
 
-    Result<ImportResult> run()
+    Result<ImportResult> run(const Tick &tick)
     {
+        constexpr std::size_t betweenTicks = 1000;
         if (const auto reason = reasonAgainst())
             return *reason;
         m_result.mapping = m_mapping;
-        for (std::size_t i = 0; i < m_table.layout.dataCount(); ++i) {
+        const std::size_t total = m_table.layout.dataCount();
+        for (std::size_t i = 0; i < total; ++i) {
+            if (i % betweenTicks == 0 && !tick(static_cast<int>(i), static_cast<int>(total)))
+                return failure(ErrorKind::Cancelled, {}, "cancelled");
             const TextRow &row = m_table.dataRow(i);
             if (row.filledCount() == 0)
                 continue;
@@ -351,9 +355,9 @@ std::int64_t figuresOf(const ImportResult &result)
 } // namespace
 
 Result<ImportResult> importRows(const TextTable &table, const ImportMapping &mapping,
-                                const Catalogue &catalogue)
+                                const Catalogue &catalogue, const Tick &tick)
 {
-    return RowImport(table, mapping, catalogue).run();
+    return RowImport(table, mapping, catalogue).run(tick);
 }
 
 Result<ImportResult> importTables(const TableFile &file, const std::optional<ImportMapping> &mapping,

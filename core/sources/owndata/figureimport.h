@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/tick.h"
 #include "core/pack/packcontent.h"
 #include "core/sources/owndata/importmapping.h"
 #include "core/sources/owndata/placenames.h"
@@ -40,9 +41,9 @@ inline constexpr std::size_t mostOwnIndicators = 500;
 /// Makes figures of a table's rows. Refused, with a key as reason: no_area, unknown_area, no_year, bad_year,
 /// part_of_year, unknown_gender, bad_number, no_indicator, repeated (the first figure stays).
 /// WrongUse when no column is a value, or the area or year stands nowhere and is not told; Malformed for more
-/// indicators than a file may make.
+/// indicators than a file may make; Cancelled.
 Result<ImportResult> importRows(const TextTable &table, const ImportMapping &mapping,
-                                const Catalogue &catalogue);
+                                const Catalogue &catalogue, const Tick &tick = keepGoing);
 
 /// Chooses the table of a file, by the mapping or by what it gives, guesses what is not told, and imports it.
 Result<ImportResult> importTables(const TableFile &file, const std::optional<ImportMapping> &mapping,

@@ -1,66 +1,56 @@
 #include "core/sources/owndata/ownpack.h"
 
 #include "core/pack/failure.h"
-#include "core/pack/pack.h"
-#include "core/pack/packwriter.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include "core/sources/packchanges.h"
 
 namespace lagesbild
 {
 
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The example data is compiled in; as a file it can be read like any pack.
-Result<PackContent> exampleContent()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"example.lagesbild"_s);
-    if (!QFile::copy(u":/lagesbild/example.lagesbild"_s, file))
-        return failure(ErrorKind::NotFound, u"example.lagesbild"_s,
-                       "this program has no example data compiled in");
-    return readWholePack(file);
-}
-
-Result<PackContent> contentOf(const OwnPackFiles &files)
-{
-    return files.pack.isEmpty() ? exampleContent() : readWholePack(files.pack);
-}
-
-Outcome write(const PackContent &content, const QString &target)
-{
-    QDir().mkpath(QFileInfo(target).absolutePath());
-    return writePack(content, target, keepGoing);
-}
-
-} // namespace
-
 Result<std::vector<OwnAddition>> importIntoPack(const OwnPackFiles &files, const ImportResult &imported,
-                                                const QString &importedFile)
+                                                const QString &importedFile, const Tick &tick)
 {
-    auto content = contentOf(files);
-    if (!content)
-        return content.error();
-    auto additions = addOwnFigures(*content, imported, importedFile, QDateTime::currentDateTimeUtc());
-    if (const Outcome written = write(*content, files.target); !written)
+    std::vector<OwnAddition> additions;
+    const PackChange change = [&](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        additions = addOwnFigures(content, imported, importedFile, QDateTime::currentDateTimeUtc());
+        std::vector<IndicatorId> replaced;
+        for (const OwnAddition &addition : additions)
+            replaced.push_back(addition.id);
+        return replaced;
+    };
+    if (const Outcome written = changePack(files.pack, files.target, change, tick); !written)
         return written.error();
     return additions;
 }
 
-Outcome removeFromPack(const OwnPackFiles &files, const IndicatorId &id)
+Outcome removeFromPack(const OwnPackFiles &files, const IndicatorId &id, const Tick &tick)
 {
-    auto content = contentOf(files);
-    if (!content)
-        return content.error();
-    if (!removeOwnIndicator(*content, id))
-        return failure(ErrorKind::NotFound, files.pack, "no own indicator " + id.text());
-    return write(*content, files.target);
+    const PackChange change = [&](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        if (!removeOwnIndicator(content, id))
+            return failure(ErrorKind::NotFound, files.pack, "no own indicator " + id.text());
+        return std::vector{id};
+    };
+    return changePack(files.pack, files.target, change, tick);
+}
+
+Result<PackContent> ownContentOf(const OpenedPack &opened)
+{
+    PackContent content;
+    content.catalogue = opened.dataset->catalogue();
+    content.provenance = opened.dataset->provenance();
+    for (const CubeKey &key : opened.pack->cubeKeys()) {
+        if (!isOwn(key.indicator))
+            continue;
+        auto cube = opened.pack->cube(key);
+        if (!cube)
+            return cube.error();
+        content.cubes.emplace(key, std::move(*cube));
+    }
+    for (const Indicator &indicator : content.catalogue.indicators()) {
+        const QString description = isOwn(indicator.id) ? opened.pack->description(indicator.id) : QString();
+        if (!description.isEmpty())
+            content.descriptions.emplace(indicator.id, description);
+    }
+    return content;
 }
 
 } // namespace lagesbild

@@ -5,6 +5,7 @@
 #include "core/pack/packwriter.h"
 #include "core/sources/guidetable.h"
 #include "core/sources/kolada/koladaaddress.h"
+#include "core/sources/owndata/ownpack.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/qtprinting.h"
 
@@ -109,6 +110,21 @@ protected:
         EXPECT_TRUE(read) << read.error().detail;
         return read ? std::move(*read) : PackContent();
     }
+    /// An indicator of the user's own, 7 in Örebro 2024.
+    void importOwn() const
+    {
+        const Catalogue catalogue = content().catalogue;
+        ImportedIndicator own;
+        own.own.found = own.own.title = u"Nöjda"_s;
+        own.own.description = u"Vår enkät"_s;
+        own.figures = 1;
+        Cube cube(Year{2024}, Year{2024}, static_cast<int>(catalogue.areas().size()));
+        cube.setValue(Year{2024}, catalogue.indexOf(AreaId("1880")), 7);
+        own.cubes.emplace(Gender::Total, cube);
+        ImportResult imported;
+        imported.indicators = {own};
+        ASSERT_TRUE(importIntoPack({m_wish.to, m_wish.to}, imported, u"enkät.csv"_s));
+    }
     QByteArray bytes() const
     {
         QFile file(m_wish.to);
@@ -126,6 +142,22 @@ std::optional<double> valueOf(const PackContent &content, const char *indicator,
     return found == content.cubes.end()
                ? std::nullopt
                : found->second.value(Year{year}, content.catalogue.indexOf(AreaId(area)));
+}
+
+/// What KoladaUpdateTest::importOwn() put in.
+void expectOwnIn(const PackContent &content)
+{
+    EXPECT_EQ(valueOf(content, "EGEN_0001", "1880", 2024), 7.0);
+    const Indicator *own = content.catalogue.indicator(IndicatorId("EGEN_0001"));
+    ASSERT_NE(own, nullptr);
+    EXPECT_FALSE(own->withdrawn);
+    EXPECT_TRUE(own->hasValues);
+    ASSERT_GE(own->origin, 0);
+    EXPECT_EQ(content.provenance.ledger.at(static_cast<std::size_t>(own->origin)).origin, u"enkät.csv"_s);
+    EXPECT_EQ(content.descriptions.at(own->id), u"Vår enkät"_s);
+    ASSERT_GE(content.catalogue.collections().size(), 2U);
+    EXPECT_EQ(content.catalogue.collections()[1].id, CollectionId("own"))
+        << "next to what everybody looks for";
 }
 
 } // namespace
@@ -292,6 +324,35 @@ TEST_F(KoladaUpdateTest, DoesNotMixInventedFiguresWithRealOnes)
     EXPECT_FALSE(content().provenance.example);
     EXPECT_EQ(valueOf(content(), "N00973", "1860", 2015), std::nullopt);
     EXPECT_EQ(valueOf(content(), "N00973", "1880", 2015), 40.5);
+}
+
+TEST_F(KoladaUpdateTest, KeepsTheUsersOwnFigures)
+{
+    serve({row("N00973", "1880", 2015, "40.5")});
+    update();
+    importOwn();
+    serve({row("N00973", "1880", 2015, "41")});
+    update();
+    const PackContent now = content();
+    EXPECT_EQ(valueOf(now, "N00973", "1880", 2015), 41.0);
+    expectOwnIn(now);
+}
+
+TEST_F(KoladaUpdateTest, KeepsTheUsersOwnFiguresOfExampleData)
+{
+    serve({row("N00973", "1880", 2015, "40.5")});
+    update();
+    PackContent example = content();
+    example.provenance.example = true;
+    ASSERT_TRUE(writePack(example, m_wish.to, keepGoing));
+    importOwn();
+    EXPECT_TRUE(content().provenance.example);
+    update();
+    const PackContent now = content();
+    EXPECT_FALSE(now.provenance.example);
+    EXPECT_EQ(now.provenance.ledger[1].what, u"values"_s);
+    EXPECT_EQ(now.provenance.ledger[1].taken, 1) << "the sums stand on the line of this update";
+    expectOwnIn(now);
 }
 
 TEST_F(KoladaUpdateTest, LeavesAPackAloneThatAnotherProgramIsUpdating)

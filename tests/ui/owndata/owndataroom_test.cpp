@@ -8,12 +8,17 @@
 #include "ui/owndata/indicatorform.h"
 #include "ui/owndata/previewmodel.h"
 #include "ui/shared/figuretable.h"
+#include "ui/shared/packrunner.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLockFile>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -59,13 +64,17 @@ protected:
     OwnDataSupplies supplies()
     {
         OwnDataSupplies given;
+        given.work = &work;
         given.files = [this] { return OwnPackFiles{pack, pack}; };
-        given.packWritten = [this](const QString &file) {
+        given.show = [this](const QString &file, const Selection &next) {
             written << file;
+            selection = next;
             reload();
         };
-        given.askForTarget = [this](const QString &suggested) { return folder.filePath(suggested); };
-        given.mayRemove = [this](const QString &) { return mayRemove; };
+        given.askForTarget = [this](QWidget *, const QString &suggested) {
+            return folder.filePath(suggested);
+        };
+        given.mayRemove = [this](QWidget *, const QString &) { return mayRemove; };
         return given;
     }
 
@@ -76,7 +85,12 @@ protected:
         file.write(content);
         file.close();
         room.openFile(file.fileName());
-        QApplication::processEvents();
+        settle();
+    }
+    /// Until the file has been read and its rows tried.
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return room.isReady(); }, 20000));
     }
 
     template <class T>
@@ -108,6 +122,7 @@ protected:
     QStringList written;
     bool mayRemove = true;
     Selection selection;
+    PackRunner work;
     OwnDataRoom room{supplies()};
 };
 
@@ -143,6 +158,7 @@ TEST_F(OwnDataRoomTest, AColumnIsCorrectedByItsHeading)
     ASSERT_EQ(menu->actions().size(), 7);
     menu->actions().last()->trigger();
     menu->close();
+    settle();
     EXPECT_EQ(header(2), u"Not used"_s);
     EXPECT_FALSE(part<QPushButton>(u"import"_s)->isEnabled()) << "nothing is left to import";
 }
@@ -152,7 +168,11 @@ TEST_F(OwnDataRoomTest, ImportsWithWhatIsSaidOfTheIndicator)
     open(survey);
     auto *title = part<QLineEdit>(u"indicatorTitle"_s);
     title->selectAll();
-    QTest::keyClicks(title, u"Nöjda med bemötandet"_s);
+    // QTest::keyClicks knows no letters beyond ASCII.
+    for (const QChar letter : u"Nöjda med bemötandet"_s) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+        QApplication::sendEvent(title, &press);
+    }
     ASSERT_TRUE(importAndWait());
     EXPECT_EQ(written.last(), pack);
     const Indicator *own = data->catalogue().indicator(IndicatorId("EGEN_0001"));
@@ -162,6 +182,9 @@ TEST_F(OwnDataRoomTest, ImportsWithWhatIsSaidOfTheIndicator)
     auto *list = part<FigureTable>(u"ownIndicators"_s);
     ASSERT_EQ(list->model()->rowCount(), 1);
     EXPECT_EQ(list->model()->index(0, 0).data().toString(), u"Nöjda med bemötandet"_s);
+    EXPECT_EQ(selection.room, Room::Trend) << "one indicator's development is shown";
+    EXPECT_EQ(selection.indicator, IndicatorId("EGEN_0001"));
+    EXPECT_EQ(selection.collection, CollectionId("own"));
 
     QSignalSpy chosen(&room, &RoomView::selectionChosen);
     part<QPushButton>(u"showIndicator"_s)->click();
@@ -193,6 +216,7 @@ TEST_F(OwnDataRoomTest, AMunicipalityAndYearCanBeGivenForAllRows)
     QTest::keyClick(area, Qt::Key_Return);
     QTest::keyClicks(year, u"2024"_s);
     QTest::keyClick(year, Qt::Key_Return);
+    settle();
     ASSERT_TRUE(part<QPushButton>(u"import"_s)->isEnabled());
     ASSERT_TRUE(importAndWait());
     EXPECT_EQ(data->cube(IndicatorId("EGEN_0001"), Gender::Total).firstYear(), Year{2024});
@@ -209,10 +233,83 @@ TEST_F(OwnDataRoomTest, SavesTheRefusedRowsForExcel)
     EXPECT_TRUE(bytes.contains("4;\"no known municipality or region\";\"Atlantis\""));
 }
 
+TEST_F(OwnDataRoomTest, SeveralIndicatorsAreShownInTheOverview)
+{
+    open("Kommun;År;Andel nöjda (%);Andel trygga (%)\n1001;2020;61,5;70\n1002;2020;70;71\n");
+    ASSERT_TRUE(importAndWait());
+    EXPECT_EQ(selection.room, Room::Overview);
+    EXPECT_EQ(selection.collection, CollectionId("own"));
+    EXPECT_EQ(part<FigureTable>(u"ownIndicators"_s)->model()->rowCount(), 2);
+}
+
+TEST_F(OwnDataRoomTest, AnIndicatorThatIsNotWantedIsNotImported)
+{
+    open("Kommun;År;Andel nöjda (%);Andel trygga (%)\n1001;2020;61,5;70\n1002;2020;70;71\n");
+    auto *take = part<QCheckBox>(u"takeIndicator"_s);
+    auto *choice = part<QComboBox>(u"indicatorChoice"_s);
+    take->click();
+    EXPECT_TRUE(part<QPushButton>(u"import"_s)->isEnabled()) << "the other is wanted";
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    take->click();
+    EXPECT_FALSE(part<QPushButton>(u"import"_s)->isEnabled());
+    take->click();
+    ASSERT_TRUE(importAndWait());
+    const Indicator *own = data->catalogue().indicator(IndicatorId("EGEN_0001"));
+    ASSERT_NE(own, nullptr);
+    EXPECT_TRUE(own->title.contains(u"trygga"_s)) << own->title.toStdString();
+    EXPECT_EQ(data->catalogue().indicator(IndicatorId("EGEN_0002")), nullptr);
+}
+
+TEST_F(OwnDataRoomTest, SaysThatThePackIsBeingChangedAndKeepsTheFileOpen)
+{
+    open(survey);
+    {
+        QLockFile other(pack + u".lock"_s);
+        ASSERT_TRUE(other.lock());
+        part<QPushButton>(u"import"_s)->click();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !work.isRunning(); }, 20000));
+        EXPECT_EQ(work.state(), PackRunner::State::Failed);
+        EXPECT_TRUE(part<QLabel>(u"trouble"_s)->text().contains(u"is being changed by another program"_s));
+        EXPECT_TRUE(part<QPushButton>(u"import"_s)->isVisible());
+    }
+    ASSERT_TRUE(importAndWait()) << "the same file, once the other is done";
+}
+
+TEST_F(OwnDataRoomTest, GoesOnImportingWhenTheRoomIsGone)
+{
+    QStringList shown;
+    auto other = std::make_unique<OwnDataRoom>([&] {
+        OwnDataSupplies given = supplies();
+        given.show = [&](const QString &file, const Selection &) { shown << file; };
+        return given;
+    }());
+    other->setLook(makeLook(Theme::Light));
+    other->showSelection(*data, selection);
+    QFile file(folder.filePath(u"enkät.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(survey);
+    file.close();
+    other->openFile(file.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other->isReady(); }, 20000));
+    other->findChild<QPushButton *>(u"import"_s)->click();
+    other.reset();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !shown.isEmpty(); }, 20000));
+    EXPECT_EQ(shown, QStringList{pack});
+}
+
+TEST_F(OwnDataRoomTest, SaysWhereOwnFiguresAreKept)
+{
+    EXPECT_TRUE(part<QLabel>(u"kept"_s)->text().contains(pack.toHtmlEscaped()));
+    EXPECT_TRUE(part<QLabel>(u"suppression"_s)->text().contains(u"Counts of persons below 4"_s));
+}
+
 TEST_F(OwnDataRoomTest, SaysWhyAFileCantBeRead)
 {
     open("<html></html>");
     EXPECT_FALSE(part<QPushButton>(u"import"_s)->isEnabled());
+    EXPECT_TRUE(
+        part<QWidget>(u"importPage"_s)->findChild<QLabel *>(u"message"_s)->text().contains(u"web page"_s));
     part<QPushButton>(u"cancel"_s)->click();
     EXPECT_TRUE(part<QPushButton>(u"openFile"_s)->isVisible());
 }

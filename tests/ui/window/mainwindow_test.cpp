@@ -8,6 +8,8 @@
 #include "ui/window/savedviewsdialog.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +23,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -297,6 +300,47 @@ TEST_F(MainWindowTest, OwnGroupsAreMadeComparedWithAndKept)
     EXPECT_EQ(kept.count(), 1);
     EXPECT_EQ(m_window->selection().group, "saved:Grannar:1002");
     EXPECT_EQ(group->currentText(), u"Grannar (1)"_s);
+}
+
+TEST_F(MainWindowTest, ShowsAnotherDataSetAsAStep)
+{
+    SmallData data;
+    data.add("N2", Unit::Count);
+    data.fill("N2", 2022, 5, 1);
+    const auto other = data.dataset();
+    Selection next = m_window->selection();
+    next.indicator = IndicatorId("N1");
+    m_window->choose(next);
+    next.room = Room::Trend;
+    next.indicator = IndicatorId("N2");
+    m_window->setDataset(*other, next);
+    EXPECT_EQ(static_cast<PlainRoom *>(m_window->currentRoom())->shown, next);
+    m_window->goBack();
+    EXPECT_EQ(m_window->selection().room, Room::Overview);
+    EXPECT_TRUE(m_window->selection().indicator.isEmpty()) << "the new data has no such indicator";
+    m_window->setDataset(*m_dataset, m_window->selection());
+}
+
+TEST_F(MainWindowTest, TakesOneDroppedFile)
+{
+    const QSignalSpy dropped(m_window.get(), &MainWindow::fileDropped);
+    const auto drop = [this](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return true;
+    };
+    EXPECT_FALSE(drop({}));
+    EXPECT_FALSE(drop({QUrl(u"https://example.org/a.csv"_s)})) << "only what lies on this computer";
+    EXPECT_FALSE(drop({QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)}));
+    EXPECT_TRUE(drop({QUrl::fromLocalFile(u"/hem/enkät.csv"_s)}));
+    ASSERT_EQ(dropped.size(), 1);
+    EXPECT_EQ(dropped[0][0].toString(), u"/hem/enkät.csv"_s);
 }
 
 } // namespace lagesbild
