@@ -14,6 +14,11 @@ namespace
 
 using Triple = std::array<double, allGenders.size()>; ///< T, K, M; NaN for none
 
+bool isOwnCount(const Indicator &indicator)
+{
+    return isOwn(indicator.id) && indicator.unit == Unit::Count;
+}
+
 bool hasSmall(const Triple &counts, int threshold)
 {
     return std::ranges::any_of(counts, [threshold](double count) { return count < threshold; });
@@ -36,7 +41,7 @@ void hide(const Triple &counts, AreaIndex area, Year year, int threshold, std::s
 std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicator &indicator, int threshold)
 {
     std::set<HiddenFigure> hidden;
-    if (!isOwn(indicator.id) || indicator.unit != Unit::Count)
+    if (!isOwnCount(indicator))
         return hidden;
     std::array<const Cube *, allGenders.size()> cubes{};
     std::ranges::transform(allGenders, cubes.begin(),
@@ -56,6 +61,27 @@ std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicato
         }
     }
     return hidden;
+}
+
+std::unique_ptr<const Dataset> protectedForExport(const Dataset &dataset)
+{
+    const Catalogue &catalogue = dataset.catalogue();
+    if (std::ranges::none_of(catalogue.indicators(), isOwnCount))
+        return nullptr;
+    CubeLoader load = [&dataset](const IndicatorId &id, Gender gender) -> Result<Cube> {
+        Cube cube = dataset.cube(id, gender);
+        const Indicator *indicator = dataset.catalogue().indicator(id);
+        if (indicator == nullptr || !isOwnCount(*indicator))
+            return cube;
+        for (const HiddenFigure &hidden : hiddenBeforeExport(dataset, *indicator)) {
+            if (hidden.gender == gender)
+                cube.setMissing(hidden.year, hidden.area, Status::Privacy);
+        }
+        return cube;
+    };
+    DescriptionLoader describe = [&dataset](const IndicatorId &id) { return dataset.description(id); };
+    return std::make_unique<const Dataset>(catalogue, dataset.provenance(), std::move(load),
+                                           std::move(describe));
 }
 
 } // namespace lagesbild

@@ -4,6 +4,7 @@
 #include "core/stats/suppression.h"
 
 #include <compare>
+#include <memory>
 #include <set>
 
 namespace lagesbild
@@ -22,5 +23,9 @@ struct HiddenFigure {
 /// have been protected by who published them, and so have shares, whose few persons analysis judges: none of them.
 std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicator &indicator,
                                           int threshold = suppressionThreshold);
+
+/// @p dataset with those figures secret, for what leaves the program; null when it has no own counts, and will do as it
+/// is. Reads from @p dataset, which must outlive it.
+std::unique_ptr<const Dataset> protectedForExport(const Dataset &dataset);
 
 } // namespace lagesbild

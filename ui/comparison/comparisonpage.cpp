@@ -230,11 +230,11 @@ PictureSheet sheetOf(const Comparison &comparison, const Indicator &indicator, c
 
 } // namespace
 
-QString comparisonSourceLine(const Provenance &provenance, const Comparison &comparison)
+QString comparisonSourceLine(const Dataset &dataset, const Comparison &comparison)
 {
     if (!hasInterval(comparison.bars))
-        return sourceLineText(provenance, PageText::tr("Mean and place"));
-    return sourceLineText(provenance, PageText::tr("Mean, interval and place")) + u' ' +
+        return sourceLineText(dataset, {comparison.indicator}, PageText::tr("Mean and place"));
+    return sourceLineText(dataset, {comparison.indicator}, PageText::tr("Mean, interval and place")) + u' ' +
            PageText::tr("95 % interval (Wilson).");
 }
 
@@ -254,7 +254,7 @@ Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &sel
     page.finding = comparisonSentence(*rows, indicator);
     page.chart = everyone ? rankedChart(*rows, indicator, look) : barChart(*rows, indicator, look);
     page.table = tableOf(everyone ? byPlace(rows->all) : rows->bars, indicator);
-    page.source = comparisonSourceLine(dataset.provenance(), *rows);
+    page.source = comparisonSourceLine(dataset, *rows);
     page.notes = {definitionNote(dataset, indicator),
                   {PageText::tr("How to read this"),
                    readingText(*rows, indicator) + u'\n' + summaryText(*rows, indicator)},

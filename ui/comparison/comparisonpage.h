@@ -10,6 +10,6 @@ namespace lagesbild
 Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &selection);
 
 /// The line under what comparisonExport() gives.
-QString comparisonSourceLine(const Provenance &provenance, const Comparison &comparison);
+QString comparisonSourceLine(const Dataset &dataset, const Comparison &comparison);
 
 } // namespace lagesbild

@@ -1,5 +1,6 @@
 #include "ui/comparison/comparisonroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/comparison/comparisonsentence.h"
 #include "ui/comparison/comparisontable.h"
 #include "ui/comparison/funnel/funnelpage.h"
@@ -337,7 +338,11 @@ QString ComparisonRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    const QString source = sourceLineText(m_dataset->provenance(), m_computed);
+    const Result<Subject> subject = subjectOf(*m_dataset, m_selection);
+    std::vector<IndicatorId> shown{subject ? subject->indicator->id : m_selection.indicator};
+    if (m_selection.comparison == ComparisonForm::Scatter)
+        shown.push_back(m_selection.scatter.other);
+    const QString source = sourceLineText(*m_dataset, shown, m_computed);
     return m_method.isEmpty() ? source : source + u' ' + m_method;
 }
 

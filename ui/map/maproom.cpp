@@ -391,7 +391,7 @@ void MapRoom::stopPlaying()
 
 QString MapRoom::sourceLine() const
 {
-    return m_figures ? mapSourceLine(m_dataset->provenance(), m_figures->classes, m_showsTiles) : QString();
+    return m_figures ? mapSourceLine(*m_dataset, m_figures->classes, m_showsTiles) : QString();
 }
 
 } // namespace lagesbild

@@ -60,7 +60,7 @@ Result<MapSheet> mapSheet(const Dataset &dataset, const Selection &selection, Ma
     sheet.title = mapTitle(figures->classes, *figures->indicator, figures->other);
     sheet.subtitle = mapSubtitle(figures->classes, *figures->indicator);
     sheet.sentence = mapSentence(figures->classes, *figures->indicator);
-    sheet.source = mapSourceLine(dataset.provenance(), figures->classes, tiles);
+    sheet.source = mapSourceLine(dataset, figures->classes, tiles);
     sheet.legend = legendContent(*figures, selection.map, colours);
     sheet.scene = sceneOf(shapes.shape(figures->classes.level, tiles), *figures, colours);
     sheet.scene.namesRegions = false;

@@ -119,12 +119,12 @@ QString mapSentence(const MapClasses &classes, const Indicator &indicator)
     return sentences.join(u' ');
 }
 
-QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles)
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles)
 {
-    QStringList parts{sourceLineText(provenance, layerComputed(classes))};
+    QStringList parts{sourceLineText(dataset, {classes.indicator}, layerComputed(classes))};
     if (classes.guideMap != GuideMap::None && classes.roundedTo >= 0)
         parts << MapText::tr("The guide's classes, on rounded values.");
-    if (!provenance.example && !tiles)
+    if (!dataset.provenance().example && !tiles)
         parts << MapText::tr("Boundaries: SCB.");
     return parts.join(u' ');
 }

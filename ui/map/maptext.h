@@ -26,7 +26,7 @@ QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
 QString mapSentence(const MapClasses &classes, const Indicator &indicator);
 
 /// What is ours and what is not: the line under the map and its exports.
-QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles);
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles);
 
 /// «0,79», of a difference «+1,2 procentenheter», or that there is none.
 QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicator &indicator);

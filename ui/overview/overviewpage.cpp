@@ -165,7 +165,8 @@ TableCell changeCell(const OverviewRow &row, const Indicator &indicator)
 TableRow rowOf(const OverviewRow &row, const Indicator *indicator)
 {
     TableRow line;
-    line.cells.push_back(textCell(row.variant ? u"  "_s + row.title : row.title));
+    const QString title = overviewCellText(row, nullptr, OverviewModel::TitleColumn);
+    line.cells.push_back(textCell(row.variant ? u"  "_s + title : title));
     line.cells.push_back(textCell(QString::fromStdString(row.indicator.text())));
     if (indicator == nullptr || row.state != RowState::Figures) {
         line.cells.resize(2);
@@ -234,10 +235,17 @@ Table tableOf(const OverviewModel &model)
 
 } // namespace
 
-QString overviewSourceLine(const Provenance &provenance)
+QString overviewSourceLine(const Dataset &dataset, const CollectionId &collection)
 {
+    std::vector<IndicatorId> shown;
+    if (const Collection *listed = dataset.catalogue().collection(collection)) {
+        for (const CollectionSection &section : listed->sections) {
+            for (const CollectionEntry &entry : section.entries)
+                shown.push_back(entry.indicator);
+        }
+    }
     const QString source = sourceLineText(
-        provenance, PageText::tr("Mean, place and interval", "computed by us; starts a sentence"));
+        dataset, shown, PageText::tr("Mean, place and interval", "computed by us; starts a sentence"));
     return u"%1  %2"_s.arg(
         source,
         PageText::tr("▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, "
@@ -267,7 +275,7 @@ Result<RoomExport> overviewExport(const Dataset &dataset, const Selection &selec
                                                genderName(selection.gender), groupName(group));
     page.finding = found;
     page.table = tableOf(*model);
-    page.source = overviewSourceLine(dataset.provenance());
+    page.source = overviewSourceLine(dataset, selection.collection);
     page.notes = {
         {PageText::tr("How to read this"),
          PageText::tr("Place is among municipalities with a figure the same year; those with fewer than ten "

@@ -9,6 +9,6 @@ namespace lagesbild
 Result<RoomExport> overviewExport(const Dataset &dataset, const Selection &selection);
 
 /// The line under the overview and its exports: where the figures come from, and what the shapes mean.
-QString overviewSourceLine(const Provenance &provenance);
+QString overviewSourceLine(const Dataset &dataset, const CollectionId &collection);
 
 } // namespace lagesbild

@@ -138,7 +138,7 @@ QString OverviewRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    return overviewSourceLine(m_dataset->provenance());
+    return overviewSourceLine(*m_dataset, m_selection.collection);
 }
 
 void OverviewRoom::choose(const Selection &selection)

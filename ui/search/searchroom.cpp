@@ -295,7 +295,8 @@ QString SearchRoom::sourceLine() const
         return {};
     const SearchOptions &options = m_selection.search;
     const bool own = !options.calculations.empty() || options.sum || options.mean || options.weightedMean;
-    return sourceLineText(m_dataset->provenance(), own ? tr("Calculations, sums and means") : QString());
+    return sourceLineText(*m_dataset, options.indicators,
+                          own ? tr("Calculations, sums and means") : QString());
 }
 
 } // namespace lagesbild

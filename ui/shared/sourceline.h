@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/data/indicator.h"
-#include "core/data/provenance.h"
+#include "core/data/dataset.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace lagesbild
 {
@@ -15,5 +16,9 @@ QString sourceLineText(const Provenance &provenance, const QString &computed);
 /// The same under figures of one indicator: of the user's own it names his file, «Källa: egna uppgifter (enkät.csv,
 /// 2026-11-25).» @p indicator may be null: none is known.
 QString sourceLineText(const Provenance &provenance, const Indicator *indicator, const QString &computed);
+/// The same under figures of several indicators: the user's own among them are named with their files, also beside
+/// example data, whose other values are invented.
+QString sourceLineText(const Dataset &dataset, const std::vector<IndicatorId> &shown,
+                       const QString &computed);
 
 } // namespace lagesbild

@@ -224,9 +224,9 @@ void paintChart(QPainter &painter, const QRectF &box, const Development &rows, c
 
 } // namespace
 
-QString trendSourceLine(const Provenance &provenance)
+QString trendSourceLine(const Dataset &dataset, const IndicatorId &indicator)
 {
-    return sourceLineText(provenance, PageText::tr("Mean, spread, interval and trend"));
+    return sourceLineText(dataset, {indicator}, PageText::tr("Mean, spread, interval and trend"));
 }
 
 Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selection)
@@ -250,7 +250,7 @@ Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selectio
     page.finding = developmentSentence(*rows, indicator, name, selection.gender);
     page.chart = chartOf(*rows, indicator, look, page.finding);
     page.table = tableOf(*rows, indicator);
-    page.source = trendSourceLine(dataset.provenance());
+    page.source = trendSourceLine(dataset, rows->indicator);
     page.notes = {definitionNote(dataset, indicator),
                   {PageText::tr("How to read this"), developmentReading(*rows, indicator)},
                   groupNote(catalogue, rows->group)};

@@ -10,6 +10,6 @@ namespace lagesbild
 Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selection);
 
 /// The line under the development and its exports.
-QString trendSourceLine(const Provenance &provenance);
+QString trendSourceLine(const Dataset &dataset, const IndicatorId &indicator);
 
 } // namespace lagesbild

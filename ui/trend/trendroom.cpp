@@ -1,5 +1,6 @@
 #include "ui/trend/trendroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/shared/charts/developmentview.h"
 #include "ui/shared/checkline.h"
 #include "ui/shared/errortext.h"
@@ -203,7 +204,8 @@ QString TrendRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    return trendSourceLine(m_dataset->provenance());
+    const Result<Subject> subject = subjectOf(*m_dataset, m_selection);
+    return trendSourceLine(*m_dataset, subject ? subject->indicator->id : m_selection.indicator);
 }
 
 } // namespace lagesbild

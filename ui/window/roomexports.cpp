@@ -1,10 +1,13 @@
 #include "ui/window/roomexports.h"
 
+#include "core/analysis/ownsuppression.h"
 #include "ui/comparison/comparisonpage.h"
 #include "ui/map/mappage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shared/picturesheet.h"
 #include "ui/trend/trendpage.h"
+
+#include <memory>
 
 namespace lagesbild
 {
@@ -30,6 +33,16 @@ Result<RoomExport> plainExport(const Dataset &dataset, const Selection &selectio
     }
 }
 
+/// Keeps alive what a picture is painted from.
+void keep(const std::shared_ptr<const Dataset> &dataset, Picture &picture)
+{
+    if (dataset && picture.paint)
+        picture.paint = [dataset, paint = std::move(picture.paint)](QPainter &painter) {
+            Q_UNUSED(dataset)
+            paint(painter);
+        };
+}
+
 } // namespace
 
 bool canExport(Room room)
@@ -39,7 +52,13 @@ bool canExport(Room room)
 
 Result<RoomExport> exportOf(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
 {
-    Result<RoomExport> result = plainExport(dataset, selection, shapes);
+    // What may not be told of few persons stays inside.
+    const std::shared_ptr<const Dataset> hiding = protectedForExport(dataset);
+    Result<RoomExport> result = plainExport(hiding ? *hiding : dataset, selection, shapes);
+    if (result) {
+        keep(hiding, result->picture);
+        keep(hiding, result->figure);
+    }
     const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
     if (result && focus != noArea)
         result->page.place = dataset.catalogue().area(focus).name;

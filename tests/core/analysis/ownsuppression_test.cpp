@@ -50,4 +50,23 @@ TEST(HiddenBeforeExport, LeavesPublishedFiguresAndSharesAlone)
     EXPECT_TRUE(hiddenBeforeExport(*dataset, *dataset->catalogue().indicator(IndicatorId("N1"))).empty());
 }
 
+TEST(ProtectedForExport, HidesThoseFiguresAndNoOthers)
+{
+    const auto dataset = ownData(Unit::Count);
+    const auto leaving = protectedForExport(*dataset);
+    ASSERT_NE(leaving, nullptr);
+    const Cube &men = leaving->cube(IndicatorId(ownId), Gender::Men);
+    EXPECT_EQ(men.value(Year{2020}, 0), std::nullopt);
+    EXPECT_EQ(men.status(Year{2020}, 0), Status::Privacy);
+    EXPECT_EQ(men.value(Year{2020}, 1), 10.0);
+    EXPECT_EQ(leaving->cube(IndicatorId("N1"), Gender::Total).value(Year{2020}, 5), 1.0);
+    EXPECT_EQ(dataset->cube(IndicatorId(ownId), Gender::Men).value(Year{2020}, 0), 2.0)
+        << "inside it is seen";
+}
+
+TEST(ProtectedForExport, IsNotNeededWithoutOwnCounts)
+{
+    EXPECT_EQ(protectedForExport(*ownData(Unit::Percent)), nullptr);
+}
+
 } // namespace lagesbild
