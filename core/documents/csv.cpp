@@ -24,7 +24,7 @@ QString numberOf(double value, const Dialect &dialect)
 QString quoted(QString text, const Dialect &dialect)
 {
     // A program that reads tables takes a text with one of these in front for a formula.
-    static const QString formulaStarts = u"=+@\t\r"_s;
+    static const QString formulaStarts = u"=+-@\t\r"_s;
     if (!text.isEmpty() && formulaStarts.contains(text.front()))
         text.prepend(u'\'');
     const bool special = text.contains(dialect.separator) || text.contains(u'"') || text.contains(u'\n') ||

@@ -8,6 +8,23 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+std::vector<double> numbersOf(const Chart &chart, std::vector<std::optional<double>> ChartSeries::*part)
+{
+    std::vector<double> numbers;
+    for (const ChartSeries &series : chart.series) {
+        for (const std::optional<double> &value : series.*part) {
+            if (value)
+                numbers.push_back(*value);
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
 int decimalsOf(const NumberForm &form, const std::vector<double> &values)
 {
     if (form.decimals >= 0)
@@ -44,14 +61,12 @@ std::vector<double> numbersOf(const Table &table, std::size_t column)
 
 std::vector<double> numbersOf(const Chart &chart)
 {
-    std::vector<double> numbers;
-    for (const ChartSeries &series : chart.series) {
-        for (const std::optional<double> &value : series.values) {
-            if (value)
-                numbers.push_back(*value);
-        }
-    }
-    return numbers;
+    return numbersOf(chart, &ChartSeries::values);
+}
+
+std::vector<double> positionsOf(const Chart &chart)
+{
+    return numbersOf(chart, &ChartSeries::positions);
 }
 
 } // namespace lagesbild

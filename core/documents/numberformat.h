@@ -20,5 +20,7 @@ QString formatCode(const NumberForm &form, const std::vector<double> &values);
 std::vector<double> numbersOf(const Table &table, std::size_t column);
 /// The values of all series.
 std::vector<double> numbersOf(const Chart &chart);
+/// Where a scatter's points stand along the other axis.
+std::vector<double> positionsOf(const Chart &chart);
 
 } // namespace lagesbild

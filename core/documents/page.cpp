@@ -21,4 +21,16 @@ Table Table::forPeople() const
     return shown;
 }
 
+std::vector<const Chart *> Page::charts() const
+{
+    std::vector<const Chart *> all;
+    if (chart && !chart->isEmpty())
+        all.push_back(&*chart);
+    for (const Chart &further : moreCharts) {
+        if (!further.isEmpty())
+            all.push_back(&further);
+    }
+    return all;
+}
+
 } // namespace lagesbild

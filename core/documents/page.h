@@ -67,7 +67,7 @@ enum class ChartKind {
     Bars,    ///< horizontal, the first category on top
     Ranked,  ///< many thin upright bars
     Lines,   ///< over years; a missing value is a gap
-    Stacked, ///< parts of a whole, upright
+    Stacked, ///< parts of a whole, upright or lying
     Scatter, ///< points, and lines through points
 };
 
@@ -76,6 +76,7 @@ struct PointLook {
     int index = 0;
     Rgb colour;
     bool hollow = false; ///< few persons, or a suspected placeholder
+    bool named = false;  ///< Ranked: the one of all the thin bars that has its name and value beside it
 };
 
 /// How far chance may have moved a value: distances from it, both ≥ 0.
@@ -103,16 +104,23 @@ struct ChartSeries {
 /// A chart that stays one: numbers, and how they are to be drawn.
 struct Chart {
     ChartKind kind = ChartKind::Bars;
+    QString title;   ///< of a page's further charts: stands in place of the page's subtitle
+    QString finding; ///< likewise; empty: the page's
     QString altText;
     QString categoryTitle; ///< what the categories are: «Kommun», «År»
     QString valueTitle;    ///< what the values are: «Procent»
     QString positionTitle; ///< Scatter: what the other axis is
     NumberForm form;
+    NumberForm positionForm; ///< Scatter
     QStringList categories;
     std::vector<ChartSeries> series;
     std::optional<double> low; ///< ends of the value axis; none: left to the program that shows it
     std::optional<double> high;
     std::optional<double> step;
+    std::optional<double> positionLow; ///< Scatter: ends of the other axis
+    std::optional<double> positionHigh;
+    bool positionsLogarithmic = false; ///< Scatter: equal lengths of the other axis are equal factors
+    bool lying = false;                ///< Stacked: rows from the top, not columns from the left
     bool showsLegend = false;
 
     bool isEmpty() const { return series.empty(); }
@@ -170,6 +178,7 @@ struct Page {
     QString subtitle;
     QString finding; ///< the one sentence that says what the picture shows
     std::optional<Chart> chart;
+    std::vector<Chart> moreCharts; ///< further ones, each on a slide and a sheet of its own
     std::optional<MapDrawing> map;
     Table table;
     QString source;
@@ -177,6 +186,9 @@ struct Page {
     std::vector<Fact> facts;
     QString contentsTitle; ///< in a table of contents, where title alone says too little; may be empty
     QByteArray svg;        ///< the picture without title and source, for the web; may be empty
+
+    /// All charts that have something to show, the first first.
+    std::vector<const Chart *> charts() const;
 };
 
 /// The few words that writers put in themselves; ui speaks them.

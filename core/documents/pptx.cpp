@@ -38,14 +38,23 @@ QString notesOf(const Page &page, bool tableLeftOut, const DocumentWords &words)
 /// The slides of one page: its picture, then its table where it is short enough or there is no picture.
 std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const DocumentWords &words)
 {
-    const bool hasPicture = (page.chart && !page.chart->isEmpty()) || (page.map && !page.map->isEmpty());
+    const std::vector<const Chart *> charts = page.charts();
+    const bool hasMap = page.map && !page.map->isEmpty();
+    const bool hasPicture = !charts.empty() || hasMap;
     const bool hasTable = !page.table.isEmpty() && (!hasPicture || page.table.rows.size() <= mostTableRows);
     Slide slide{page.title, page.subtitle, page.finding, page.source};
     std::vector<Slide> slides;
-    if (hasPicture) {
+    for (const Chart *chart : charts) {
         slides.push_back(slide);
-        slides.back().chart = page.chart && !page.chart->isEmpty() ? &*page.chart : nullptr;
-        slides.back().map = page.map && !page.map->isEmpty() ? &*page.map : nullptr;
+        slides.back().chart = chart;
+        if (!chart->title.isEmpty())
+            slides.back().subtitle = chart->title;
+        if (!chart->finding.isEmpty())
+            slides.back().finding = chart->finding;
+    }
+    if (hasMap) {
+        slides.push_back(slide);
+        slides.back().map = &*page.map;
     }
     const auto table = std::make_shared<const Table>(page.table.forPeople());
     const std::vector<TablePiece> pieces =
@@ -55,7 +64,8 @@ std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const Docum
         slides.back().table = table;
         slides.back().piece = pieces[i];
         if (i > 0)
-            slides.back().title = words.continued.arg(page.title).arg(i + 1).arg(pieces.size());
+            slides.back().title =
+                words.continued.arg(page.title, QString::number(i + 1), QString::number(pieces.size()));
     }
     if (slides.empty())
         slides.push_back(slide);

@@ -42,6 +42,16 @@ void value(Xml &xml, const QString &name, const QString &content)
     xml.empty(name, {{u"val"_s, content}});
 }
 
+/// Whether white reads better on it than the text's own colour (WCAG 2.1, relative luminance).
+bool isDark(Rgb colour)
+{
+    constexpr double asFarFromEither = 0.2;
+    const auto part = [&colour](unsigned int shift) {
+        return std::pow(static_cast<double>((colour.value >> shift) & 0xFFU) / 255, 2.2);
+    };
+    return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0) < asFarFromEither;
+}
+
 /// Axes have no more decimals than tell their lines apart.
 QString axisFormat(const Chart &chart)
 {
@@ -66,6 +76,7 @@ public:
           m_sheet(chartSheet(chart, words)),
           m_format(formatCode(chart.form, numbersOf(chart))),
           m_axisFormat(axisFormat(chart)),
+          m_positionFormat(formatCode(chart.positionForm, positionsOf(chart))),
           m_shifts(endLabelShifts(chart, labelStep))
     {
     }
@@ -90,7 +101,7 @@ private:
     void writePointNames(Xml &xml, const ChartSeries &series) const;
     void writeWhiskers(Xml &xml, std::size_t index) const;
     void writeCategories(Xml &xml) const;
-    void writeNumbers(Xml &xml, const QString &name, int column) const;
+    void writeNumbers(Xml &xml, const QString &name, int column, const QString &format) const;
     void writeReference(Xml &xml, int column) const;
     void writeCategoryAxis(Xml &xml) const;
     void writeValueAxis(Xml &xml, int id, int crossing, const QString &side) const;
@@ -102,7 +113,10 @@ private:
     {
         return m_chart.kind == ChartKind::Lines || (m_chart.kind == ChartKind::Ranked && series.isLine);
     }
-    bool isUpright() const { return m_chart.kind != ChartKind::Bars; }
+    bool isUpright() const
+    {
+        return m_chart.kind != ChartKind::Bars && !(m_chart.kind == ChartKind::Stacked && m_chart.lying);
+    }
     bool hasEndLabels() const
     {
         return std::ranges::any_of(
@@ -115,6 +129,7 @@ private:
     ChartSheet m_sheet;
     QString m_format;
     QString m_axisFormat;
+    QString m_positionFormat;
     std::vector<double> m_shifts;
 };
 
@@ -173,13 +188,13 @@ void ChartPart::writeCategories(Xml &xml) const
     });
 }
 
-void ChartPart::writeNumbers(Xml &xml, const QString &name, int column) const
+void ChartPart::writeNumbers(Xml &xml, const QString &name, int column, const QString &format) const
 {
     xml.element(name, [&] {
         xml.element(u"c:numRef"_s, [&] {
             writeReference(xml, column);
             xml.element(u"c:numCache"_s, [&] {
-                xml.textElement(u"c:formatCode"_s, m_format);
+                xml.textElement(u"c:formatCode"_s, format);
                 value(xml, u"c:ptCount"_s, QString::number(m_sheet.rowCount));
                 const auto &numbers = m_sheet.columns[static_cast<std::size_t>(column)].numbers;
                 for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -352,13 +367,13 @@ void ChartPart::writeRankedLabel(Xml &xml, const ChartSeries &series) const
 {
     // Of all the thin bars only the one that stands out is named.
     for (const PointLook &look : series.looks) {
-        if (look.colour != Rgb{0x14548C})
+        if (!look.named)
             continue;
         xml.element(u"c:dLbl"_s, [&] {
             value(xml, u"c:idx"_s, QString::number(look.index));
             xml.empty(u"c:numFmt"_s, {{u"formatCode"_s, m_format}, {u"sourceLinked"_s, u"0"_s}});
             xml.element(u"c:spPr"_s, [&] { xml.empty(u"a:noFill"_s); });
-            writeTextLook(xml, 1200, look.colour, true);
+            writeTextLook(xml, 1200, isDark(look.colour) ? look.colour : text, true);
             value(xml, u"c:dLblPos"_s, u"outEnd"_s);
             writeShown(xml, true, true, false);
             xml.textElement(u"c:separator"_s, u" "_s);
@@ -381,26 +396,27 @@ void ChartPart::writeValueLabels(Xml &xml, const ChartSeries &series) const
         value(xml, u"c:dLblPos"_s, position);
         writeShown(xml, true, false, false);
     };
-    if (inside && !stacked) {
-        const std::vector<double> numbers = numbersOf(m_chart);
-        const double longest =
-            numbers.empty()
-                ? 0
-                : std::abs(*std::ranges::max_element(numbers, {}, [](double x) { return std::abs(x); }));
-        for (std::size_t i = 0; i < series.values.size(); ++i) {
-            const bool hollow = std::ranges::any_of(series.looks, [i](const PointLook &look) {
-                return look.hollow && look.index == static_cast<int>(i);
-            });
-            const bool isShort = series.values[i] && std::abs(*series.values[i]) < shortBar * longest;
-            if (!hollow && !isShort)
-                continue;
-            xml.element(u"c:dLbl"_s, [&] {
-                value(xml, u"c:idx"_s, QString::number(i));
-                writeAll(text, hollow ? u"inBase"_s : u"outEnd"_s);
-            });
-        }
+    const auto isHollow = [&series](std::size_t i) {
+        return std::ranges::any_of(series.looks, [i](const PointLook &look) {
+            return look.hollow && look.index == static_cast<int>(i);
+        });
+    };
+    const QString insidePosition = stacked ? u"ctr"_s : u"inBase"_s;
+    const std::vector<double> numbers = numbersOf(m_chart);
+    const double longest =
+        numbers.empty()
+            ? 0
+            : std::abs(*std::ranges::max_element(numbers, {}, [](double x) { return std::abs(x); }));
+    for (std::size_t i = 0; inside && i < series.values.size(); ++i) {
+        const bool isShort = !stacked && series.values[i] && std::abs(*series.values[i]) < shortBar * longest;
+        if (!isHollow(i) && !isShort)
+            continue;
+        xml.element(u"c:dLbl"_s, [&] {
+            value(xml, u"c:idx"_s, QString::number(i));
+            writeAll(text, isHollow(i) ? insidePosition : u"outEnd"_s);
+        });
     }
-    writeAll(inside ? paper : text, stacked ? u"ctr"_s : inside ? u"inBase"_s : u"outEnd"_s);
+    writeAll(inside && isDark(series.colour) ? paper : text, inside ? insidePosition : u"outEnd"_s);
 }
 
 void ChartPart::writeWhiskers(Xml &xml, std::size_t index) const
@@ -414,8 +430,8 @@ void ChartPart::writeWhiskers(Xml &xml, std::size_t index) const
         value(xml, u"c:errBarType"_s, u"both"_s);
         value(xml, u"c:errValType"_s, u"cust"_s);
         value(xml, u"c:noEndCap"_s, u"0"_s);
-        writeNumbers(xml, u"c:plus"_s, place.up);
-        writeNumbers(xml, u"c:minus"_s, place.down);
+        writeNumbers(xml, u"c:plus"_s, place.up, m_format);
+        writeNumbers(xml, u"c:minus"_s, place.down, m_format);
         xml.element(u"c:spPr"_s, [&] {
             writeLine(xml, isLine(m_chart.series[index]) ? m_chart.series[index].colour : text, 1, false);
         });
@@ -439,11 +455,11 @@ void ChartPart::writeSeries(Xml &xml, std::size_t index) const
         writeLabels(xml, index);
         writeWhiskers(xml, index);
         if (scatter) {
-            writeNumbers(xml, u"c:xVal"_s, m_sheet.places[index].positions);
-            writeNumbers(xml, u"c:yVal"_s, m_sheet.places[index].values);
+            writeNumbers(xml, u"c:xVal"_s, m_sheet.places[index].positions, m_positionFormat);
+            writeNumbers(xml, u"c:yVal"_s, m_sheet.places[index].values, m_format);
         } else {
             writeCategories(xml);
-            writeNumbers(xml, u"c:val"_s, m_sheet.places[index].values);
+            writeNumbers(xml, u"c:val"_s, m_sheet.places[index].values, m_format);
         }
         if (isLine(series) || scatter)
             value(xml, u"c:smooth"_s, u"0"_s);
@@ -462,7 +478,7 @@ void ChartPart::writeBars(Xml &xml) const
                 writeSeries(xml, i);
         }
         value(xml, u"c:gapWidth"_s, m_chart.kind == ChartKind::Ranked ? u"20"_s : u"60"_s);
-        if (stacked)
+        if (stacked || m_chart.kind == ChartKind::Ranked) // classes of ranked bars are series in one place
             value(xml, u"c:overlap"_s, u"100"_s);
         value(xml, u"c:axId"_s, QString::number(categoryAxis));
         value(xml, u"c:axId"_s, QString::number(valueAxis));
@@ -518,7 +534,7 @@ void ChartPart::writeAxisTitle(Xml &xml, const QString &title) const
 void ChartPart::writeCategoryAxis(Xml &xml) const
 {
     const bool ranked = m_chart.kind == ChartKind::Ranked;
-    const bool bars = m_chart.kind == ChartKind::Bars;
+    const bool bars = !isUpright();
     xml.element(u"c:catAx"_s, [&] {
         value(xml, u"c:axId"_s, QString::number(categoryAxis));
         xml.element(u"c:scaling"_s,
@@ -545,15 +561,19 @@ void ChartPart::writeCategoryAxis(Xml &xml) const
 void ChartPart::writeValueAxis(Xml &xml, int id, int crossing, const QString &side) const
 {
     const bool positions = id == categoryAxis;
-    const bool bars = m_chart.kind == ChartKind::Bars;
+    const bool bars = !isUpright();
+    const std::optional<double> &low = positions ? m_chart.positionLow : m_chart.low;
+    const std::optional<double> &high = positions ? m_chart.positionHigh : m_chart.high;
     xml.element(u"c:valAx"_s, [&] {
         value(xml, u"c:axId"_s, QString::number(id));
         xml.element(u"c:scaling"_s, [&] {
+            if (positions && m_chart.positionsLogarithmic)
+                value(xml, u"c:logBase"_s, u"10"_s);
             value(xml, u"c:orientation"_s, u"minMax"_s);
-            if (!positions && m_chart.high)
-                value(xml, u"c:max"_s, number(*m_chart.high));
-            if (!positions && m_chart.low)
-                value(xml, u"c:min"_s, number(*m_chart.low));
+            if (high)
+                value(xml, u"c:max"_s, number(*high));
+            if (low)
+                value(xml, u"c:min"_s, number(*low));
         });
         value(xml, u"c:delete"_s, u"0"_s);
         value(xml, u"c:axPos"_s, side);
@@ -561,8 +581,8 @@ void ChartPart::writeValueAxis(Xml &xml, int id, int crossing, const QString &si
             xml.element(u"c:majorGridlines"_s,
                         [&] { xml.element(u"c:spPr"_s, [&] { writeLine(xml, grid, 0.75, false); }); });
         writeAxisTitle(xml, positions ? m_chart.positionTitle : m_chart.valueTitle);
-        xml.empty(u"c:numFmt"_s,
-                  {{u"formatCode"_s, positions ? u"General"_s : m_axisFormat}, {u"sourceLinked"_s, u"0"_s}});
+        xml.empty(u"c:numFmt"_s, {{u"formatCode"_s, positions ? m_positionFormat : m_axisFormat},
+                                  {u"sourceLinked"_s, u"0"_s}});
         value(xml, u"c:majorTickMark"_s, u"none"_s);
         value(xml, u"c:minorTickMark"_s, u"none"_s);
         value(xml, u"c:tickLblPos"_s, bars ? u"high"_s : u"low"_s);

@@ -1,6 +1,7 @@
 #include "core/documents/pptxtable.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lagesbild
@@ -14,6 +15,11 @@ namespace
 constexpr qint64 rowHeight = 254000; // 20 points
 constexpr qint64 headHeight = 330200;
 constexpr int textSize = 1050;
+constexpr qint64 cellMargin = 45720;
+constexpr qint64 lineHeight = 160020; // a fifth more than the text
+constexpr qint64 aboveAndBelow = 50800;
+/// A letter's usual width beside its height, a little more than the mean so that words that wrap find room.
+constexpr double letterWidth = 0.55;
 constexpr Rgb text{0x1B1F24};
 constexpr Rgb quiet{0x59616B};
 constexpr Rgb line{0xE2E5E9};
@@ -44,8 +50,8 @@ void writeCell(Xml &xml, const QString &content, const CellDress &dress, const Q
             writeParagraphs(xml, content, language, dress.look);
         });
         xml.element(u"a:tcPr"_s,
-                    {{u"marL"_s, u"45720"_s},
-                     {u"marR"_s, u"45720"_s},
+                    {{u"marL"_s, QString::number(cellMargin)},
+                     {u"marR"_s, QString::number(cellMargin)},
                      {u"marT"_s, u"25400"_s},
                      {u"marB"_s, u"25400"_s},
                      {u"anchor"_s, u"ctr"_s}},
@@ -86,10 +92,10 @@ CellDress dressOf(const TableColumn &column, const TableCell &cell, const TableR
     return dress;
 }
 
-void writeRow(Xml &xml, const Table &table, const TableRow &row, const QString &language)
+void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, const QString &language)
 {
     const int columns = static_cast<int>(table.columns.size());
-    xml.element(u"a:tr"_s, {{u"h"_s, QString::number(rowHeight)}}, [&] {
+    xml.element(u"a:tr"_s, {{u"h"_s, QString::number(height)}}, [&] {
         if (row.isHeading) {
             CellDress dress{{.size = textSize, .bold = true, .colour = text, .hasColour = true}};
             writeCell(xml, row.cells.empty() ? QString() : row.cells.front().text, dress, language, columns);
@@ -104,16 +110,56 @@ void writeRow(Xml &xml, const Table &table, const TableRow &row, const QString &
     });
 }
 
-void writeGrid(Xml &xml, const Table &table, qint64 width)
+std::vector<qint64> columnWidths(const Table &table, qint64 width)
 {
     const double whole =
         std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                         [](double sum, const TableColumn &column) { return sum + column.share; });
+    std::vector<qint64> widths;
+    for (const TableColumn &column : table.columns)
+        widths.push_back(static_cast<qint64>(static_cast<double>(width) * column.share / whole));
+    return widths;
+}
+
+/// How many lines @p content takes in a column of @p width: PowerPoint lets the row grow, and what stands below
+/// it would leave the slide.
+qint64 linesOf(const QString &content, qint64 width)
+{
+    constexpr double hundredths = 100;
+    const double letter = letterWidth * textSize / hundredths * static_cast<double>(emuPerPoint);
+    const double room = std::max(1.0, std::floor(static_cast<double>(width - 2 * cellMargin) / letter));
+    qint64 lines = 0;
+    for (const QString &each : content.split(u'\n'))
+        lines += std::max<qint64>(1, static_cast<qint64>(std::ceil(static_cast<double>(each.size()) / room)));
+    return lines;
+}
+
+qint64 heightOf(qint64 lines, qint64 least)
+{
+    return std::max(least, lines * lineHeight + aboveAndBelow);
+}
+
+qint64 heightOf(const TableRow &row, const std::vector<qint64> &widths)
+{
+    qint64 lines = 1;
+    for (std::size_t c = 0; !row.isHeading && c < row.cells.size() && c < widths.size(); ++c)
+        lines = std::max(lines, linesOf(row.cells[c].text, widths[c]));
+    return heightOf(lines, rowHeight);
+}
+
+qint64 headHeightOf(const Table &table, const std::vector<qint64> &widths)
+{
+    qint64 lines = 1;
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        lines = std::max(lines, linesOf(table.columns[c].title, widths[c]));
+    return heightOf(lines, headHeight);
+}
+
+void writeGrid(Xml &xml, const std::vector<qint64> &widths)
+{
     xml.element(u"a:tblGrid"_s, [&] {
-        for (const TableColumn &column : table.columns) {
-            const auto part = static_cast<qint64>(static_cast<double>(width) * column.share / whole);
-            xml.empty(u"a:gridCol"_s, {{u"w"_s, QString::number(part)}});
-        }
+        for (const qint64 width : widths)
+            xml.empty(u"a:gridCol"_s, {{u"w"_s, QString::number(width)}});
     });
 }
 
@@ -121,10 +167,19 @@ void writeGrid(Xml &xml, const Table &table, qint64 width)
 
 std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box)
 {
-    const auto most = static_cast<std::size_t>(std::max<qint64>(2, (box.height - headHeight) / rowHeight));
+    const std::vector<qint64> widths = columnWidths(table, box.width);
+    const qint64 room = box.height - headHeightOf(table, widths);
     std::vector<TablePiece> pieces;
     for (std::size_t first = 0; first < table.rows.size();) {
-        std::size_t count = std::min(most, table.rows.size() - first);
+        std::size_t count = 0;
+        qint64 height = 0;
+        while (first + count < table.rows.size()) {
+            height += heightOf(table.rows[first + count], widths);
+            // However high they are: two, so that a heading goes with what stands under it.
+            if (height > room && count >= 2)
+                break;
+            ++count;
+        }
         const bool more = first + count < table.rows.size();
         while (more && count > 1 && table.rows[first + count - 1].isHeading)
             --count;
@@ -137,7 +192,12 @@ std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box)
 void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideBox &box,
                 const DocumentWords &words)
 {
-    const SlideBox frame{box.x, box.y, box.width, headHeight + rowHeight * static_cast<qint64>(piece.count)};
+    const std::vector<qint64> widths = columnWidths(table, box.width);
+    const qint64 head = headHeightOf(table, widths);
+    std::vector<qint64> heights;
+    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i)
+        heights.push_back(heightOf(table.rows[i], widths));
+    const SlideBox frame{box.x, box.y, box.width, std::accumulate(heights.begin(), heights.end(), head)};
     xml.element(u"p:graphicFrame"_s, [&] {
         xml.element(u"p:nvGraphicFramePr"_s, [&] {
             xml.empty(u"p:cNvPr"_s,
@@ -152,8 +212,8 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
             xml.element(u"a:graphicData"_s, {{u"uri"_s, tableNamespace}}, [&] {
                 xml.element(u"a:tbl"_s, [&] {
                     xml.empty(u"a:tblPr"_s, {{u"firstRow"_s, u"1"_s}});
-                    writeGrid(xml, table, box.width);
-                    xml.element(u"a:tr"_s, {{u"h"_s, QString::number(headHeight)}}, [&] {
+                    writeGrid(xml, widths);
+                    xml.element(u"a:tr"_s, {{u"h"_s, QString::number(head)}}, [&] {
                         for (const TableColumn &column : table.columns) {
                             CellDress dress;
                             dress.look = {.size = textSize, .bold = true, .colour = quiet, .hasColour = true};
@@ -162,8 +222,8 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
                             writeCell(xml, column.title, dress, words.language, 1);
                         }
                     });
-                    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i)
-                        writeRow(xml, table, table.rows[i], words.language);
+                    for (std::size_t i = 0; i < piece.count; ++i)
+                        writeRow(xml, table, table.rows[piece.first + i], heights[i], words.language);
                 });
             });
         });

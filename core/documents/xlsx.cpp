@@ -29,15 +29,26 @@ constexpr double labelWidth = 24;
 constexpr double textWidth = 90;
 constexpr int titleSize = 14;
 
-/// Characters that the widest cell of a column needs.
-double widthOf(const Table &table, std::size_t column)
+/// Characters of the longest cell of a column.
+qsizetype lengthOf(const Table &table, std::size_t column)
 {
-    qsizetype width = table.columns[column].title.size();
+    qsizetype length = table.columns[column].title.size();
     for (const TableRow &row : table.rows) {
         if (!row.isHeading && column < row.cells.size())
-            width = std::max(width, row.cells[column].text.size());
+            length = std::max(length, row.cells[column].text.size());
     }
-    return std::clamp(static_cast<double>(width) + 3, narrowestColumn, widestColumn);
+    return length;
+}
+
+double widthOf(const Table &table, std::size_t column)
+{
+    return std::clamp(static_cast<double>(lengthOf(table, column)) + 3, narrowestColumn, widestColumn);
+}
+
+/// Sentences, which would run over the columns beside them.
+bool isLong(const Table &table, std::size_t column)
+{
+    return static_cast<double>(lengthOf(table, column)) > 2 * widestColumn;
 }
 
 void writeCell(XlsxBook &book, int row, int column, const TableCell &cell, CellLook look, bool isNumber)
@@ -73,7 +84,9 @@ void writeTable(XlsxBook &book, const Table &table, int row)
         head.indented = !column.isNumber && c > 0;
         book.text(header, place, column.title, head);
         book.setWidth(place, widthOf(table, c));
-        CellLook look{.toTheRight = column.isNumber, .indented = !column.isNumber && c > 0};
+        CellLook look{.wrapped = !column.isNumber && isLong(table, c),
+                      .toTheRight = column.isNumber,
+                      .indented = !column.isNumber && c > 0};
         if (column.isNumber)
             look.numberFormat = formatCode(column.form, numbersOf(table, c));
         looks.push_back(look);
@@ -162,12 +175,13 @@ void writePage(XlsxBook &book, const Document &document, const Page &page)
     book.addSheet(document.pages.size() == 1 ? only : page.title);
     preparePrinting(book);
     writeTable(book, page.table, writeHead(book, document, page));
-    if (page.chart && !page.chart->isEmpty()) {
+    for (const Chart *chart : page.charts()) {
         const QString name = book.addSheet(document.words.chartSheet);
         preparePrinting(book);
-        const ChartSheet sheet = chartSheet(*page.chart, document.words);
-        writeChartSheet(book, sheet, *page.chart);
-        insertChart(book, name, sheet, *page.chart, page.title);
+        const ChartSheet sheet = chartSheet(*chart, document.words);
+        writeChartSheet(book, sheet, *chart);
+        insertChart(book, name, sheet, *chart,
+                    chart->title.isEmpty() ? page.title : u"%1: %2"_s.arg(page.title, chart->title));
         const int below = sheet.rowCount + 2;
         book.text(below, 0, page.source, {.colour = quiet});
         if (document.example)

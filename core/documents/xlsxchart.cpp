@@ -18,6 +18,17 @@ constexpr std::uint32_t gridColour = 0xE2E5E9;
 constexpr double nameWidth = 24;
 constexpr double numberWidth = 14;
 
+bool isLying(const Chart &chart)
+{
+    return chart.kind == ChartKind::Bars || (chart.kind == ChartKind::Stacked && chart.lying);
+}
+
+/// The library takes a name that begins with an equals sign for a reference to a cell.
+QByteArray nameOf(const QString &text)
+{
+    return (text.startsWith(u'=') ? u' ' + text : text).toUtf8();
+}
+
 std::uint8_t kindOf(const Chart &chart)
 {
     switch (chart.kind) {
@@ -28,7 +39,7 @@ std::uint8_t kindOf(const Chart &chart)
     case ChartKind::Lines:
         return LXW_CHART_LINE;
     case ChartKind::Stacked:
-        return LXW_CHART_COLUMN_STACKED;
+        return chart.lying ? LXW_CHART_BAR_STACKED : LXW_CHART_COLUMN_STACKED;
     case ChartKind::Scatter:
         break;
     }
@@ -112,6 +123,21 @@ void addSeries(lxw_chart *target, const QString &name, const ChartSheet &sheet, 
     }
 }
 
+void dressPositions(lxw_chart_axis *axis, const Chart &chart, lxw_chart_font &font)
+{
+    chart_axis_set_num_format(axis, formatCode(chart.positionForm, positionsOf(chart)).toUtf8().constData());
+    if (chart.positionsLogarithmic)
+        chart_axis_set_log_base(axis, 10);
+    if (chart.positionLow)
+        chart_axis_set_min(axis, *chart.positionLow);
+    if (chart.positionHigh)
+        chart_axis_set_max(axis, *chart.positionHigh);
+    if (chart.positionTitle.isEmpty())
+        return;
+    chart_axis_set_name(axis, nameOf(chart.positionTitle).constData());
+    chart_axis_set_name_font(axis, &font);
+}
+
 void dressAxes(lxw_chart *target, const Chart &chart)
 {
     lxw_chart_line grid{};
@@ -122,7 +148,7 @@ void dressAxes(lxw_chart *target, const Chart &chart)
     small.size = 10;
     small.bold = LXW_EXPLICIT_FALSE;
     // The library calls the axis that lies x, and that of lying bars is the one of the values.
-    const bool lying = chart.kind == ChartKind::Bars;
+    const bool lying = isLying(chart);
     lxw_chart_axis *values = lying ? target->x_axis : target->y_axis;
     lxw_chart_axis *categories = lying ? target->y_axis : target->x_axis;
     chart_axis_set_num_format(values, formatCode(chart.form, numbersOf(chart)).toUtf8().constData());
@@ -132,17 +158,15 @@ void dressAxes(lxw_chart *target, const Chart &chart)
     chart_axis_major_gridlines_set_line(values, &grid);
     chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
     if (!chart.valueTitle.isEmpty()) {
-        chart_axis_set_name(values, chart.valueTitle.toUtf8().constData());
+        chart_axis_set_name(values, nameOf(chart.valueTitle).constData());
         chart_axis_set_name_font(values, &small);
     }
-    if (chart.kind == ChartKind::Scatter && !chart.positionTitle.isEmpty()) {
-        chart_axis_set_name(categories, chart.positionTitle.toUtf8().constData());
-        chart_axis_set_name_font(categories, &small);
-    }
-    if (chart.kind == ChartKind::Bars)
+    if (chart.kind == ChartKind::Scatter)
+        dressPositions(categories, chart, small);
+    if (lying) {
         chart_axis_set_reverse(categories);
-    if (chart.kind == ChartKind::Bars)
         chart_axis_set_crossing_max(values);
+    }
     if (chart.kind == ChartKind::Ranked)
         chart_axis_set_label_position(categories, LXW_CHART_AXIS_LABEL_POSITION_NONE);
     if (chart.low)
@@ -155,10 +179,14 @@ void dressAxes(lxw_chart *target, const Chart &chart)
 
 void writeChartSheet(XlsxBook &book, const ChartSheet &sheet, const Chart &chart)
 {
-    const QString format = formatCode(chart.form, numbersOf(chart));
+    const QString valueFormat = formatCode(chart.form, numbersOf(chart));
+    const QString positionFormat = formatCode(chart.positionForm, positionsOf(chart));
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
         const SheetColumn &column = sheet.columns[c];
         const int place = static_cast<int>(c);
+        const bool positions =
+            std::ranges::find(sheet.places, place, &SeriesPlace::positions) != sheet.places.end();
+        const QString &format = positions ? positionFormat : valueFormat;
         book.setWidth(place, c == 0 ? nameWidth : numberWidth);
         book.text(0, place, column.title, {.bold = true, .wrapped = true, .toTheRight = c > 0});
         for (qsizetype r = 0; r < column.texts.size(); ++r)
@@ -183,7 +211,7 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
     lxw_chart_font heading{};
     heading.color = textColour;
     heading.size = 14;
-    chart_title_set_name(made, title.toUtf8().constData());
+    chart_title_set_name(made, nameOf(title).constData());
     chart_title_set_name_font(made, &heading);
     const bool legend =
         chart.showsLegend || chart.kind == ChartKind::Lines || chart.kind == ChartKind::Stacked;
@@ -192,7 +220,7 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
     else
         chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
     chart_set_series_gap(made, chart.kind == ChartKind::Ranked ? 20 : 60);
-    if (chart.kind == ChartKind::Stacked)
+    if (chart.kind == ChartKind::Stacked || chart.kind == ChartKind::Ranked)
         chart_set_series_overlap(made, 100);
 
     constexpr double across = 2;

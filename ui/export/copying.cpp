@@ -44,8 +44,12 @@ QString tableHtmlOf(const Page &page)
 {
     QString html = u"<html><head><meta charset=\"utf-8\"><title>%1</title></head><body><table>"_s.arg(
         page.title.toHtmlEscaped());
-    html += u"<caption>%1</caption><thead><tr>"_s.arg(
-        QStringList{page.title, page.subtitle, page.source}.join(u" · "_s).toHtmlEscaped());
+    QStringList caption;
+    for (const QString &part : {page.title, page.subtitle, page.source}) {
+        if (!part.isEmpty())
+            caption << part;
+    }
+    html += u"<caption>%1</caption><thead><tr>"_s.arg(caption.join(u" · "_s).toHtmlEscaped());
     for (const TableColumn &column : page.table.columns)
         html += u"<th%1>%2</th>"_s.arg(column.isNumber ? u" align=\"right\""_s : u" align=\"left\""_s,
                                        column.title.toHtmlEscaped());

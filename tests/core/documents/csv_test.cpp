@@ -35,9 +35,10 @@ TEST(Csv, QuotesWhatWouldBeTakenForSomethingElse)
     Table table;
     table.columns = {{.title = u"a;b"_s}, {.title = u"c"_s}};
     table.rows = {{{{u"säger \"hej\""_s, {}, {}}, {u"=1+1"_s, {}, {}}}},
-                  {{{u"rad\nrad"_s, {}, {}}, {{}, 1e6, {}}}}};
+                  {{{u"rad\nrad"_s, {}, {}}, {{}, 1e6, {}}}},
+                  {{{u"-2+3"_s, {}, {}}, {{}, -2.5, {}}}}};
     EXPECT_EQ(QString::fromUtf8(csvOf(table, CsvKind::SwedishExcel).mid(3)),
-              u"\"a;b\";c\r\n\"säger \"\"hej\"\"\";'=1+1\r\n\"rad\nrad\";1000000\r\n"_s);
+              u"\"a;b\";c\r\n\"säger \"\"hej\"\"\";'=1+1\r\n\"rad\nrad\";1000000\r\n'-2+3;-2,5\r\n"_s);
 }
 
 } // namespace lagesbild

@@ -99,7 +99,7 @@ Page rankedPage()
         bars.values.emplace_back(1 + i * 0.25);
     }
     bars.colour = Rgb{0xD2D7DC};
-    bars.looks = {{87, Rgb{0x14548C}, false}};
+    bars.looks = {{87, Rgb{0x14548C}, false, true}, {120, Rgb{0x868F9A}}};
     bars.labelled = true;
     ChartSeries mean;
     mean.name = u"Ovägt medel"_s;
@@ -123,7 +123,7 @@ Page stackedPage()
         ChartSeries series;
         series.name = name;
         series.values = {value, value + 1, value - 1};
-        series.colour = Rgb{0x14548C};
+        series.colour = name == u"Slutat" ? Rgb{0xD2D7DC} : Rgb{0x14548C};
         series.labelled = true;
         chart.series.push_back(series);
     }

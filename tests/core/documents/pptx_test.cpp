@@ -127,6 +127,83 @@ TEST(Pptx, DrawsEachKindAsItsOwn)
     EXPECT_FALSE(element(kind(scatterPage()), u"c:scatterChart"_s).isNull());
 }
 
+TEST(Pptx, LaysPartsOfAWholeDownToo)
+{
+    Page page = stackedPage();
+    page.chart->lying = true;
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement chart = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(chart), QStringList());
+    EXPECT_EQ(element(chart, u"c:barDir"_s).attribute(u"val"_s), u"bar"_s);
+    EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"maxMin"_s)
+        << "the first on top";
+}
+
+TEST(Pptx, WritesNumbersInsideBarsSoThatTheyCanBeRead)
+{
+    const OfficeFile file = made(documentOf({stackedPage()}));
+    QStringList colours;
+    for (const QDomElement &labels : elements(file.root(file.related(firstSlide, u"chart"_s)), u"c:dLbls"_s))
+        colours << element(element(labels, u"c:txPr"_s), u"a:schemeClr"_s).attribute(u"val"_s);
+    EXPECT_EQ(colours, (QStringList{u"bg1"_s, u"bg1"_s, u"tx1"_s})) << "dark on the faint part";
+}
+
+TEST(Pptx, NamesOneOfAllTheThinBars)
+{
+    const OfficeFile file = made(documentOf({rankedPage()}));
+    const QDomElement bars = element(file.root(file.related(firstSlide, u"chart"_s)), u"c:barChart"_s);
+    const std::vector<QDomElement> labels = elements(bars, u"c:dLbl"_s);
+    ASSERT_EQ(labels.size(), 1u);
+    EXPECT_EQ(element(labels.front(), u"c:idx"_s).attribute(u"val"_s), u"87"_s);
+    EXPECT_EQ(elements(bars, u"c:dPt"_s).size(), 2u);
+}
+
+TEST(Pptx, KnowsLogarithmicAxes)
+{
+    Page page = scatterPage();
+    page.chart->positionsLogarithmic = true;
+    page.chart->positionLow = 1;
+    page.chart->positionHigh = 1000;
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement chart = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(chart), QStringList());
+    const std::vector<QDomElement> scales = elements(chart, u"c:scaling"_s);
+    ASSERT_EQ(scales.size(), 2u);
+    EXPECT_EQ(element(scales[0], u"c:logBase"_s).attribute(u"val"_s), u"10"_s);
+    EXPECT_EQ(element(scales[0], u"c:min"_s).attribute(u"val"_s), u"1"_s);
+    EXPECT_TRUE(element(scales[1], u"c:logBase"_s).isNull());
+}
+
+TEST(Pptx, GivesFurtherChartsSlidesOfTheirOwn)
+{
+    Page page = barPage();
+    page.moreCharts = {*linePage().chart, *scatterPage().chart, Chart()};
+    page.moreCharts[0].title = u"Utveckling"_s;
+    page.moreCharts[0].finding = u"Den ökar."_s;
+    const OfficeFile file = made(documentOf({page}));
+    EXPECT_EQ(file.faults(), QStringList());
+    QStringList texts;
+    for (int slide = 1; slide <= 4; ++slide)
+        texts << file.root(u"ppt/slides/slide%1.xml"_s.arg(slide)).text();
+    EXPECT_FALSE(file.has(u"ppt/slides/slide5.xml"_s)) << "a chart without series is none";
+    EXPECT_TRUE(texts[0].contains(page.subtitle) && texts[0].contains(page.finding));
+    EXPECT_TRUE(texts[1].contains(u"Utveckling"_s) && texts[1].contains(u"Den ökar."_s));
+    EXPECT_TRUE(texts[2].contains(page.subtitle) && texts[2].contains(page.source));
+    for (const QString &text : texts)
+        EXPECT_TRUE(text.contains(page.title));
+    EXPECT_FALSE(element(file.root(u"ppt/slides/slide4.xml"_s), u"a:tbl"_s).isNull());
+}
+
+TEST(Pptx, TakesPercentSignsOfATitleForNothingElse)
+{
+    Page page = tablePage(60);
+    page.title = u"Andel %2 av %3"_s;
+    const OfficeFile file = made(documentOf({page}));
+    const int slides = static_cast<int>(file.paths().filter(u"ppt/slides/slide"_s).size());
+    EXPECT_TRUE(
+        file.root(u"ppt/slides/slide2.xml"_s).text().startsWith(u"Andel %2 av %3 (2 av %1)"_s.arg(slides)));
+}
+
 TEST(Pptx, DrawsAMapAsOneShapePerRegion)
 {
     const OfficeFile file = made(documentOf({mapPage()}));

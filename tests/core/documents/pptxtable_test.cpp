@@ -36,4 +36,16 @@ TEST(PptxTable, LeavesNoHeadingAloneAtTheFoot)
     }
 }
 
+TEST(PptxTable, GivesSentencesTheLinesTheyNeed)
+{
+    Table table = tablePage(6).table;
+    const SlideBox box = slideGrid(SlideFormat::Wide).content;
+    ASSERT_EQ(tablePieces(table, box).size(), 1u);
+    for (TableRow &row : table.rows) {
+        if (!row.isHeading)
+            row.cells.front().text = QString(900, u'm');
+    }
+    EXPECT_GT(tablePieces(table, box).size(), 1u) << "they would leave the slide";
+}
+
 } // namespace lagesbild

@@ -75,6 +75,32 @@ TEST(Xlsx, DrawsAChartOfItsOwnFromTheCellsBeside)
         EXPECT_TRUE(reference.text().contains(u"Diagram"_s)) << reference.text().toStdString();
 }
 
+TEST(Xlsx, TakesNoTitleForAFormula)
+{
+    Page page = scatterPage();
+    page.title = u"=1+1"_s;
+    page.chart->positionTitle = u"=A1"_s;
+    const OfficeFile book = written(documentOf({page}));
+    EXPECT_EQ(book.faults(), QStringList());
+    for (const QDomElement &reference : elements(book.root(u"xl/charts/chart1.xml"_s), u"c:f"_s))
+        EXPECT_TRUE(reference.text().contains(u"Diagram"_s)) << reference.text().toStdString();
+    EXPECT_TRUE(elements(book.root(u"xl/worksheets/sheet1.xml"_s), u"f"_s).empty());
+}
+
+TEST(Xlsx, DrawsEveryChartOfAPageOnASheetOfItsOwn)
+{
+    Page page = stackedPage();
+    page.chart->lying = true;
+    page.moreCharts = {*scatterPage().chart};
+    page.moreCharts.front().positionsLogarithmic = true;
+    page.moreCharts.front().positionLow = 1;
+    const OfficeFile book = written(documentOf({page}));
+    EXPECT_EQ(sheetNames(book),
+              (QStringList{u"Uppgifter"_s, u"Diagram"_s, u"Diagram 2"_s, u"Om uppgifterna"_s}));
+    EXPECT_EQ(element(book.root(u"xl/charts/chart1.xml"_s), u"c:barDir"_s).attribute(u"val"_s), u"bar"_s);
+    EXPECT_FALSE(element(book.root(u"xl/charts/chart2.xml"_s), u"c:logBase"_s).isNull());
+}
+
 TEST(Xlsx, TellsWhereTheFiguresComeFrom)
 {
     const OfficeFile book = written(documentOf({barPage()}));
