@@ -912,6 +912,43 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::AssociationExport</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>The line nearest to the points</source>
+        <translation>Linjen närmast punkterna</translation>
+    </message>
+    <message>
+        <source>Municipalities by two indicators. %1 %2</source>
+        <translation>Kommuner efter två nyckeltal. %1 %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>an indicator</comment>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>The other indicator</source>
+        <translation>Det andra nyckeltalet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>title of a page: two indicators</comment>
+        <translation>%1 och %2</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::AssociationPage</name>
     <message>
         <source>Swap the axes</source>
@@ -1048,6 +1085,46 @@
     <message>
         <source>r = %1</source>
         <translation>r = %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalancePage</name>
+    <message>
+        <source>The ratio, its parts and classes as a table</source>
+        <translation>Kvoten, dess delar och klasserna som tabell</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Computed from its parts</source>
+        <translation>Beräknat ur delarna</translation>
+    </message>
+    <message>
+        <source>Classes of the map</source>
+        <translation>Kartans klasser</translation>
+    </message>
+    <message>
+        <source>%1: what it is made of</source>
+        <comment>title of a page</comment>
+        <translation>%1: vad det består av</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2190,34 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::CompositionExport</name>
+    <message>
+        <source>Stacked bars, each a hundred per cent. %1</source>
+        <translation>Delade staplar, var och en hundra procent. %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, parts of a whole</source>
+        <comment>title of a page</comment>
+        <translation>%1, delar av helhet</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::CompositionPage</name>
     <message>
         <source>This indicator is no part of a whole whose other parts are known.</source>
@@ -3069,6 +3174,57 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExpectedPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Deviation from what could be expected</source>
+        <translation>Avvikelse från det förväntade</translation>
+    </message>
+    <message>
+        <source>Bars of all municipalities from the furthest below what could be expected to the furthest above. %1 %2</source>
+        <translation>Staplar över alla kommuner från längst under det förväntade till längst över. %1 %2</translation>
+    </message>
+    <message>
+        <source>Actual against expected</source>
+        <translation>Faktiskt mot förväntat värde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som förväntat</translation>
+    </message>
+    <message>
+        <source>Points of all municipalities: actual values upwards, expected ones to the right. %1</source>
+        <translation>Punkter för alla kommuner: faktiska värden uppåt, förväntade åt höger. %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Similar circumstances, better result</source>
+        <translation>Liknande förutsättningar, bättre resultat</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säkert det är</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ExpectedPanel</name>
     <message>
         <source>Show</source>
@@ -3576,6 +3732,18 @@
         <source>chart needs --out FILE that ends in .svg, .png or .pdf</source>
         <translation>chart behöver --out FIL som slutar på .svg, .png eller .pdf</translation>
     </message>
+    <message>
+        <source>--form is bars, all, funnel, parts, scatter or table</source>
+        <translation>--form är bars, all, funnel, parts, scatter eller table</translation>
+    </message>
+    <message>
+        <source>--kind is balance or dependency</source>
+        <translation>--kind är balance eller dependency</translation>
+    </message>
+    <message>
+        <source>--view is overview, compare, trend, map, search, peers, expected, balance or questions</source>
+        <translation>--view är overview, compare, trend, map, search, peers, expected, balance eller questions</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportMenu</name>
@@ -3913,6 +4081,62 @@
     <message>
         <source>take a share whose persons the data holds, such as N00973</source>
         <translation>ta en andel vars antal personer finns i uppgifterna, till exempel N00973</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelExport</name>
+    <message>
+        <source>%1 % by chance, upper limit</source>
+        <translation>%1 % av slumpen, övre gräns</translation>
+    </message>
+    <message>
+        <source>%1 % by chance, lower limit</source>
+        <translation>%1 % av slumpen, undre gräns</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Funnel of %1 municipalities by persons and value. %2 %3</source>
+        <translation>Tratt med %1 kommuner efter antal personer och värde. %2 %3</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>By chance from</source>
+        <translation>Av slumpen från</translation>
+    </message>
+    <message>
+        <source>By chance to</source>
+        <translation>Av slumpen till</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, funnel</source>
+        <comment>title of a page</comment>
+        <translation>%1, tratt</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6851,61 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PeersPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Stacked bars, the nearest first. %1 %2</source>
+        <translation>Delade staplar, den mest lika först. %1 %2</translation>
+    </message>
+    <message>
+        <source>Similar municipalities as a table</source>
+        <translation>Liknande kommuner som tabell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Per cent of the distance: %1</source>
+        <translation>Procent av avståndet: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How the distance comes about</source>
+        <translation>Så räknas avståndet</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>What they are compared in</source>
+        <translation>Det som jämförs</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own list</source>
+        <translation>Koladas egen lista</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Inte jämförda</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::PeersPanel</name>
     <message>
         <source>Method</source>
@@ -7012,6 +7291,13 @@ Over the last years: %3</source>
     <message>
         <source>Put in the filter (one at a time)</source>
         <translation>Lägg i filtret (ett i taget)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PointExport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7698,30 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::QuestionsPage</name>
+    <message>
+        <source>Questions and answers as a table</source>
+        <translation>Frågor och svar som tabell</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <comment>title of a page</comment>
+        <translation>Frågor: %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::QuestionsRoom</name>
     <message>
         <source>What the figures answer</source>
@@ -7534,6 +7844,25 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Saved views</source>
         <translation>Sparade vyer</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankedExport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
+        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8329,29 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>The first %1 of %2.</source>
         <translation>De första %1 av %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchPage</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Free search as a table</source>
+        <translation>Fri sökning som tabell</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns of figures: slides and pictures show the first of them, Excel and csv all.</source>
+        <translation>Tabellen har %1 rader och %2 kolumner med uppgifter: bilder visar de första, Excel och csv alla.</translation>
+    </message>
+    <message>
+        <source>A table of %1 cells (at most %2)</source>
+        <translation>En tabell med %1 celler (högst %2)</translation>
+    </message>
+    <message>
+        <source>Not all of it is shown</source>
+        <translation>Allt visas inte</translation>
     </message>
 </context>
 <context>

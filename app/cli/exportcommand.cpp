@@ -23,6 +23,10 @@ QStringList neededBy(Room room)
 {
     switch (room) {
     case Room::Overview:
+    case Room::Peers:
+    case Room::Expected:
+    case Room::Balance:
+    case Room::Questions:
         return {u"municipality"_s};
     case Room::Map:
         return {u"indicator"_s};
@@ -53,6 +57,12 @@ Result<Selection> selectionOf(const Question &question)
     selection.trend.members = options.isSet(u"members"_s);
     if (options.isSet(u"everyone"_s))
         selection.comparison = ComparisonForm::All;
+    if (const auto form = parseComparisonForm(options.value(u"form"_s).toStdString()))
+        selection.comparison = *form;
+    if (const auto kind = parseBalanceKind(options.value(u"kind"_s).toStdString()))
+        selection.balance = *kind;
+    if (selection.room == Room::Search)
+        selection.search.indicators = {selection.indicator};
     return selection;
 }
 
@@ -95,11 +105,14 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
                         u"group"_s, u"keep-small"_s, u"keep-placeholders"_s, u"method"_s, u"classes"_s,
                         u"breaks"_s, u"level"_s, u"layer"_s, u"since"_s, u"against"_s, u"tiles"_s});
     parser.addOptions(
-        {{u"view"_s, u"overview, compare, trend or map."_s, u"VIEW"_s, usualView},
+        {{u"view"_s, u"overview, compare, trend, map, search, peers, expected, balance or questions."_s,
+          u"VIEW"_s, usualView},
          {u"link"_s,
           u"A selection as the window writes it, lagesbild:compare?…, instead of the options above."_s,
           u"LINK"_s},
          {u"everyone"_s, u"compare: every municipality, ranked."_s},
+         {u"form"_s, u"compare: bars, all, funnel, parts, scatter or table."_s, u"FORM"_s},
+         {u"kind"_s, u"balance: balance or dependency."_s, u"KIND"_s},
          {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
          {u"by-gender"_s, u"trend: women and men as lines of their own."_s},
          {u"scale"_s, u"png: pixels per logical pixel, 0.5 to 6 (2)."_s, u"N"_s}});
@@ -115,6 +128,16 @@ void addExportOptions(QCommandLineParser &parser)
 void addChartOptions(QCommandLineParser &parser)
 {
     addCommonOptions(parser, u"compare"_s);
+}
+
+/// What can't be understood of the options that choices.h does not read; empty when all can.
+QString complaintAbout(const QCommandLineParser &options)
+{
+    if (options.isSet(u"form"_s) && !parseComparisonForm(options.value(u"form"_s).toStdString()))
+        return ExportWords::tr("--form is bars, all, funnel, parts, scatter or table");
+    if (options.isSet(u"kind"_s) && !parseBalanceKind(options.value(u"kind"_s).toStdString()))
+        return ExportWords::tr("--kind is balance or dependency");
+    return {};
 }
 
 ExitCode askForFile(const Invocation &invocation)
@@ -134,7 +157,10 @@ ExitCode askForFile(const Invocation &invocation)
     }
     const std::optional<Room> room = roomOf(options);
     if (!room)
-        return reportWrongUse(ExportWords::tr("--view is overview, compare, trend or map"));
+        return reportWrongUse(ExportWords::tr(
+            "--view is overview, compare, trend, map, search, peers, expected, balance or questions"));
+    if (const QString complaint = complaintAbout(options); !complaint.isEmpty())
+        return reportWrongUse(complaint);
     return ask(invocation, *room, neededBy(*room), answerTo);
 }
 

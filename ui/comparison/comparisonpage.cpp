@@ -1,7 +1,11 @@
 #include "ui/comparison/comparisonpage.h"
 
 #include "ui/comparison/comparisonsentence.h"
+#include "ui/comparison/funnel/funnelexport.h"
+#include "ui/comparison/parts/compositionexport.h"
+#include "ui/comparison/scatter/associationexport.h"
 #include "ui/shared/charts/barpainter.h"
+#include "ui/shared/charts/rankedexport.h"
 #include "ui/shared/charts/rankedpainter.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
@@ -53,10 +57,9 @@ QString spokenBars(const std::vector<ComparisonRow> &rows, const Indicator &indi
     return parts.join(u"; "_s);
 }
 
-Chart emptyChart(ChartKind kind, const Indicator &indicator)
+Chart emptyChart(const Indicator &indicator)
 {
     Chart chart;
-    chart.kind = kind;
     chart.categoryTitle = PageText::tr("Municipality");
     chart.valueTitle = unitHeading(indicator.unit);
     chart.form = formOf(indicator);
@@ -83,7 +86,7 @@ void addReferences(Chart &chart, ChartSeries &series, const Comparison &comparis
 
 Chart barChart(const Comparison &comparison, const Indicator &indicator, const Look &look)
 {
-    Chart chart = emptyChart(ChartKind::Bars, indicator);
+    Chart chart = emptyChart(indicator);
     ChartSeries series;
     series.name = indicator.shortTitle;
     const bool whiskers = hasInterval(comparison.bars);
@@ -110,48 +113,6 @@ Chart barChart(const Comparison &comparison, const Indicator &indicator, const L
     chart.altText =
         PageText::tr("Bar chart. %1")
             .arg(comparisonSentence(comparison, indicator) + u' ' + spokenBars(comparison.bars, indicator));
-    return chart;
-}
-
-/// A value for all, from the first bar to the last.
-ChartSeries levelLine(const QString &name, double value, qsizetype count, const QColor &colour, bool dashed)
-{
-    ChartSeries line;
-    line.name = name;
-    line.values.assign(static_cast<std::size_t>(count), value);
-    line.colour = rgbOf(colour);
-    line.width = 1.75;
-    line.dashed = dashed;
-    line.isLine = true;
-    line.labelled = true;
-    return line;
-}
-
-Chart rankedChart(const Comparison &comparison, const Indicator &indicator, const Look &look)
-{
-    const RankedScene scene = rankedScene(comparison, indicator);
-    Chart chart = emptyChart(ChartKind::Ranked, indicator);
-    ChartSeries series;
-    series.name = indicator.shortTitle;
-    series.colour = rgbOf(look.colours.faintBar);
-    series.labelled = true;
-    for (const RankedBar &bar : scene.bars) {
-        if (bar.focus || bar.peer)
-            series.looks.push_back({static_cast<int>(series.values.size()),
-                                    rgbOf(bar.focus ? look.colours.accent : look.colours.bar)});
-        series.values.emplace_back(bar.value);
-        chart.categories << bar.name;
-    }
-    chart.series.push_back(std::move(series));
-    for (const BarLine &line : scene.lines) {
-        const bool national = line.kind == BarLine::Kind::National;
-        chart.series.push_back(levelLine(
-            national ? PageText::tr("The country") : PageText::tr("Unweighted mean"), line.value,
-            chart.categories.size(), national ? look.colours.text : look.colours.secondary, national));
-    }
-    chart.altText =
-        PageText::tr("Bar chart of all municipalities from the lowest value to the highest. %1 %2")
-            .arg(scene.focusLabel, scene.summary);
     return chart;
 }
 
@@ -205,15 +166,10 @@ std::vector<ComparisonRow> byPlace(std::vector<ComparisonRow> rows)
     return rows;
 }
 
-PictureSheet sheetOf(const Comparison &comparison, const Indicator &indicator, const Page &page,
-                     bool everyone, const Look &look)
+PictureSheet paintedSheet(const Comparison &comparison, const Indicator &indicator, const Page &page,
+                          bool everyone, const Look &look)
 {
-    PictureSheet sheet{.title = page.title,
-                       .subtitle = page.subtitle,
-                       .sentence = page.finding,
-                       .source = page.source,
-                       .spoken = page.chart ? page.chart->altText : QString(),
-                       .look = look};
+    PictureSheet sheet = sheetOf(page, look);
     const RankedScene ranked = rankedScene(comparison, indicator);
     if (!everyone) {
         const BarScene bars = barScene(comparison, indicator);
@@ -238,7 +194,10 @@ QString comparisonSourceLine(const Dataset &dataset, const Comparison &compariso
            PageText::tr("95 % interval (Wilson).");
 }
 
-Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &selection)
+namespace
+{
+
+Result<RoomExport> barsExport(const Dataset &dataset, const Selection &selection)
 {
     const Result<Comparison> rows = comparison(dataset, selection);
     if (!rows)
@@ -252,7 +211,8 @@ Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &sel
     page.subtitle =
         u"%1 · %2 · %3"_s.arg(measureText(indicator)).arg(toInt(rows->year)).arg(genderName(rows->gender));
     page.finding = comparisonSentence(*rows, indicator);
-    page.chart = everyone ? rankedChart(*rows, indicator, look) : barChart(*rows, indicator, look);
+    page.chart = everyone ? rankedChartOf(rankedScene(*rows, indicator), indicator, look)
+                          : barChart(*rows, indicator, look);
     page.table = tableOf(everyone ? byPlace(rows->all) : rows->bars, indicator);
     page.source = comparisonSourceLine(dataset, *rows);
     page.notes = {definitionNote(dataset, indicator),
@@ -261,10 +221,27 @@ Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &sel
                   groupNote(dataset.catalogue(), rows->group)};
     page.facts = factsOf(dataset, selection, &indicator, rows->year);
     page.contentsTitle = PageText::tr("%1, comparison", "title of a page").arg(page.title);
-    const PictureSheet sheet = sheetOf(*rows, indicator, page, everyone, look);
-    result.picture = pictureOf(sheet);
-    result.figure = figureOf(sheet, figureWidth);
+    setPictures(result, paintedSheet(*rows, indicator, page, everyone, look));
     return result;
+}
+
+} // namespace
+
+Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &selection)
+{
+    switch (selection.comparison) {
+    case ComparisonForm::Funnel:
+        return funnelExport(dataset, selection);
+    case ComparisonForm::Parts:
+        return compositionExport(dataset, selection);
+    case ComparisonForm::Scatter:
+        return associationExport(dataset, selection);
+    case ComparisonForm::Bars:
+    case ComparisonForm::All:
+    case ComparisonForm::Table:
+        break;
+    }
+    return barsExport(dataset, selection);
 }
 
 } // namespace lagesbild

@@ -6,10 +6,11 @@
 namespace lagesbild
 {
 
-/// The comparison as it leaves the program. Errors as comparison().
+/// The comparison as it leaves the program, in the selection's form. Errors as comparison(), or as what the form
+/// shows: funnel(), composition(), association(); NotFound also where that has no rows.
 Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &selection);
 
-/// The line under what comparisonExport() gives.
+/// The line under what comparisonExport() gives of bars.
 QString comparisonSourceLine(const Dataset &dataset, const Comparison &comparison);
 
 } // namespace lagesbild

@@ -67,6 +67,22 @@ QString unitText(const Indicator &indicator)
 
 } // namespace
 
+PictureSheet sheetOf(const Page &page, const Look &look)
+{
+    return {.title = page.title,
+            .subtitle = page.subtitle,
+            .sentence = page.finding,
+            .source = page.source,
+            .spoken = page.chart ? page.chart->altText : page.table.title,
+            .look = look};
+}
+
+void setPictures(RoomExport &result, PictureSheet sheet)
+{
+    result.figure = figureOf(sheet, figureWidth);
+    result.picture = pictureOf(std::move(sheet));
+}
+
 Document documentOf(const Dataset &dataset, std::vector<Page> pages)
 {
     Document document;

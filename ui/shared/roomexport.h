@@ -5,12 +5,15 @@
 #include "core/analysis/selection.h"
 #include "core/data/dataset.h"
 #include "core/documents/page.h"
+#include "ui/shared/look.h"
 #include "ui/shared/picture.h"
 
 #include <QColor>
 
 namespace lagesbild
 {
+
+struct PictureSheet;
 
 /// What a room gives for everything that leaves the program: files, clipboard, paper, reports.
 struct RoomExport {
@@ -19,6 +22,11 @@ struct RoomExport {
     Picture
         figure; ///< the picture alone, where words stand around it; nothing to paint where there is only a table
 };
+
+/// A sheet with the page's words and the alternative text of its chart; its parts are still to be put on.
+PictureSheet sheetOf(const Page &page, const Look &look);
+/// Paints the sheet as the picture, and its parts alone as the figure.
+void setPictures(RoomExport &result, PictureSheet sheet);
 
 /// A document of one page or many, with the words that writers need.
 Document documentOf(const Dataset &dataset, std::vector<Page> pages);

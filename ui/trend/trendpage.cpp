@@ -255,20 +255,12 @@ Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selectio
                   {PageText::tr("How to read this"), developmentReading(*rows, indicator)},
                   groupNote(catalogue, rows->group)};
     page.facts = factsOf(dataset, selection, &indicator, rows->latest);
-    const PictureSheet sheet{
-        .title = page.title,
-        .subtitle = page.subtitle,
-        .sentence = page.finding,
-        .parts = {{chartHeight,
-                   [shown = *rows, indicator, look](QPainter &painter, const QRectF &box) {
-                       paintChart(painter, box, shown, indicator, look);
-                   }}},
-        .source = page.source,
-        .spoken = page.chart->altText,
-        .look = look};
     page.contentsTitle = PageText::tr("%1, development", "title of a page").arg(page.title);
-    result.picture = pictureOf(sheet);
-    result.figure = figureOf(sheet, figureWidth);
+    PictureSheet sheet = sheetOf(page, look);
+    sheet.parts = {{chartHeight, [shown = *rows, indicator, look](QPainter &painter, const QRectF &box) {
+                        paintChart(painter, box, shown, indicator, look);
+                    }}};
+    setPictures(result, std::move(sheet));
     return result;
 }
 

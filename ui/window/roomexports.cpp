@@ -1,9 +1,14 @@
 #include "ui/window/roomexports.h"
 
 #include "core/analysis/ownsuppression.h"
+#include "ui/balance/balancepage.h"
 #include "ui/comparison/comparisonpage.h"
+#include "ui/expected/expectedpage.h"
 #include "ui/map/mappage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/peers/peerspage.h"
+#include "ui/questions/questionspage.h"
+#include "ui/search/searchpage.h"
 #include "ui/shared/picturesheet.h"
 #include "ui/trend/trendpage.h"
 
@@ -26,6 +31,16 @@ Result<RoomExport> plainExport(const Dataset &dataset, const Selection &selectio
         return comparisonExport(dataset, selection);
     case Room::Map:
         return mapExport(dataset, selection, shapes);
+    case Room::Search:
+        return searchExport(dataset, selection);
+    case Room::Peers:
+        return peersExport(dataset, selection);
+    case Room::Expected:
+        return expectedExport(dataset, selection);
+    case Room::Balance:
+        return balanceExport(dataset, selection);
+    case Room::Questions:
+        return questionsExport(dataset, selection);
     default:
         return Error{.kind = ErrorKind::WrongUse,
                      .detail = "this room has no exports",
@@ -47,7 +62,7 @@ void keep(const std::shared_ptr<const Dataset> &dataset, Picture &picture)
 
 bool canExport(Room room)
 {
-    return room == Room::Overview || room == Room::Trend || room == Room::Comparison || room == Room::Map;
+    return room != Room::OwnData && room != Room::Data && room != Room::Meeting;
 }
 
 Result<RoomExport> exportOf(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
