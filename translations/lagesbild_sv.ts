@@ -6523,7 +6523,7 @@ Over the last years: %3</source>
     </message>
     <message>
         <source>Importing … %1 %</source>
-        <translation>Importerar … %1 %</translation>
+        <translation>Importerar … %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,25 @@
 #include "core/jobs/updatejob.h"
 
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <limits>
 
 namespace lagesbild
 {
+
+namespace
+{
+
+/// An update waits for the network for minutes: it must not keep others from the threads they share.
+QThreadPool &threadsOfUpdates()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
+} // namespace
 
 QFuture<void> startUpdate(Updater update, UpdateWish wish, std::shared_ptr<UpdateBoard> board)
 {
@@ -21,7 +34,7 @@ QFuture<void> startUpdate(Updater update, UpdateWish wish, std::shared_ptr<Updat
             return !promise.isCanceled();
         }));
     };
-    return QtConcurrent::run(work, std::move(update), std::move(wish), std::move(board));
+    return QtConcurrent::run(&threadsOfUpdates(), work, std::move(update), std::move(wish), std::move(board));
 }
 
 } // namespace lagesbild

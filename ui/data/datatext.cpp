@@ -176,7 +176,7 @@ QString workText(const PackRunner &work)
     case PackRunner::State::Stopped:
         return isOwn ? QString() : DataText::tr("Stopped. Nothing was changed.");
     case PackRunner::State::Failed:
-        return isOwn ? QString() : errorSentence(*work.error());
+        return errorSentence(*work.error());
     case PackRunner::State::Idle:
         break;
     }

@@ -31,7 +31,8 @@ QString reportText(const UpdateReport &report);
 /// Which pack is shown, and where what changes it is written when that is another file.
 QString packText(const QString &shown, const QString &target);
 
-/// What is being done with a pack file, or what it came to; nothing about own figures, whose room says it.
+/// What is being done with a pack file, or what it came to. Of own figures only what failed: their room tells the
+/// rest, and may be gone by then.
 QString workText(const PackRunner &work);
 
 /// Changes are listed up to this many.
