@@ -4590,8 +4590,8 @@
         <translation>Paketet som visas är allas eller får inte ändras. En egen kopia med dina uppgifter tar dess plats: %1</translation>
     </message>
     <message>
-        <source>Counts of persons below %1 are hidden when they leave the program, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
-        <translation>Antal personer under %1 döljs när de lämnar programmet, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 rangordnas och färgas inte.</translation>
+        <source>In everything that is exported, counts of persons below %1 are hidden, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
+        <translation>I allt som exporteras döljs antal personer under %1, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 varken rangordnas eller färgas.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -4637,8 +4637,8 @@
         <translation>Nyckeltal i filen</translation>
     </message>
     <message>
-        <source>Persons? Counts below %1, and as many others as would give them away, are hidden when they leave the program. For other things than persons choose «No unit».</source>
-        <translation>Är det personer? Antal under %1, och så många andra som annars skulle röja dem, döljs när de lämnar programmet. Välj «Ingen enhet» för annat än personer.</translation>
+        <source>Persons? In everything that is exported, counts below %1 are hidden, and as many others as would give them away. For other things than persons choose «No unit».</source>
+        <translation>Är det personer? I allt som exporteras döljs antal under %1, och så många andra som annars skulle röja dem. Välj «Ingen enhet» för annat än personer.</translation>
     </message>
     <message>
         <source>Id, such as N01951</source>

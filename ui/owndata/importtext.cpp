@@ -121,7 +121,7 @@ QString keptText(const OwnPackFiles &files)
 QString suppressionText()
 {
     return ImportText::tr(
-               "Counts of persons below %1 are hidden when they leave the program, and as many others as "
+               "In everything that is exported, counts of persons below %1 are hidden, and as many others as "
                "would give them away. For a share you can say which indicator counts the persons behind "
                "it: shares of fewer than %2 are neither ranked nor coloured.")
         .arg(suppressionThreshold)

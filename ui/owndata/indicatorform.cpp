@@ -66,8 +66,8 @@ IndicatorForm::IndicatorForm(QWidget *parent)
     m_suppression->setObjectName(u"indicatorSuppression"_s);
     m_suppression->setWordWrap(true);
     m_suppression->setText(
-        tr("Persons? Counts below %1, and as many others as would give them away, are hidden when "
-           "they leave the program. For other things than persons choose «No unit».")
+        tr("Persons? In everything that is exported, counts below %1 are hidden, and as many "
+           "others as would give them away. For other things than persons choose «No unit».")
             .arg(suppressionThreshold));
     m_direction->setObjectName(u"indicatorDirection"_s);
     m_denominator->setObjectName(u"indicatorDenominator"_s);

@@ -182,7 +182,7 @@ Result<RoomExport> searchExport(const Dataset &dataset, const Selection &selecti
     page.table = tableOf(*search, catalogue, selection.focus);
     const SearchOptions &options = selection.search;
     const bool own = !options.calculations.empty() || options.sum || options.mean || options.weightedMean;
-    page.source = sourceLineText(dataset.provenance(), search->subject().indicators.front(),
+    page.source = sourceLineText(dataset, options.indicators,
                                  own ? RoomText::tr("Calculations, sums and means") : QString());
     for (const Indicator *indicator : search->subject().indicators) {
         PageNote definition = definitionNote(dataset, *indicator);

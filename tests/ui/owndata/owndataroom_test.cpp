@@ -301,7 +301,7 @@ TEST_F(OwnDataRoomTest, GoesOnImportingWhenTheRoomIsGone)
 TEST_F(OwnDataRoomTest, SaysWhereOwnFiguresAreKept)
 {
     EXPECT_TRUE(part<QLabel>(u"kept"_s)->text().contains(pack.toHtmlEscaped()));
-    EXPECT_TRUE(part<QLabel>(u"suppression"_s)->text().contains(u"Counts of persons below 4"_s));
+    EXPECT_TRUE(part<QLabel>(u"suppression"_s)->text().contains(u"counts of persons below 4"_s));
 }
 
 TEST_F(OwnDataRoomTest, SaysWhyAFileCantBeRead)

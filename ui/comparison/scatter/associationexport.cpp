@@ -97,7 +97,7 @@ Result<RoomExport> associationExport(const Dataset &dataset, const Selection &se
     page.finding = associationSentence(*shown, pair, catalogue.area(focus).name);
     page.chart = chartOf(*shown, scene, pair, look, page.finding);
     page.table = tableOf(*shown, pair);
-    page.source = sourceLineText(dataset.provenance(), &pair.value, FormText::tr("Line and r"));
+    page.source = sourceLineText(dataset, {pair.value.id, pair.along.id}, FormText::tr("Line and r"));
     PageNote along = definitionNote(dataset, pair.along);
     along.heading = u"%1: %2"_s.arg(along.heading, pair.along.shortTitle);
     page.notes = {definitionNote(dataset, pair.value),
