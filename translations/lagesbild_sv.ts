@@ -3823,6 +3823,22 @@
         <source>Copied: paste as picture or table where you want it.</source>
         <translation>Kopierat: klistra in som bild eller tabell där du vill ha det.</translation>
     </message>
+    <message>
+        <source>Template for PowerPoint</source>
+        <translation>Mall för PowerPoint</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)</source>
+        <translation>PowerPoint-presentationer och mallar (*.pptx *.potx *.pptm *.potm)</translation>
+    </message>
+    <message>
+        <source>PowerPoint from a template of your own …</source>
+        <translation>PowerPoint med egen mall …</translation>
+    </message>
+    <message>
+        <source>PowerPoint from the template %1 …</source>
+        <translation>PowerPoint med mallen %1 …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportText</name>
@@ -4609,6 +4625,10 @@
         <source>Table %1</source>
         <translation>Tabell %1</translation>
     </message>
+    <message>
+        <source>Counts of persons below %1 are hidden when they leave the program, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
+        <translation>Antal personer under %1 döljs när de lämnar programmet, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 rangordnas och färgas inte.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::IndicatorForm</name>
@@ -4671,6 +4691,10 @@
     <message>
         <source>No indicator has that id.</source>
         <translation>Inget nyckeltal har det id:t.</translation>
+    </message>
+    <message>
+        <source>Persons? Counts below %1, and as many others as would give them away, are hidden when they leave the program. For other things than persons choose «No unit».</source>
+        <translation>Är det personer? Antal under %1, och så många andra som annars skulle röja dem, döljs när de lämnar programmet. Välj «Ingen enhet» för annat än personer.</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +8972,37 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Take away %1</source>
         <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TemplateText</name>
+    <message>
+        <source>%1 is no PowerPoint presentation. Choose a template that ends in .pptx or .potx.</source>
+        <translation>%1 är ingen PowerPoint-presentation. Välj en mall som slutar på .pptx eller .potx.</translation>
+    </message>
+    <message>
+        <source>%1 has a password, or is of the kind that PowerPoint wrote before 2007. Save it as .pptx without a password and try again.</source>
+        <translation>%1 har ett lösenord eller är av det slag som PowerPoint skrev före 2007. Spara den som .pptx utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be used as a template. Open it in PowerPoint and save it anew.</source>
+        <translation>%1 är skadad och kan inte användas som mall. Öppna den i PowerPoint och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as Strict Open XML. Save it as an ordinary PowerPoint presentation and try again.</source>
+        <translation>%1 är sparad som strikt Open XML. Spara den som en vanlig PowerPoint-presentation och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 has no slide layouts to put anything on. Choose another template.</source>
+        <translation>%1 har inga bildlayouter att lägga något på. Välj en annan mall.</translation>
+    </message>
+    <message>
+        <source>The master slide of %1 holds embedded objects, sound or something fetched from elsewhere. Remove them, or choose another template.</source>
+        <translation>Bildbakgrunden i %1 innehåller inbäddade objekt, ljud eller något som hämtas utifrån. Ta bort det eller välj en annan mall.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a template. Choose one with smaller pictures.</source>
+        <translation>%1 är för stor för att vara mall. Välj en med mindre bilder.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/mapchoices.h"
 #include "app/cli/question.h"
+#include "app/cli/slideoptions.h"
 #include "ui/export/saving.h"
 #include "ui/window/roomexports.h"
 
@@ -68,10 +69,8 @@ Result<Selection> selectionOf(const Question &question)
 
 SaveOptions saveOptionsOf(const QCommandLineParser &options)
 {
-    SaveOptions save;
-    if (options.isSet(u"standard"_s))
-        save.slides = SlideFormat::Standard;
-    if (options.isSet(u"machine"_s))
+    SaveOptions save = slideOptionsOf(options);
+    if (options.optionNames().contains(u"machine"_s))
         save.csv = CsvKind::Machine;
     if (const double scale = options.value(u"scale"_s).toDouble(); scale > 0)
         save.scale = scale;
@@ -94,9 +93,9 @@ ExitCode answerTo(const Question &question)
     const Result<RoomExport> content = exportOf(question.dataset, *selection, shapes);
     if (!content)
         return report(content.error());
-    const Outcome saved = saveExport(question.dataset, *content, question.call.output.file,
-                                     saveOptionsOf(question.call.options));
-    return saved ? ExitCode::Ok : report(saved.error());
+    const SaveOptions options = saveOptionsOf(question.call.options);
+    const Outcome saved = saveExport(question.dataset, *content, question.call.output.file, options);
+    return saved ? ExitCode::Ok : reportSaving(saved.error(), options);
 }
 
 void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
@@ -121,8 +120,8 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
 void addExportOptions(QCommandLineParser &parser)
 {
     addCommonOptions(parser, u"compare"_s);
-    parser.addOptions({{u"standard"_s, u"pptx: slides of 4:3 instead of 16:9."_s},
-                       {u"machine"_s, u"csv: comma and dot instead of semicolon and decimal comma."_s}});
+    addSlideOptions(parser);
+    parser.addOption({u"machine"_s, u"csv: comma and dot instead of semicolon and decimal comma."_s});
 }
 
 void addChartOptions(QCommandLineParser &parser)

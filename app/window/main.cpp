@@ -310,8 +310,14 @@ int main(int argc, char **argv)
     MainWindow window(dataset, settings, look, roomsOfProgram(),
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     shownWindow = &window;
+    ExportSupplies exports = usualSupplies(&window);
+    exports.lastTemplate = settings.slideTemplate;
+    exports.rememberTemplate = [&](const QString &chosen) {
+        settings.slideTemplate = chosen;
+        supplies.saveSettings();
+    };
     window.setExports([&](const Selection &asked) { return exportOf(*shown.opened.dataset, asked, shapes); },
-                      canExport, usualSupplies(&window));
+                      canExport, std::move(exports));
     QObject::connect(&window, &MainWindow::fileDropped, &window, [&](const QString &dropped) {
         if (dropped.endsWith(u".lagesbild"_s, Qt::CaseInsensitive))
             return showPack(dropped, std::nullopt);

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace lagesbild
 {
 
@@ -41,8 +43,20 @@ void Package::add(const QString &path, const QString &contentType, QByteArray co
 QString Package::relate(const QString &from, const QString &to, const QString &type)
 {
     std::vector<Relationship> &list = m_relationships[from];
-    list.push_back({to, type});
-    return u"rId%1"_s.arg(list.size());
+    const QString id = u"rId%1"_s.arg(list.size() + 1);
+    list.push_back({id, to, typeName(type)});
+    return id;
+}
+
+void Package::keep(const QString &from, const QString &id, const QString &type, const QString &target,
+                   bool external)
+{
+    m_relationships[from].push_back({id, target, type, external});
+}
+
+bool Package::has(const QString &path) const
+{
+    return std::ranges::any_of(m_parts, [&path](const Part &part) { return part.path == path; });
 }
 
 QByteArray Package::contentTypes() const
@@ -64,12 +78,13 @@ QByteArray Package::relationships(const QString &from, const std::vector<Relatio
     const QString ns = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
     const QDir folder(u'/' + QFileInfo(from).path());
     return Xml::document(u"Relationships"_s, {{u"xmlns"_s, ns}}, [&](Xml &xml) {
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const QString target =
-                from.isEmpty() ? list[i].target : folder.relativeFilePath(u'/' + list[i].target);
-            xml.empty(u"Relationship"_s, {{u"Id"_s, u"rId%1"_s.arg(i + 1)},
-                                          {u"Type"_s, typeName(list[i].type)},
-                                          {u"Target"_s, target}});
+        for (const Relationship &each : list) {
+            const bool asItIs = from.isEmpty() || each.external;
+            const QString target = asItIs ? each.target : folder.relativeFilePath(u'/' + each.target);
+            xml.empty(u"Relationship"_s, {{u"Id"_s, each.id},
+                                          {u"Type"_s, each.type},
+                                          {u"Target"_s, target},
+                                          {u"TargetMode"_s, each.external ? u"External"_s : QString()}});
         }
     });
 }

@@ -19,6 +19,12 @@ public:
     /// @param type the last words of the relationship's name: «slideLayout»
     /// @return the id by which @p from's content names it
     QString relate(const QString &from, const QString &to, const QString &type);
+    /// A relationship as it came with a part from elsewhere, whose content names it by @p id.
+    /// @param type   its whole name
+    /// @param target a part's path, or with @p external an address
+    void keep(const QString &from, const QString &id, const QString &type, const QString &target,
+              bool external);
+    bool has(const QString &path) const;
 
     /// All of it, zipped.
     QByteArray zipped() const;
@@ -30,8 +36,10 @@ private:
         QByteArray content;
     };
     struct Relationship {
+        QString id;
         QString target;
-        QString type;
+        QString type; ///< its whole name
+        bool external = false;
     };
 
     QByteArray contentTypes() const;

@@ -219,8 +219,8 @@ struct Document {
     std::vector<Page> pages;
     std::vector<PageNote> statuses; ///< what stands in place of missing values, and why
     std::vector<PageNote> appendix; ///< methods, for reports
-    bool example = false;       ///< marked as invented everywhere
-    bool hasCover = false;      ///< a report: title page and contents before the pages
+    bool example = false;           ///< marked as invented everywhere
+    bool hasCover = false;          ///< a report: title page and contents before the pages
     QDateTime made;
     DocumentWords words;
 };

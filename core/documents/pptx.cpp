@@ -4,6 +4,7 @@
 #include "core/documents/pptxchart.h"
 #include "core/documents/pptxmaster.h"
 #include "core/documents/pptxslide.h"
+#include "core/documents/slidetemplate.h"
 #include "core/documents/writing.h"
 #include "core/documents/xlsx.h"
 
@@ -90,9 +91,15 @@ class Presentation
 public:
     Presentation(const Document &document, SlideFormat format)
         : m_document(document),
-          m_grid(slideGrid(format)),
-          m_isWide(format == SlideFormat::Wide),
-          m_parts(addMasters(m_package, m_grid, document.words))
+          m_design(slideDesign(format)),
+          m_parts(addMasters(m_package, m_design.grid, document.words))
+    {
+    }
+    Presentation(const Document &document, const SlideTemplate &slides)
+        : m_document(document),
+          m_design(slides.design),
+          m_masterId(slides.masterId),
+          m_parts(addTemplate(m_package, slides))
     {
     }
 
@@ -107,8 +114,8 @@ private:
     void addProperties();
 
     const Document &m_document;
-    SlideGrid m_grid;
-    bool m_isWide;
+    SlideDesign m_design;
+    QString m_masterId = u"2147483648"_s;
     Package m_package;
     MasterParts m_parts;
     QStringList m_slides; ///< paths
@@ -155,7 +162,7 @@ Outcome Presentation::addSlide(const Slide &slide)
     if (!slide.notes.isEmpty())
         addNotes(slide, path);
     m_package.add(path, typeStem + u"presentationml.slide+xml"_s,
-                  slideXml(placed, m_grid, m_document, number));
+                  slideXml(placed, m_design, m_document, number));
     return done();
 }
 
@@ -165,17 +172,17 @@ Outcome Presentation::addSlides()
     std::vector<std::pair<QString, std::size_t>> starts;
     for (const Page &page : m_document.pages) {
         starts.emplace_back(page.contentsTitle.isEmpty() ? page.title : page.contentsTitle, slides.size());
-        std::ranges::move(slidesOf(page, m_grid, m_document.words), std::back_inserter(slides));
+        std::ranges::move(slidesOf(page, m_design.grid, m_document.words), std::back_inserter(slides));
     }
     if (m_document.hasCover) {
         const std::size_t before =
-            1 + tablePieces(contentsTable(starts, m_document.words), m_grid.content).size();
+            1 + tablePieces(contentsTable(starts, m_document.words), m_design.grid.content).size();
         for (auto &[title, slide] : starts)
             slide += before + 1;
         const auto contents = std::make_shared<const Table>(contentsTable(starts, m_document.words));
         std::vector<Slide> front{{m_document.title, m_document.subtitle}};
         front.front().isCover = true;
-        for (const TablePiece &piece : tablePieces(*contents, m_grid.content)) {
+        for (const TablePiece &piece : tablePieces(*contents, m_design.grid.content)) {
             front.push_back({m_document.words.contents, m_document.title});
             front.back().table = contents;
             front.back().piece = piece;
@@ -199,29 +206,28 @@ void Presentation::addPresentation()
         slideIds << m_package.relate(presentationPath, slide, u"slide"_s);
     m_package.add(
         presentationPath, typeStem + u"presentationml.presentation.main+xml"_s,
-        Xml::document(
-            u"p:presentation"_s,
-            {{u"xmlns:a"_s, drawingNamespace},
-             {u"xmlns:r"_s, relationNamespace},
-             {u"xmlns:p"_s, presentationNamespace}},
-            [&](Xml &xml) {
-                xml.element(u"p:sldMasterIdLst"_s, [&] {
-                    xml.empty(u"p:sldMasterId"_s, {{u"id"_s, u"2147483648"_s}, {u"r:id"_s, masterId}});
-                });
-                xml.element(u"p:notesMasterIdLst"_s, [&] {
-                    xml.empty(u"p:notesMasterId"_s, {{u"r:id"_s, notesId}});
-                });
-                xml.element(u"p:sldIdLst"_s, [&] {
-                    constexpr qsizetype firstId = 256;
-                    for (qsizetype i = 0; i < slideIds.size(); ++i)
-                        xml.empty(u"p:sldId"_s,
-                                  {{u"id"_s, QString::number(firstId + i)}, {u"r:id"_s, slideIds[i]}});
-                });
-                xml.empty(u"p:sldSz"_s, {{u"cx"_s, QString::number(m_grid.width)},
-                                         {u"cy"_s, QString::number(m_grid.height)},
-                                         {u"type"_s, m_isWide ? QString() : u"screen4x3"_s}});
-                xml.empty(u"p:notesSz"_s, {{u"cx"_s, u"6858000"_s}, {u"cy"_s, u"9144000"_s}});
-            }));
+        Xml::document(u"p:presentation"_s,
+                      {{u"xmlns:a"_s, drawingNamespace},
+                       {u"xmlns:r"_s, relationNamespace},
+                       {u"xmlns:p"_s, presentationNamespace}},
+                      [&](Xml &xml) {
+                          xml.element(u"p:sldMasterIdLst"_s, [&] {
+                              xml.empty(u"p:sldMasterId"_s, {{u"id"_s, m_masterId}, {u"r:id"_s, masterId}});
+                          });
+                          xml.element(u"p:notesMasterIdLst"_s, [&] {
+                              xml.empty(u"p:notesMasterId"_s, {{u"r:id"_s, notesId}});
+                          });
+                          xml.element(u"p:sldIdLst"_s, [&] {
+                              constexpr qsizetype firstId = 256;
+                              for (qsizetype i = 0; i < slideIds.size(); ++i)
+                                  xml.empty(u"p:sldId"_s, {{u"id"_s, QString::number(firstId + i)},
+                                                           {u"r:id"_s, slideIds[i]}});
+                          });
+                          xml.empty(u"p:sldSz"_s, {{u"cx"_s, QString::number(m_design.grid.width)},
+                                                   {u"cy"_s, QString::number(m_design.grid.height)},
+                                                   {u"type"_s, m_design.sizeName}});
+                          xml.empty(u"p:notesSz"_s, {{u"cx"_s, u"6858000"_s}, {u"cy"_s, u"9144000"_s}});
+                      }));
     m_package.relate({}, presentationPath, u"officeDocument"_s);
 }
 
@@ -276,15 +282,34 @@ Result<QByteArray> pptxOf(const Document &document, SlideFormat format)
     return Presentation(document, format).made();
 }
 
-Outcome writePptx(const Document &document, SlideFormat format, const QString &file)
+Result<QByteArray> pptxOf(const Document &document, const SlideTemplate &slides)
 {
-    Result<QByteArray> content = pptxOf(document, format);
+    return Presentation(document, slides).made();
+}
+
+namespace
+{
+
+Outcome writeMade(const Result<QByteArray> &content, const QString &file)
+{
     if (content)
         return writeWhole(file, *content);
     // A temporary file that could not be written is not what the user asked for.
     Error error = content.error();
     error.place = file.toStdString();
     return error;
+}
+
+} // namespace
+
+Outcome writePptx(const Document &document, SlideFormat format, const QString &file)
+{
+    return writeMade(pptxOf(document, format), file);
+}
+
+Outcome writePptx(const Document &document, const SlideTemplate &slides, const QString &file)
+{
+    return writeMade(pptxOf(document, slides), file);
 }
 
 } // namespace lagesbild

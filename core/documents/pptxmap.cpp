@@ -178,6 +178,7 @@ qint64 legendHeight(const MapDrawing &map)
 int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, const DocumentWords &words)
 {
     int next = id + 1;
+    const QString middle = u"ctr"_s;
     const TextLook head{.size = 1200, .bold = true, .colour = text, .hasColour = true};
     const TextLook label{.size = 1200, .colour = text, .hasColour = true};
     const TextLook count{.size = 1200, .colour = quiet, .hasColour = true, .align = u"r"_s};
@@ -185,7 +186,7 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
     writeGroup(xml, id, map.legendTitle, map.legendTitle, box, [&] {
         qint64 y = box.y;
         writeTextBox(xml, next++, map.legendTitle, {box.x, y, box.width, legendRow}, map.legendTitle,
-                     words.language, head);
+                     words.language, head, middle);
         y += legendRow;
         for (const LegendEntry &entry : map.legend) {
             const qint64 textLeft = box.x + swatchWidth + gap;
@@ -194,14 +195,14 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
                         {box.x, y + (legendRow - swatchHeight) / 2, swatchWidth, swatchHeight});
             writeTextBox(xml, next++, entry.text,
                          {textLeft, y, box.x + box.width - textLeft - countWidth, legendRow}, entry.text,
-                         words.language, label);
+                         words.language, label, middle);
             writeTextBox(xml, next++, entry.count, {box.x + box.width - countWidth, y, countWidth, legendRow},
-                         entry.count, words.language, count);
+                         entry.count, words.language, count, middle);
             y += legendRow;
         }
         for (const QString &note : map.notes) {
-            writeTextBox(xml, next++, note, {box.x, y, box.width, 2 * legendRow}, note, words.language,
-                         small);
+            writeTextBox(xml, next++, note, {box.x, y, box.width, 2 * legendRow}, note, words.language, small,
+                         middle);
             y += 2 * legendRow;
         }
     });

@@ -269,15 +269,31 @@ QByteArray notesMasterXml()
 
 } // namespace
 
+void addNotesMaster(Package &package, MasterParts &parts)
+{
+    const auto freePath = [&package](const QString &pattern) {
+        QString path;
+        int number = 0;
+        do
+            path = pattern.arg(++number);
+        while (package.has(path));
+        return path;
+    };
+    const QString theme = freePath(u"ppt/theme/theme%1.xml"_s);
+    package.add(theme, typeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
+    parts.notesMaster = freePath(u"ppt/notesMasters/notesMaster%1.xml"_s);
+    package.add(parts.notesMaster, typeStem + u"presentationml.notesMaster+xml"_s, notesMasterXml());
+    package.relate(parts.notesMaster, theme, u"theme"_s);
+}
+
 MasterParts addMasters(Package &package, const SlideGrid &grid, const DocumentWords &words)
 {
-    const MasterParts parts{u"ppt/slideMasters/slideMaster1.xml"_s, u"ppt/slideLayouts/slideLayout1.xml"_s,
-                            u"ppt/slideLayouts/slideLayout2.xml"_s, u"ppt/notesMasters/notesMaster1.xml"_s,
-                            u"ppt/theme/theme1.xml"_s};
-    const QString notesTheme = u"ppt/theme/theme2.xml"_s;
-    const QString themeType = typeStem + u"theme+xml"_s;
-    package.add(parts.theme, themeType, themeXml(u"Lägesbild"_s));
-    package.add(notesTheme, themeType, themeXml(u"Lägesbild"_s));
+    MasterParts parts{u"ppt/slideMasters/slideMaster1.xml"_s,
+                      u"ppt/slideLayouts/slideLayout1.xml"_s,
+                      u"ppt/slideLayouts/slideLayout2.xml"_s,
+                      {},
+                      u"ppt/theme/theme1.xml"_s};
+    package.add(parts.theme, typeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
 
     const QString layoutType = typeStem + u"presentationml.slideLayout+xml"_s;
     package.add(parts.coverLayout, layoutType, layoutXml(u"title"_s, words.coverLayout, coverPlaces(grid)));
@@ -289,8 +305,7 @@ MasterParts addMasters(Package &package, const SlideGrid &grid, const DocumentWo
     }
     package.relate(parts.master, parts.theme, u"theme"_s);
     package.add(parts.master, typeStem + u"presentationml.slideMaster+xml"_s, masterXml(grid, layoutIds));
-    package.add(parts.notesMaster, typeStem + u"presentationml.notesMaster+xml"_s, notesMasterXml());
-    package.relate(parts.notesMaster, notesTheme, u"theme"_s);
+    addNotesMaster(package, parts);
     return parts;
 }
 

@@ -15,6 +15,8 @@ struct MasterParts {
     QString theme;
 };
 
+/// Adds a notes master with a theme of its own, under names that @p package has not yet, and tells @p parts.
+void addNotesMaster(Package &package, MasterParts &parts);
 /// Adds theme, master, layouts and notes master to @p package.
 MasterParts addMasters(Package &package, const SlideGrid &grid, const DocumentWords &words);
 

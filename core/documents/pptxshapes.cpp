@@ -21,6 +21,7 @@ constexpr std::array themeColours{ThemeColour{0x1B1F24, u"tx1"},     ThemeColour
                                   ThemeColour{0x868F9A, u"accent4"}};
 
 constexpr Rgb quietText{0x59616B};
+constexpr Rgb focusField{0xE6EFF7};
 constexpr Rgb hatchLine{0x868F9A};
 constexpr Rgb hatchGround{0xF3F4F6};
 
@@ -55,8 +56,32 @@ SlideGrid slideGrid(SlideFormat format)
     return grid;
 }
 
+SlideDesign slideDesign(SlideFormat format)
+{
+    SlideDesign design;
+    design.grid = slideGrid(format);
+    design.title = {u"title"_s, {}};
+    design.subtitle = {u"body"_s, u"12"_s};
+    design.finding = {u"body"_s, u"13"_s};
+    design.content = {QString(), u"14"_s};
+    design.source = {u"ftr"_s, u"10"_s};
+    design.number = design.coverNumber = {u"sldNum"_s, u"11"_s};
+    design.coverTitle = {u"ctrTitle"_s, {}};
+    design.coverSubtitle = {u"subTitle"_s, u"1"_s};
+    if (format == SlideFormat::Standard)
+        design.sizeName = u"screen4x3"_s;
+    return design;
+}
+
 void writeColour(Xml &xml, Rgb colour)
 {
+    if (colour == focusField) {
+        // The accent's shadow on whatever ground a template has.
+        xml.element(u"a:schemeClr"_s, {{u"val"_s, u"accent1"_s}}, [&] {
+            xml.empty(u"a:alpha"_s, {{u"val"_s, u"12000"_s}});
+        });
+        return;
+    }
     const auto found = std::ranges::find(themeColours, colour.value, &ThemeColour::value);
     if (found != themeColours.end())
         xml.empty(u"a:schemeClr"_s, {{u"val"_s, found->name.toString()}});
@@ -115,7 +140,8 @@ void writeParagraphs(Xml &xml, const QString &text, const QString &language, con
     }
 }
 
-void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language)
+void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language,
+                      const TextLook &look)
 {
     xml.element(u"p:sp"_s, [&] {
         xml.element(u"p:nvSpPr"_s, [&] {
@@ -138,7 +164,7 @@ void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, c
                 return;
             }
             if (place.type != u"sldNum") {
-                writeParagraphs(xml, text, language);
+                writeParagraphs(xml, text, language, look);
                 return;
             }
             xml.element(u"a:p"_s, [&] {
@@ -153,7 +179,7 @@ void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, c
 }
 
 void writeTextBox(Xml &xml, int id, const QString &name, const SlideBox &box, const QString &text,
-                  const QString &language, const TextLook &look)
+                  const QString &language, const TextLook &look, const QString &anchor)
 {
     xml.element(u"p:sp"_s, [&] {
         xml.element(u"p:nvSpPr"_s, [&] {
@@ -172,10 +198,18 @@ void writeTextBox(Xml &xml, int id, const QString &name, const SlideBox &box, co
                                       {u"tIns"_s, u"0"_s},
                                       {u"rIns"_s, u"0"_s},
                                       {u"bIns"_s, u"0"_s},
-                                      {u"anchor"_s, u"ctr"_s}});
+                                      {u"anchor"_s, anchor}});
             xml.empty(u"a:lstStyle"_s);
             writeParagraphs(xml, text, language, look);
         });
+    });
+}
+
+void writeContentPlace(Xml &xml, const SlideDesign &design)
+{
+    xml.element(u"p:nvPr"_s, [&] {
+        if (design.content)
+            xml.empty(u"p:ph"_s, {{u"type"_s, design.content->type}, {u"idx"_s, design.content->index}});
     });
 }
 

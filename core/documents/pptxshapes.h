@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lagesbild
 {
 
@@ -35,6 +37,31 @@ struct SlideGrid {
 };
 SlideGrid slideGrid(SlideFormat format);
 
+/// A place that a layout has for a text, which then looks and stands as the layout says.
+struct LayoutPlace {
+    QString type;  ///< title, body, ftr …; null for content of any kind
+    QString index; ///< null: none
+};
+
+/// What slides are laid out by: where everything stands, and which of it the layouts have places for. A text without
+/// a place gets a text box of its own.
+struct SlideDesign {
+    SlideGrid grid;
+    std::optional<LayoutPlace> title;
+    std::optional<LayoutPlace> subtitle;
+    std::optional<LayoutPlace> finding;
+    std::optional<LayoutPlace> content;
+    std::optional<LayoutPlace> source;
+    std::optional<LayoutPlace> number; ///< none: slides have no numbers
+    std::optional<LayoutPlace> coverTitle;
+    std::optional<LayoutPlace> coverSubtitle;
+    std::optional<LayoutPlace> coverNumber;
+    int titleSize = 0; ///< of the layout, hundredths of a point; 0: made for titles such as ours
+    QString sizeName;  ///< what the format is called: screen4x3; null: nothing in particular
+};
+/// Our own.
+SlideDesign slideDesign(SlideFormat format);
+
 /// Colours that the theme has a name for follow it, so that they change with another theme.
 void writeColour(Xml &xml, Rgb colour);
 void writeSolidFill(Xml &xml, Rgb colour);
@@ -61,11 +88,17 @@ struct Placeholder {
     QString type;  ///< title, body, ftr, sldNum; null: content
     QString index; ///< null: none
 };
-void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language);
+/// @param look what differs from the layout's
+void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language,
+                      const TextLook &look = {});
 
 /// A text of its own, without a place in the layout.
+/// @param anchor where in the box it stands: t, ctr, b
 void writeTextBox(Xml &xml, int id, const QString &name, const SlideBox &box, const QString &text,
-                  const QString &language, const TextLook &look);
+                  const QString &language, const TextLook &look, const QString &anchor);
+
+/// p:nvPr of a chart or table: where the layout has a place for it, it fills that one.
+void writeContentPlace(Xml &xml, const SlideDesign &design);
 
 /// p:nvGrpSpPr and p:grpSpPr of the tree that every slide, layout and master has.
 void writeTreeHead(Xml &xml);

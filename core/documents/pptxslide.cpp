@@ -2,6 +2,8 @@
 
 #include "core/documents/pptxmap.h"
 
+#include <cmath>
+
 namespace lagesbild
 {
 
@@ -10,7 +12,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void writeChartFrame(Xml &xml, int id, const Slide &slide, const SlideBox &box)
+constexpr Rgb ink{0x1B1F24};
+constexpr Rgb quietInk{0x59616B};
+/// No colour of the theme's: the band is light whatever ground a template has, so its words stay dark.
+constexpr Rgb bandText{0x14181D};
+
+void writeChartFrame(Xml &xml, int id, const Slide &slide, const SlideDesign &design)
 {
     xml.element(u"p:graphicFrame"_s, [&] {
         xml.element(u"p:nvGraphicFramePr"_s, [&] {
@@ -20,9 +27,9 @@ void writeChartFrame(Xml &xml, int id, const Slide &slide, const SlideBox &box)
             xml.element(u"p:cNvGraphicFramePr"_s, [&] {
                 xml.empty(u"a:graphicFrameLocks"_s, {{u"noGrp"_s, u"1"_s}});
             });
-            xml.element(u"p:nvPr"_s, [&] { xml.empty(u"p:ph"_s, {{u"idx"_s, u"14"_s}}); });
+            writeContentPlace(xml, design);
         });
-        writeFrame(xml, u"p:xfrm"_s, box);
+        writeFrame(xml, u"p:xfrm"_s, design.grid.content);
         xml.element(u"a:graphic"_s, [&] {
             xml.element(u"a:graphicData"_s, {{u"uri"_s, chartNamespace}}, [&] {
                 xml.empty(u"c:chart"_s, {{u"xmlns:c"_s, chartNamespace}, {u"r:id"_s, slide.chartId}});
@@ -54,45 +61,118 @@ void writeExampleBand(Xml &xml, int id, const SlideBox &box, const DocumentWords
         xml.element(u"p:txBody"_s, [&] {
             xml.empty(u"a:bodyPr"_s, {{u"tIns"_s, u"0"_s}, {u"bIns"_s, u"0"_s}, {u"anchor"_s, u"ctr"_s}});
             xml.empty(u"a:lstStyle"_s);
-            writeParagraphs(xml, words.exampleMark, words.language,
-                            {.size = 1200, .bold = true, .hasColour = true, .align = u"ctr"_s});
+            writeParagraphs(
+                xml, words.exampleMark, words.language,
+                {.size = 1200, .bold = true, .colour = bandText, .hasColour = true, .align = u"ctr"_s});
         });
     });
 }
 
+/// A size at which @p text stays inside @p box, at most the layout's @p size: titles of templates are made for a few
+/// words. 0 where the layout's will do.
+int fittingSize(const QString &text, const SlideBox &box, int size)
+{
+    constexpr double letter = 0.55; // width beside the height, as in tables
+    constexpr double lineHeight = 1.2;
+    constexpr double perPoint = static_cast<double>(emuPerPoint) / 100; // sizes are hundredths
+    constexpr int smallest = 1600;
+    constexpr int step = 200;
+    const auto fits = [&](int tried) {
+        const double width = letter * perPoint * tried * static_cast<double>(text.size());
+        const double lines = std::ceil(width / static_cast<double>(box.width));
+        return lines * lineHeight * perPoint * tried <= static_cast<double>(box.height);
+    };
+    int fitting = size;
+    while (fitting > smallest && !fits(fitting))
+        fitting -= step;
+    return fitting == size ? 0 : fitting;
+}
+
+/// Writes the texts of a slide, each into the layout's place or a box of its own.
+class SlideTexts
+{
+public:
+    SlideTexts(Xml &xml, const SlideDesign &design, const QString &language)
+        : m_xml(xml), m_design(design), m_language(language)
+    {
+    }
+
+    int nextId() { return m_id++; }
+    void setNextId(int id) { m_id = id; }
+
+    void writeTitle(const QString &text, const std::optional<LayoutPlace> &place, const SlideBox &box)
+    {
+        TextLook look{.size = m_design.titleSize == 0 ? 0 : fittingSize(text, box, m_design.titleSize)};
+        if (place) {
+            writePlaceholder(m_xml, {nextId(), u"Rubrik"_s, place->type, place->index}, text, m_language,
+                             look);
+            return;
+        }
+        constexpr int usual = 2600;
+        look.size = fittingSize(text, box, usual) == 0 ? usual : fittingSize(text, box, usual);
+        look.bold = true;
+        look.hasColour = true;
+        writeTextBox(m_xml, nextId(), u"Rubrik"_s, box, text, m_language, look, u"b"_s);
+    }
+    void write(const QString &name, const QString &text, const std::optional<LayoutPlace> &place,
+               const SlideBox &box, const TextLook &look, const QString &anchor)
+    {
+        if (text.isEmpty())
+            return;
+        if (place)
+            writePlaceholder(m_xml, {nextId(), name, place->type, place->index}, text, m_language);
+        else
+            writeTextBox(m_xml, nextId(), name, box, text, m_language, look, anchor);
+    }
+    void writeNumber(int number, const std::optional<LayoutPlace> &place)
+    {
+        if (place)
+            writePlaceholder(m_xml, {nextId(), u"Bildnummer"_s, place->type, place->index},
+                             QString::number(number), m_language);
+    }
+
+private:
+    Xml &m_xml;
+    const SlideDesign &m_design;
+    const QString &m_language;
+    int m_id = 2;
+};
+
 /// In the order in which they are read.
-void writeShapes(Xml &xml, const Slide &slide, const SlideGrid &grid, const Document &document, int number)
+void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const Document &document,
+                 int number)
 {
     const DocumentWords &words = document.words;
-    int id = 2;
-    const auto place = [&](const QString &name, const QString &type, const QString &index,
-                           const QString &text) {
-        if (!text.isEmpty())
-            writePlaceholder(xml, {id++, name, type, index}, text, words.language);
-    };
+    const SlideGrid &grid = design.grid;
+    const TextLook quietly{.size = 1300, .colour = quietInk, .hasColour = true};
+    const TextLook plainly{.size = 1600, .colour = ink, .hasColour = true};
+    const TextLook small{.size = 1000, .colour = quietInk, .hasColour = true};
+    const TextLook largely{.size = 2000, .colour = quietInk, .hasColour = true};
+    const QString top = u"t"_s;
+    SlideTexts texts(xml, design, words.language);
     if (document.example)
-        writeExampleBand(xml, id++, grid.example, words);
+        writeExampleBand(xml, texts.nextId(), grid.example, words);
     if (slide.isCover) {
-        place(u"Rubrik"_s, u"ctrTitle"_s, {}, slide.title);
-        place(u"Underrubrik"_s, u"subTitle"_s, u"1"_s, slide.subtitle);
+        texts.writeTitle(slide.title, design.coverTitle, grid.coverTitle);
+        texts.write(u"Underrubrik"_s, slide.subtitle, design.coverSubtitle, grid.coverSubtitle, largely, top);
     } else {
-        place(u"Rubrik"_s, u"title"_s, {}, slide.title);
-        place(u"Mått"_s, u"body"_s, u"12"_s, slide.subtitle);
-        place(u"Slutsats"_s, u"body"_s, u"13"_s, slide.finding);
+        texts.writeTitle(slide.title, design.title, grid.title);
+        texts.write(u"Mått"_s, slide.subtitle, design.subtitle, grid.subtitle, quietly, top);
+        texts.write(u"Slutsats"_s, slide.finding, design.finding, grid.finding, plainly, top);
     }
     if (slide.chart != nullptr)
-        writeChartFrame(xml, id++, slide, grid.content);
+        writeChartFrame(xml, texts.nextId(), slide, design);
     if (slide.map != nullptr)
-        id = writeMap(xml, id, *slide.map, grid.content, words);
+        texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, grid.content, words));
     if (slide.table != nullptr)
-        writeTable(xml, id++, *slide.table, slide.piece, grid.content, words);
-    place(u"Källa"_s, u"ftr"_s, u"10"_s, slide.source);
-    place(u"Bildnummer"_s, u"sldNum"_s, u"11"_s, QString::number(number));
+        writeTable(xml, texts.nextId(), *slide.table, slide.piece, design, words);
+    texts.write(u"Källa"_s, slide.source, design.source, grid.source, small, u"b"_s);
+    texts.writeNumber(number, slide.isCover ? design.coverNumber : design.number);
 }
 
 } // namespace
 
-QByteArray slideXml(const Slide &slide, const SlideGrid &grid, const Document &document, int number)
+QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number)
 {
     return Xml::document(u"p:sld"_s,
                          {{u"xmlns:a"_s, drawingNamespace},
@@ -102,7 +182,7 @@ QByteArray slideXml(const Slide &slide, const SlideGrid &grid, const Document &d
                              xml.element(u"p:cSld"_s, [&] {
                                  xml.element(u"p:spTree"_s, [&] {
                                      writeTreeHead(xml);
-                                     writeShapes(xml, slide, grid, document, number);
+                                     writeShapes(xml, slide, design, document, number);
                                  });
                              });
                              xml.element(u"p:clrMapOvr"_s, [&] { xml.empty(u"a:masterClrMapping"_s); });

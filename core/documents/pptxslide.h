@@ -23,7 +23,7 @@ struct Slide {
     QString notes; ///< what the notes page says; empty: none
 };
 
-QByteArray slideXml(const Slide &slide, const SlideGrid &grid, const Document &document, int number);
+QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number);
 QByteArray notesXml(const QString &text, const DocumentWords &words);
 
 } // namespace lagesbild

@@ -189,9 +189,10 @@ std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box)
     return pieces;
 }
 
-void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideBox &box,
+void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideDesign &design,
                 const DocumentWords &words)
 {
+    const SlideBox &box = design.grid.content;
     const std::vector<qint64> widths = columnWidths(table, box.width);
     const qint64 head = headHeightOf(table, widths);
     std::vector<qint64> heights;
@@ -205,7 +206,7 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
             xml.element(u"p:cNvGraphicFramePr"_s, [&] {
                 xml.empty(u"a:graphicFrameLocks"_s, {{u"noGrp"_s, u"1"_s}});
             });
-            xml.element(u"p:nvPr"_s, [&] { xml.empty(u"p:ph"_s, {{u"idx"_s, u"14"_s}}); });
+            writeContentPlace(xml, design);
         });
         writeFrame(xml, u"p:xfrm"_s, frame);
         xml.element(u"a:graphic"_s, [&] {

@@ -17,7 +17,7 @@ struct TablePiece {
 std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box);
 
 /// The rows of @p piece as a table of PowerPoint's own, with the columns' titles.
-void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideBox &box,
+void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideDesign &design,
                 const DocumentWords &words);
 
 } // namespace lagesbild

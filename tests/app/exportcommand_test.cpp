@@ -1,5 +1,6 @@
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
+#include "tests/support/madetemplate.h"
 #include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/realpack.h"
@@ -157,6 +158,72 @@ TEST_F(ExportCommand, MarksInventedFiguresWhereverTheyGo)
         const QString text =
             name.endsWith(u"pptx"_s) ? allText(OfficeFile(content)) : QString::fromUtf8(content);
         EXPECT_TRUE(text.contains(u"Exempeldata – påhittade värden"_s)) << name.toStdString();
+    }
+}
+
+TEST_F(ExportCommand, TakesTheLookOfATemplate)
+{
+    const QString mall = path(u"mall åäö.potx"_s);
+    QFile file(mall);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(madeTemplate());
+    file.close();
+    const OfficeFile slides(made(u"i mallen.pptx"_s, compareN3 + QStringList{u"--template"_s, mall}));
+    EXPECT_EQ(slides.faults(), QStringList());
+    EXPECT_TRUE(slides.content(u"ppt/theme/theme1.xml"_s).contains("C8102E"));
+    EXPECT_TRUE(allText(slides).contains(u"Källa: Kolada"_s));
+}
+
+TEST_F(ExportCommand, SaysInOneLineWhyATemplateWontDo)
+{
+    QFile file(path(u"mall.pptx"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no presentation");
+    file.close();
+    for (const QString &name : {u"mall.pptx"_s, u"saknas.pptx"_s}) {
+        const CliAnswer answer = askMade(
+            QStringList{u"export"_s, u"--out"_s, path(u"a.pptx"_s), u"--template"_s, path(name)} + compareN3);
+        EXPECT_EQ(answer.exitCode, 3) << answer.err.toStdString();
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(name)) << answer.err.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path(u"a.pptx"_s)));
+}
+
+TEST_F(ExportCommand, ExportsTheFormThatIsAskedFor)
+{
+    const OfficeFile funnel(made(u"tratt.pptx"_s, compareN3 + QStringList{u"--form"_s, u"funnel"_s}));
+    const QDomElement chart = funnel.root(funnel.related(u"ppt/slides/slide1.xml"_s, u"chart"_s));
+    EXPECT_FALSE(element(chart, u"c:scatterChart"_s).isNull());
+    const OfficeFile scatter(made(u"samband.xlsx"_s, compareN3 + QStringList{u"--form"_s, u"scatter"_s}));
+    EXPECT_FALSE(element(scatter.root(u"xl/charts/chart1.xml"_s), u"c:scatterChart"_s).isNull());
+    EXPECT_EQ(
+        askMade(QStringList{u"export"_s, u"--out"_s, path(u"a.png"_s), u"--form"_s, u"pie"_s} + compareN3)
+            .exitCode,
+        2);
+}
+
+TEST_F(ExportCommand, ExportsAnswersAndSearches)
+{
+    const QStringList focus{u"--municipality"_s, u"1001"_s, u"--group"_s, u"county"_s};
+    const QString answers = QString::fromUtf8(
+        made(u"svar.csv"_s, QStringList{u"--view"_s, u"questions"_s, u"--indicator"_s, u"N1"_s} + focus));
+    EXPECT_TRUE(answers.contains(u"Fråga;Svar;Länk"_s)) << answers.left(200).toStdString();
+    const OfficeFile table(
+        made(u"urval.xlsx"_s, QStringList{u"--view"_s, u"search"_s, u"--indicator"_s, u"N1"_s} + focus));
+    EXPECT_EQ(table.faults(), QStringList());
+}
+
+TEST_F(ExportCommand, LetsEveryRoomOutOfTheRealData)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    for (const QString &view : {u"peers"_s, u"expected"_s, u"balance"_s, u"questions"_s}) {
+        const QStringList more{u"--view"_s, view, u"--municipality"_s, u"1880"_s};
+        const OfficeFile slides(real(view + u".pptx"_s, more));
+        EXPECT_EQ(slides.faults(), QStringList()) << view.toStdString();
+        EXPECT_TRUE(allText(slides).contains(u"Örebro"_s)) << view.toStdString();
+        EXPECT_EQ(OfficeFile(real(view + u".xlsx"_s, more)).faults(), QStringList()) << view.toStdString();
+        EXPECT_TRUE(real(view + u".pdf"_s, more).startsWith("%PDF-"));
     }
 }
 

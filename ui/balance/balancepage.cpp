@@ -220,7 +220,7 @@ public:
             const int count = classes.counts[static_cast<std::size_t>(k)];
             addRow({textCell(classLabel(classes, k, indicator)), TableCell(), TableCell(), TableCell(),
                     TableCell(), TableCell{QString::number(count), static_cast<double>(count), {}},
-                    textCell(classMeaning(classes, k))},
+                    textCell(classMeaning(classes, k, indicator))},
                    k == standing.focusClass);
         }
     }

@@ -1,7 +1,6 @@
 #include "ui/expected/expectedpage.h"
 
 #include "ui/expected/detailstext.h"
-#include "ui/expected/deviationcolours.h"
 #include "ui/expected/deviationpainter.h"
 #include "ui/expected/deviationscene.h"
 #include "ui/expected/expectedroom.h"
@@ -9,6 +8,7 @@
 #include "ui/expected/expectedtable.h"
 #include "ui/expected/expectedtext.h"
 #include "ui/shared/charts/scatterpainter.h"
+#include "ui/shared/deviationcolours.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/picturesheet.h"
 #include "ui/shared/selectiontext.h"

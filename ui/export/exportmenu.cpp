@@ -1,7 +1,9 @@
 #include "ui/export/exportmenu.h"
 
+#include "core/documents/slidetemplate.h"
 #include "ui/export/copying.h"
 #include "ui/export/printing.h"
+#include "ui/export/templatetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/picturesheet.h"
 
@@ -74,6 +76,12 @@ ExportSupplies usualSupplies(QWidget *window)
     supplies.preview = [window](const Picture &picture, const std::function<void(QPrinter &)> &print) {
         preview(window, picture, print);
     };
+    supplies.askForTemplate = [window](const QString &last) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        return QFileDialog::getOpenFileName(
+            window, ExportMenu::tr("Template for PowerPoint"), last.isEmpty() ? folder : last,
+            ExportMenu::tr("PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)"));
+    };
     supplies.trouble = [window](const QString &sentence) {
         QMessageBox::warning(window, ExportMenu::tr("Export"), sentence);
     };
@@ -98,6 +106,14 @@ ExportMenu::ExportMenu(ExportSupplies supplies, QWidget *parent)
     setObjectName(u"exportMenu"_s);
     addSaving(tr("PowerPoint with editable chart …"), u"pptx"_s);
     addSaving(tr("PowerPoint, 4:3 …"), u"pptx"_s, {.slides = SlideFormat::Standard});
+    m_again = addAction(QString());
+    m_again->setObjectName(u"exportTemplateAgain"_s);
+    connect(m_again, &QAction::triggered, this,
+            [this] { save(u"pptx"_s, {.slideTemplate = m_supplies.lastTemplate}); });
+    QAction *own = addAction(tr("PowerPoint from a template of your own …"));
+    own->setObjectName(u"exportTemplate"_s);
+    connect(own, &QAction::triggered, this, &ExportMenu::saveInTemplate);
+    showTemplate();
     addSaving(tr("Excel …"), u"xlsx"_s);
     addSaving(tr("CSV for Excel …"), u"csv"_s);
     addSeparator();
@@ -137,7 +153,32 @@ void ExportMenu::save(const QString &ending, const SaveOptions &options)
     if (saved)
         m_supplies.tell(tr("Saved: %1").arg(file));
     else
-        m_supplies.trouble(errorSentence(saved.error()));
+        m_supplies.trouble(savingSentence(saved.error(), options));
+}
+
+void ExportMenu::saveInTemplate()
+{
+    const QString chosen = m_supplies.askForTemplate(m_supplies.lastTemplate);
+    if (chosen.isEmpty())
+        return;
+    if (const Result<SlideTemplate> read = readSlideTemplate(chosen); !read) {
+        m_supplies.trouble(templateSentence(read.error()));
+        return;
+    }
+    m_supplies.lastTemplate = chosen;
+    if (m_supplies.rememberTemplate)
+        m_supplies.rememberTemplate(chosen);
+    showTemplate();
+    save(u"pptx"_s, {.slideTemplate = chosen});
+}
+
+/// One click for those who always use the same template.
+void ExportMenu::showTemplate()
+{
+    m_again->setVisible(!m_supplies.lastTemplate.isEmpty());
+    // An ampersand in the name is none of ours: it would mark a key.
+    const QString name = QFileInfo(m_supplies.lastTemplate).completeBaseName().replace(u'&', u"&&"_s);
+    m_again->setText(tr("PowerPoint from the template %1 …").arg(name));
 }
 
 void ExportMenu::copy()

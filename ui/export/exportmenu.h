@@ -24,6 +24,10 @@ struct ExportSupplies {
     std::function<void(const Picture &, const std::function<void(QPrinter &)> &print)> preview;
     std::function<void(const QString &sentence)> tell;    ///< it is done, and where
     std::function<void(const QString &sentence)> trouble; ///< it could not be done, and what to do
+    /// A presentation to take the look from, @p last being the one chosen before; empty: the user thought better
+    std::function<QString(const QString &last)> askForTemplate;
+    QString lastTemplate;                                      ///< of an earlier session; empty: none
+    std::function<void(const QString &file)> rememberTemplate; ///< for the next session; may be empty
 };
 
 /// The dialogs, clipboard and messages of the running program, as children of @p window.
@@ -40,11 +44,15 @@ public:
     void print();
     /// Saves as the kind of file that ends in @p ending.
     void save(const QString &ending, const SaveOptions &options = {});
+    /// PowerPoint in the look of a presentation that is asked for.
+    void saveInTemplate();
 
 private:
+    void showTemplate();
     void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
 
     ExportSupplies m_supplies;
+    QAction *m_again; ///< the template chosen last, once more
 };
 
 /// «Örebro – Kommunmottagna 2015.pptx»: a name every system takes.

@@ -1,7 +1,10 @@
 #include "ui/export/saving.h"
 
+#include "core/documents/slidetemplate.h"
 #include "core/documents/writing.h"
 #include "core/documents/xlsx.h"
+#include "ui/export/templatetext.h"
+#include "ui/shared/errortext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,8 +62,23 @@ Outcome saveExport(const Dataset &dataset, const RoomExport &content, const QStr
     if (kind == "xlsx"_L1)
         return writeXlsx(documentOf(dataset, {content.page}), file);
     if (kind == "pptx"_L1)
-        return writePptx(documentOf(dataset, {content.page}), options.slides, file);
+        return saveSlides(documentOf(dataset, {content.page}), file, options);
     return Error{.kind = ErrorKind::WrongUse, .detail = "no such kind of file", .place = file.toStdString()};
+}
+
+Outcome saveSlides(const Document &document, const QString &file, const SaveOptions &options)
+{
+    if (options.slideTemplate.isEmpty())
+        return writePptx(document, options.slides, file);
+    const Result<SlideTemplate> slides = readSlideTemplate(options.slideTemplate);
+    return slides ? writePptx(document, *slides, file) : Outcome(slides.error());
+}
+
+QString savingSentence(const Error &error, const SaveOptions &options)
+{
+    const bool ofTemplate =
+        !options.slideTemplate.isEmpty() && error.place == options.slideTemplate.toStdString();
+    return ofTemplate ? templateSentence(error) : errorSentence(error);
 }
 
 } // namespace lagesbild

@@ -27,9 +27,10 @@ struct Settings {
     QString lastLink;                 ///< the last selection, as a link
     QString dataFile;                 ///< the pack chosen by the user; empty: the installed one
     QString koladaAddress;            ///< of the service that figures are fetched from; empty: Kolada's own
+    QString slideTemplate;            ///< the presentation last chosen as a template for exports; empty: none
     QStringList recentMunicipalities; ///< codes, latest first, at most eight
     QList<SavedView> savedViews;      ///< in the user's order
-    QStringList recentViews;          ///< links of views that were left for another room, latest first, at most eight
+    QStringList recentViews; ///< links of views that were left for another room, latest first, at most eight
     QList<int> hiddenOverviewColumns;
     QList<int> overviewColumnOrder;
 

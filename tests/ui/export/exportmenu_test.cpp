@@ -1,5 +1,7 @@
 #include "ui/export/exportmenu.h"
 
+#include "tests/support/madetemplate.h"
+#include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
 #include "ui/window/roomexports.h"
@@ -44,6 +46,11 @@ protected:
         supplies.preview = [this](const Picture &picture, const std::function<void(QPrinter &)> &) {
             m_previewed = picture.title;
         };
+        supplies.askForTemplate = [this](const QString &last) {
+            m_last = last;
+            return m_template;
+        };
+        supplies.rememberTemplate = [this](const QString &file) { m_remembered = file; };
         supplies.tell = [this](const QString &sentence) { m_told << sentence; };
         supplies.trouble = [this](const QString &sentence) { m_troubles << sentence; };
         m_menu = std::make_unique<ExportMenu>(std::move(supplies));
@@ -57,7 +64,21 @@ protected:
         }
         ADD_FAILURE() << name.toStdString();
     }
+    QAction *actionCalled(const QString &name) const { return m_menu->findChild<QAction *>(name); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path(name);
+    }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Dataset> m_dataset;
@@ -66,6 +87,9 @@ protected:
     QString m_suggested;
     QString m_filter;
     QString m_answer;
+    QString m_template;
+    QString m_last;
+    QString m_remembered;
     std::unique_ptr<QMimeData> m_copied;
     QString m_previewed;
     QStringList m_told;
@@ -166,6 +190,45 @@ TEST_F(ExportMenuTest, GivesEveryPageItsWords)
     m_selection.room = Room::Meeting;
     EXPECT_FALSE(canExport(Room::Meeting));
     EXPECT_EQ(exportOf(*m_dataset, m_selection, m_shapes).error().kind, ErrorKind::WrongUse);
+}
+
+TEST_F(ExportMenuTest, TakesTheLookOfATemplateAndOffersItAgain)
+{
+    EXPECT_FALSE(actionCalled(u"exportTemplateAgain"_s)->isVisible());
+    m_template = written(u"kommunens mall.potx"_s, madeTemplate());
+    m_answer = path(u"vy.pptx"_s);
+    trigger(u"exportTemplate"_s);
+    EXPECT_EQ(m_troubles, QStringList());
+    EXPECT_TRUE(OfficeFile(contentOf(u"vy.pptx"_s)).content(u"ppt/theme/theme1.xml"_s).contains("C8102E"));
+    EXPECT_EQ(m_remembered, m_template);
+    EXPECT_TRUE(actionCalled(u"exportTemplateAgain"_s)->isVisible());
+    EXPECT_TRUE(actionCalled(u"exportTemplateAgain"_s)->text().contains(u"kommunens mall"_s));
+
+    m_answer = path(u"vy2.pptx"_s);
+    trigger(u"exportTemplateAgain"_s);
+    EXPECT_TRUE(OfficeFile(contentOf(u"vy2.pptx"_s)).content(u"ppt/theme/theme1.xml"_s).contains("C8102E"));
+    trigger(u"exportTemplate"_s);
+    EXPECT_EQ(m_last, m_template) << "one need not look for it again";
+}
+
+TEST_F(ExportMenuTest, SaysInASentenceWhyATemplateWontDo)
+{
+    m_answer = path(u"vy.pptx"_s);
+    trigger(u"exportTemplate"_s);
+    EXPECT_EQ(m_troubles, QStringList()) << "none was chosen";
+    m_template = written(u"brev.pptx"_s, "no presentation");
+    trigger(u"exportTemplate"_s);
+    ASSERT_EQ(m_troubles.size(), 1);
+    EXPECT_TRUE(m_troubles.first().startsWith(m_template)) << m_troubles.first().toStdString();
+    EXPECT_TRUE(m_troubles.first().endsWith(u'.'));
+    EXPECT_EQ(m_remembered, QString());
+
+    m_template = written(u"mall.pptx"_s, madeTemplate());
+    trigger(u"exportTemplate"_s);
+    ASSERT_TRUE(QFile::remove(m_template));
+    trigger(u"exportTemplateAgain"_s);
+    ASSERT_EQ(m_troubles.size(), 2) << "it is gone since";
+    EXPECT_TRUE(m_troubles.last().contains(u"mall.pptx"_s));
 }
 
 } // namespace lagesbild

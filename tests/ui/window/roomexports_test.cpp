@@ -16,7 +16,10 @@
 #include "tests/ui/peers/madepeers.h"
 #include "tests/ui/questions/madeanswers.h"
 
+#include <gtest/gtest.h>
+
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -117,8 +120,9 @@ void expectSlides(const Document &document)
     EXPECT_EQ(file.faults(), QStringList());
     std::size_t charts = 0;
     for (const QString &path : file.paths()) {
-        if (path.startsWith(u"ppt/"_s) && path.endsWith(u".xml"_s))
+        if (path.startsWith(u"ppt/"_s) && path.endsWith(u".xml"_s)) {
             EXPECT_EQ(orderFaults(file.root(path)), QStringList()) << path.toStdString();
+        }
         charts += path.startsWith(u"ppt/charts/chart"_s) ? 1U : 0U;
         if (!path.startsWith(u"ppt/slides/slide"_s))
             continue;
@@ -144,8 +148,9 @@ void expectWorkbook(const Document &document)
     for (const auto &[name, text] : cellsOf(book, 1))
         cells << text;
     for (const TableRow &row : document.pages.front().table.rows) {
-        if (!row.isHeading && !row.cells.front().text.isEmpty() && !row.cells.front().number)
+        if (!row.isHeading && !row.cells.front().text.isEmpty() && !row.cells.front().number) {
             EXPECT_TRUE(cells.contains(row.cells.front().text)) << row.cells.front().text.toStdString();
+        }
     }
 }
 
