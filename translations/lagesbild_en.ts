@@ -388,30 +388,6 @@
     </message>
 </context>
 <context>
-    <name>lagesbild::ComparisonSentence</name>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n with fewer than 10 persons left out</numerusform>
-            <numerusform>%n with fewer than 10 persons left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n suspected placeholder left out</numerusform>
-            <numerusform>%n suspected placeholders left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lagesbild::DataRoom</name>
     <message numerus="yes">
         <source>%n municipality/ies.</source>
@@ -713,16 +689,6 @@
         <translation>
             <numerusform>%n municipality in a neighbourhood that chance would hardly make:</numerusform>
             <numerusform>%n municipalities in a neighbourhood that chance would hardly make:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lagesbild::MunicipalityDialog</name>
-    <message numerus="yes">
-        <source>%n municipality/ies chosen</source>
-        <translation>
-            <numerusform>%n municipality chosen</numerusform>
-            <numerusform>%n municipalities chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -1594,10 +1594,6 @@
         <translation>T, K eller M</translation>
     </message>
     <message>
-        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
-        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
-    </message>
-    <message>
         <source>a number from 2 to 9</source>
         <translation>ett tal från 2 till 9</translation>
     </message>
@@ -1628,6 +1624,10 @@
     <message>
         <source>a year such as 2015</source>
         <translation>ett år som 2015</translation>
+    </message>
+    <message>
+        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
+        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
     </message>
 </context>
 <context>
@@ -1851,10 +1851,6 @@
     <message>
         <source>Bar chart. %1</source>
         <translation>Stapeldiagram. %1</translation>
-    </message>
-    <message>
-        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
-        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
     </message>
     <message>
         <source>Comparison as a table</source>
@@ -2253,7 +2249,7 @@
     </message>
     <message>
         <source>95 % interval (Wilson).</source>
-        <translation>Intervall 95 % (Wilson).</translation>
+        <translation>Intervall 95&#xa0;% (Wilson).</translation>
     </message>
     <message>
         <source>Parts that are not published, and intervals</source>
@@ -2908,10 +2904,6 @@
         <translation>%1 får inte läsas. Kontrollera filens behörigheter.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
-        <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 was not written, and nothing old was changed. Make room and try again.</source>
         <translation>Disken är full: %1 skrevs inte och inget tidigare har ändrats. Frigör utrymme och försök igen.</translation>
     </message>
@@ -2958,6 +2950,10 @@
     <message>
         <source>%1 is being changed by another program or another task. Wait until it is done and try again.</source>
         <translation>%1 håller på att ändras av ett annat program eller av något annat som pågår här. Vänta tills det är klart och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
+        <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
     </message>
 </context>
 <context>
@@ -3557,51 +3553,6 @@
         <translation>%1 ingår inte i modellen %2: uppgift saknas om %3.</translation>
     </message>
     <message>
-        <source>far below</source>
-        <comment>class in a legend</comment>
-        <translation>långt under</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>class in a legend</comment>
-        <translation>under</translation>
-    </message>
-    <message>
-        <source>in line</source>
-        <comment>class in a legend</comment>
-        <translation>i nivå med</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>class in a legend</comment>
-        <translation>över</translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <comment>class in a legend</comment>
-        <translation>långt över</translation>
-    </message>
-    <message>
-        <source>far below expected</source>
-        <translation>långt under förväntat</translation>
-    </message>
-    <message>
-        <source>below expected</source>
-        <translation>under förväntat</translation>
-    </message>
-    <message>
-        <source>in line with expected</source>
-        <translation>i nivå med förväntat</translation>
-    </message>
-    <message>
-        <source>above expected</source>
-        <translation>över förväntat</translation>
-    </message>
-    <message>
-        <source>far above expected</source>
-        <translation>långt över förväntat</translation>
-    </message>
-    <message>
         <source>Allowing for length of stay, education and unemployment among the native-born</source>
         <translation>Med hänsyn till vistelsetid, utbildning och arbetslöshet bland inrikes födda</translation>
     </message>
@@ -3713,16 +3664,57 @@
         <source>Shown is %2, the nearest year: for %1 there are no figures of %3.</source>
         <translation>Här visas %2, som är närmaste år: för %1 saknas uppgift om %3.</translation>
     </message>
+    <message>
+        <source>far below</source>
+        <comment>class in a legend</comment>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>class in a legend</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>class in a legend</comment>
+        <translation>i nivå med</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>class in a legend</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <comment>class in a legend</comment>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportCommand</name>
     <message>
         <source>--scale is a number from 0.5 to 6</source>
         <translation>--scale är ett tal från 0.5 till 6</translation>
-    </message>
-    <message>
-        <source>--view is overview, compare, trend or map</source>
-        <translation>--view är overview, compare, trend eller map</translation>
     </message>
     <message>
         <source>export needs --out FILE that ends in .pptx, .xlsx, .pdf, .svg, .png or .csv</source>
@@ -3838,6 +3830,19 @@
     <message>
         <source>PowerPoint from the template %1 …</source>
         <translation>PowerPoint med mallen %1 …</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>in a file&apos;s name, after the municipality&apos;s</comment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3974,15 @@
     <message>
         <source>about %1</source>
         <translation>ungefär %1</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>head of a column of what is explained</comment>
+        <translation>Begrepp</translation>
     </message>
 </context>
 <context>
@@ -5151,26 +5165,6 @@
         <translation>Kommun, kod eller län</translation>
     </message>
     <message>
-        <source>Indicator, municipality or room</source>
-        <translation>Nyckeltal, kommun eller vy</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Nyckeltal %1</translation>
-    </message>
-    <message>
-        <source>Indicator %1 · no values in the data pack</source>
-        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
-    </message>
-    <message>
         <source>Group of municipalities</source>
         <translation>Grupp av kommuner</translation>
     </message>
@@ -5220,6 +5214,26 @@
     <message>
         <source>Forward</source>
         <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Indicator, municipality or room</source>
+        <translation>Nyckeltal, kommun eller vy</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Nyckeltal %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1 · no values in the data pack</source>
+        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
     </message>
 </context>
 <context>
@@ -5675,20 +5689,20 @@
         <translation>Plats %1 av %2</translation>
     </message>
     <message>
-        <source>Class %1</source>
-        <translation>Klass %1</translation>
-    </message>
-    <message>
-        <source>Classes, means and place</source>
-        <translation>Klasser, medel och plats</translation>
-    </message>
-    <message>
         <source>The guide&apos;s classes, on rounded values.</source>
         <translation>Guidens klasser, på avrundade värden.</translation>
     </message>
     <message>
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klass %1</translation>
+    </message>
+    <message>
+        <source>Classes, means and place</source>
+        <translation>Klasser, medel och plats</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -5802,22 +5816,6 @@
         <translation>Likhet mellan grannkommuner</translation>
     </message>
     <message>
-        <source>high among high</source>
-        <translation>högt bland höga</translation>
-    </message>
-    <message>
-        <source>low among low</source>
-        <translation>lågt bland låga</translation>
-    </message>
-    <message>
-        <source>high among low</source>
-        <translation>högt bland låga</translation>
-    </message>
-    <message>
-        <source>low among high</source>
-        <translation>lågt bland höga</translation>
-    </message>
-    <message>
         <source>Neighbours are no more alike than chance would make them (Moran&apos;s I %1).</source>
         <translation>Grannkommuner är inte mer lika än slumpen skulle göra dem (Morans I %1).</translation>
     </message>
@@ -5867,6 +5865,22 @@
     <message>
         <source>take another year, or another indicator</source>
         <translation>ta ett annat år eller ett annat nyckeltal</translation>
+    </message>
+    <message>
+        <source>high among high</source>
+        <translation>högt bland höga</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>lågt bland låga</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>högt bland låga</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>lågt bland höga</translation>
     </message>
 </context>
 <context>
@@ -6243,15 +6257,6 @@
         <translation>Trend över de sex senaste värdena. Ungefär en av tjugo skulle synas av en ren slump.</translation>
     </message>
     <message>
-        <source>Mean, place and interval</source>
-        <comment>computed by us; starts a sentence</comment>
-        <translation>Medel, plats och intervall</translation>
-    </message>
-    <message>
-        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
-        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
-    </message>
-    <message>
         <source>Kind of measure</source>
         <translation>Slags mått</translation>
     </message>
@@ -6290,6 +6295,15 @@
     <message>
         <source>Splits by age and sector without figures</source>
         <translation>Uppdelningar på ålder och verksamhet utan värden</translation>
+    </message>
+    <message>
+        <source>Mean, place and interval</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Medel, plats och intervall</translation>
+    </message>
+    <message>
+        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
+        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
     </message>
 </context>
 <context>
@@ -7339,10 +7353,6 @@ Over the last years: %3</source>
         <translation>gruppen ”%1” finns inte</translation>
     </message>
     <message>
-        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
-        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
-    </message>
-    <message>
         <source>there are no figures of %1</source>
         <translation>det finns inga värden för %1</translation>
     </message>
@@ -7393,6 +7403,10 @@ Over the last years: %3</source>
     <message>
         <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
         <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
+    </message>
+    <message>
+        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
+        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8121,27 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <comment>title of a report: municipality, collection</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>What is usual among municipalities in such circumstances, by linear regression: an association, not an effect.</source>
+        <translation>Det som är vanligt bland kommuner med sådana förutsättningar, enligt linjär regression: ett samband, inte en effekt.</translation>
+    </message>
+    <message>
+        <source>Balance and dependency</source>
+        <translation>Balanstal och försörjningskvot</translation>
+    </message>
+    <message>
+        <source>Balance: the share born abroad among the municipality&apos;s employees by that among its inhabitants, both 18 to 64 years. Dependency: those aged 0 to 19 and 65 or more by those aged 20 to 64.</source>
+        <translation>Balanstal: andelen utrikes födda bland kommunens anställda delad med andelen bland invånarna, båda 18–64 år. Försörjningskvot: de som är 0–19 år och 65 år eller äldre delade med dem som är 20–64 år.</translation>
+    </message>
+    <message>
+        <source>%1: report</source>
+        <comment>title of a report: municipality</comment>
+        <translation>%1: rapport</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ReportCommand</name>
@@ -8117,6 +8152,93 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>report needs --out FILE that ends in .pdf, .pptx or .html</source>
         <translation>report behöver --out FIL som slutar på .pdf, .pptx eller .html</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ReportDialog</name>
+    <message>
+        <source>Make the report …</source>
+        <translation>Skapa rapporten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Views in the report</source>
+        <translation>Vyer i rapporten</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Slag av fil</translation>
+    </message>
+    <message>
+        <source>How much of the report is made</source>
+        <translation>Så mycket av rapporten är klart</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, att skriva ut</translation>
+    </message>
+    <message>
+        <source>PowerPoint, to show and edit</source>
+        <translation>PowerPoint, att visa och ändra</translation>
+    </message>
+    <message>
+        <source>PowerPoint from your template</source>
+        <translation>PowerPoint med din mall</translation>
+    </message>
+    <message>
+        <source>Web page, to publish: accessible to all</source>
+        <translation>Webbsida, att publicera: tillgänglig för alla</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>Each view becomes a page with its finding, source and figures; contents, definitions and methods are added.</source>
+        <translation>Varje vy blir en sida med slutsats, källa och uppgifter; innehåll, definitioner och metoder läggs till.</translation>
+    </message>
+    <message>
+        <source>As shown now: %1</source>
+        <translation>Som nu: %1</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Sparad vy: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Rapporten skapas.</translation>
+    </message>
+    <message>
+        <source>The data was replaced meanwhile: make the report anew.</source>
+        <translation>Uppgifterna byttes under tiden: gör om rapporten.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Filen skrivs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stoppat. Ingen fil skrevs.</translation>
     </message>
 </context>
 <context>
@@ -8876,10 +8998,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <translation>Källa: egna uppgifter.</translation>
     </message>
     <message>
-        <source>Source: own figures (%1, %2).</source>
-        <translation>Källa: egna uppgifter (%1, %2).</translation>
-    </message>
-    <message>
         <source>%1: own calculations on own figures.</source>
         <translation>%1: egen bearbetning av egna uppgifter.</translation>
     </message>
@@ -8894,6 +9012,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>%1: own figures (%2).</source>
         <translation>%1: egna uppgifter (%2).</translation>
+    </message>
+    <message>
+        <source>Source: own figures (%1, %2).</source>
+        <translation>Källa: egna uppgifter (%1, %2).</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/lists.h"
 #include "app/cli/question.h"
+#include "app/cli/slideoptions.h"
 #include "ui/export/report.h"
 #include "ui/window/roomexports.h"
 
@@ -29,19 +30,70 @@ QString fileOf(QString pattern, const Area &area)
         .replace(u"{name}"_s, area.name);
 }
 
-ExitCode writeReport(const Question &question, const Area &area, const RoomExporter &exporter)
+/// The views of --link, as they are to be shown of every municipality; without --link none.
+Result<std::vector<Selection>> linkedViews(const QCommandLineParser &options)
 {
+    std::vector<Selection> views;
+    for (const QString &link : options.values(u"link"_s)) {
+        const Result<Selection> view = parseLink(link);
+        if (!view)
+            return view.error();
+        views.push_back(*view);
+    }
+    return views;
+}
+
+/// What all reports of one call have in common.
+struct Batch {
+    const Question &question;
+    std::vector<Selection> views; ///< empty: the usual ones
+    RoomExporter exporter;
+};
+
+Outcome writeReport(const Batch &batch, const Area &area)
+{
+    const Question &question = batch.question;
     Selection selection = question.selection;
     selection.focus = area.id;
-    const Result<ReportPlan> plan = usualReport(question.dataset, selection);
+    const Result<ReportPlan> plan = batch.views.empty()
+                                        ? usualReport(question.dataset, selection)
+                                        : chosenReport(question.dataset, selection, batch.views);
     if (!plan)
-        return lagesbild::report(plan.error());
-    const Result<Report> made = makeReport(question.dataset, *plan, exporter, keepGoing);
+        return plan.error();
+    const Result<Report> made = makeReport(question.dataset, *plan, batch.exporter, keepGoing);
     if (!made)
-        return lagesbild::report(made.error());
+        return made.error();
     const QString file = fileOf(question.call.output.file, area);
-    const Outcome saved = saveReport(*made, *reportKindOf(file), file);
-    return saved ? ExitCode::Ok : lagesbild::report(saved.error());
+    return saveReport(*made, *reportKindOf(file), file, slideOptionsOf(question.call.options));
+}
+
+/// One that lacks figures is told of and passed over; a fault that all would have ends it.
+bool concernsAll(const Error &error)
+{
+    return error.kind != ErrorKind::NotFound;
+}
+
+ExitCode writeAll(const Batch &batch, const std::vector<AreaIndex> &areas)
+{
+    const Catalogue &catalogue = batch.question.dataset.catalogue();
+    ExitCode code = ExitCode::Ok;
+    int done = 0;
+    for (const AreaIndex index : areas) {
+        const Area &area = catalogue.area(index);
+        const Outcome written = writeReport(batch, area);
+        ++done;
+        if (!written) {
+            code = reportSaving(written.error(), slideOptionsOf(batch.question.call.options));
+            if (concernsAll(written.error()))
+                return code;
+        }
+        if (areas.size() > 1) // progress, for those who wait
+            std::fputs(u"%1/%2 %3\n"_s.arg(QString::number(done), QString::number(areas.size()), area.name)
+                           .toUtf8()
+                           .constData(),
+                       stderr);
+    }
+    return code;
 }
 
 ExitCode answerTo(const Question &question)
@@ -56,20 +108,17 @@ ExitCode answerTo(const Question &question)
     if (areas->size() > 1 && !pattern.contains(u"{code}"_s) && !pattern.contains(u"{name}"_s))
         return reportWrongUse(
             ReportWords::tr("several reports need {code} or {name} in the name of --out FILE"));
+    Result<std::vector<Selection>> views = linkedViews(question.call.options);
+    if (!views)
+        return lagesbild::report(views.error());
     MapShapes shapes([&pack = question.pack] {
         Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     });
-    const RoomExporter exporter = [&](const Selection &selection) {
-        return exportOf(question.dataset, selection, shapes);
-    };
-    for (const AreaIndex area : *areas) {
-        if (const ExitCode code = writeReport(question, catalogue.area(area), exporter); code != ExitCode::Ok)
-            return code;
-        if (areas->size() > 1) // progress, for those who wait
-            std::fputs((catalogue.area(area).name + u'\n').toUtf8().constData(), stderr);
-    }
-    return ExitCode::Ok;
+    const Batch batch{question, std::move(*views), [&](const Selection &selection) {
+                          return exportOf(question.dataset, selection, shapes);
+                      }};
+    return writeAll(batch, *areas);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -80,6 +129,11 @@ void addOptions(QCommandLineParser &parser)
         {u"municipalities"_s,
          u"A report for each of several, codes with commas, or all; FILE holds {code} or {name}."_s,
          u"CODES"_s});
+    parser.addOption({u"link"_s,
+                      u"A view to show, as the window writes it; once for each, in their order. Without: the "
+                      u"overview, every indicator, maps and the other rooms."_s,
+                      u"LINK"_s});
+    addSlideOptions(parser);
 }
 
 ExitCode run(const Invocation &invocation)

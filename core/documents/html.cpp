@@ -128,7 +128,8 @@ QString figureHtml(const Page &page, const QString &id)
                escaped(page.title), QString::fromUtf8(inlineSvg(page.svg, id)), escaped(page.source));
 }
 
-QString pageHtml(const Page &page, int number, const DocumentWords &words)
+/// @param definedAtTheEnd the document has a section for definitions, so the page needs not have them
+QString pageHtml(const Page &page, int number, bool definedAtTheEnd, const DocumentWords &words)
 {
     const QString id = u"vy%1"_s.arg(number);
     QString html =
@@ -149,7 +150,7 @@ QString pageHtml(const Page &page, int number, const DocumentWords &words)
     if (!hasFigure)
         html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(page.source));
     for (const PageNote &note : page.notes) {
-        if (!note.text.isEmpty())
+        if (!note.text.isEmpty() && !(note.isDefinition && definedAtTheEnd))
             html += u"<h3>%1</h3>\n%2"_s.arg(escaped(note.heading), paragraphs(note.text));
     }
     return html + u"</section>\n"_s;
@@ -172,7 +173,7 @@ QString notesHtml(const QString &heading, const std::vector<PageNote> &notes)
         return {};
     QString html = u"<section>\n<h2>%1</h2>\n<dl>\n"_s.arg(escaped(heading));
     for (const PageNote &note : notes)
-        html += u"<dt>%1</dt>\n<dd>%2</dd>\n"_s.arg(escaped(note.heading), escaped(note.text));
+        html += u"<dt>%1</dt>\n<dd>%2</dd>\n"_s.arg(escaped(note.heading), paragraphs(note.text));
     return html + u"</dl>\n</section>\n"_s;
 }
 
@@ -214,7 +215,8 @@ QByteArray htmlOf(const Document &document)
     html += u"<main id=\"innehallet\">\n"_s;
     int number = 0;
     for (const Page &page : document.pages)
-        html += pageHtml(page, ++number, words);
+        html += pageHtml(page, ++number, !document.definitions.empty(), words);
+    html += notesHtml(words.definitions, document.definitions);
     html += notesHtml(words.methods, document.appendix);
     html += notesHtml(words.missingMeanings, document.statuses);
     html += u"</main>\n<footer>\n<p class=\"quiet\">%1</p>\n</footer>\n</body>\n</html>\n"_s.arg(

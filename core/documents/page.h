@@ -162,6 +162,7 @@ struct MapDrawing {
 struct PageNote {
     QString heading;
     QString text;
+    bool isDefinition = false; ///< of what the page measures; a report gathers them at its end
 };
 
 /// What a page is about, for the workbook's sheet about the figures.
@@ -205,8 +206,10 @@ struct DocumentWords {
     QString skipToContent;  ///< «Hoppa till innehållet»
     QString continued;      ///< «%1 (forts. %2 av %3)»
     QString tableLeftOut;   ///< said where a table is too long for slides
-    QString methods;        ///< «Metod och definitioner»
+    QString definitions;    ///< «Definitioner»
+    QString methods;        ///< «Metod»
     QString figuresAsTable; ///< «Visa som tabell»
+    QString whatItIs;       ///< «Begrepp»: heads the column of what is defined or explained
     QString madeBy;         ///< «Gjord med Lägesbild»
     QString coverLayout;    ///< names of a presentation's layouts: «Titelbild»
     QString pageLayout;     ///< «Figur med slutsats»
@@ -217,10 +220,11 @@ struct Document {
     QString title;
     QString subtitle;
     std::vector<Page> pages;
-    std::vector<PageNote> statuses; ///< what stands in place of missing values, and why
-    std::vector<PageNote> appendix; ///< methods, for reports
-    bool example = false;           ///< marked as invented everywhere
-    bool hasCover = false;          ///< a report: title page and contents before the pages
+    std::vector<PageNote> statuses;    ///< what stands in place of missing values, and why
+    std::vector<PageNote> definitions; ///< of a report: everything it measures, each once
+    std::vector<PageNote> appendix;    ///< methods, for reports
+    bool example = false;              ///< marked as invented everywhere
+    bool hasCover = false;             ///< a report: title page and contents before the pages
     QDateTime made;
     DocumentWords words;
 };

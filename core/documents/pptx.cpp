@@ -74,6 +74,30 @@ std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const Docum
     return slides;
 }
 
+/// Notes at the end of a report, as a table over as many slides as it needs.
+std::vector<Slide> slidesOf(const QString &title, const std::vector<PageNote> &notes, const SlideGrid &grid,
+                            const Document &document)
+{
+    if (notes.empty())
+        return {};
+    const auto table = std::make_shared<Table>();
+    table->title = title;
+    table->columns = {{.title = document.words.whatItIs, .share = 1}, {.title = title, .share = 3}};
+    for (const PageNote &note : notes)
+        table->rows.push_back({{{note.heading, {}, {}}, {note.text.trimmed(), {}, {}}}});
+    const std::vector<TablePiece> pieces = tablePieces(*table, grid.content);
+    std::vector<Slide> slides;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        slides.push_back({title, document.title});
+        slides.back().table = table;
+        slides.back().piece = pieces[i];
+        if (i > 0)
+            slides.back().title =
+                document.words.continued.arg(title, QString::number(i + 1), QString::number(pieces.size()));
+    }
+    return slides;
+}
+
 /// Where a report's pages begin, as a table of their titles.
 Table contentsTable(const std::vector<std::pair<QString, std::size_t>> &starts, const DocumentWords &words)
 {
@@ -175,6 +199,15 @@ Outcome Presentation::addSlides()
         std::ranges::move(slidesOf(page, m_design.grid, m_document.words), std::back_inserter(slides));
     }
     if (m_document.hasCover) {
+        const DocumentWords &words = m_document.words;
+        for (const auto &[title, notes] : {std::pair(words.definitions, &m_document.definitions),
+                                           {words.methods, &m_document.appendix},
+                                           {words.missingMeanings, &m_document.statuses}}) {
+            if (notes->empty())
+                continue;
+            starts.emplace_back(title, slides.size());
+            std::ranges::move(slidesOf(title, *notes, m_design.grid, m_document), std::back_inserter(slides));
+        }
         const std::size_t before =
             1 + tablePieces(contentsTable(starts, m_document.words), m_design.grid.content).size();
         for (auto &[title, slide] : starts)

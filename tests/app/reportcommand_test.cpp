@@ -120,6 +120,53 @@ TEST_F(ReportCommand, MakesOneForEachMunicipalityAskedFor)
     EXPECT_TRUE(contentOf(u"1003 Åby.html"_s).contains("<h1>Åby: Integration</h1>"));
 }
 
+TEST_F(ReportCommand, TellsHowFarItHasCome)
+{
+    const CliAnswer answer = askMade({u"report"_s, u"--municipalities"_s, u"1001,1003"_s, u"--group"_s,
+                                      u"county"_s, u"--out"_s, path(u"{code}.html"_s)});
+    EXPECT_EQ(answer.err, u"1/2 Östra\n2/2 Åby\n"_s);
+}
+
+TEST_F(ReportCommand, ShowsTheViewsThatAreChosenOfEveryMunicipality)
+{
+    const CliAnswer answer =
+        askMade({u"report"_s, u"--municipalities"_s, u"1001,1002"_s, u"--out"_s, path(u"{code}.html"_s),
+                 u"--link"_s, u"lagesbild:compare?municipality=1003&indicator=N3&group=county"_s, u"--link"_s,
+                 u"lagesbild:trend?municipality=1003&indicator=N1&group=county"_s});
+    EXPECT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    for (const auto &[file, name] : {std::pair(u"1001.html"_s, "Östra"), {u"1002.html"_s, "Ale"}}) {
+        const QByteArray html = contentOf(file);
+        EXPECT_EQ(html.count("<section aria-labelledby"), 2);
+        EXPECT_LT(html.indexOf("N3 kort"), html.indexOf("N1 kort")) << "in their order";
+        EXPECT_TRUE(html.contains(QByteArray("<h1>") + name + ": rapport</h1>"))
+            << html.left(4000).constData();
+    }
+    const CliAnswer wrong = askMade({u"report"_s, u"--municipality"_s, u"1001"_s, u"--out"_s,
+                                     path(u"a.html"_s), u"--link"_s, u"lagesbild:nowhere"_s});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_EQ(wrong.err.count(u'\n'), 1) << wrong.err.toStdString();
+}
+
+TEST_F(ReportCommand, DefinesEverythingOnceAtTheEnd)
+{
+    const QDomElement page = htmlTree(made(u"rapport.html"_s));
+    QStringList terms;
+    for (const QDomElement &term : elements(page, u"dt"_s))
+        terms << term.text();
+    EXPECT_EQ(terms.count(u"N1 kort"_s), 1);
+    EXPECT_EQ(terms.count(u"N3 kort"_s), 1);
+    EXPECT_TRUE(terms.contains(u"Trend"_s)) << "and how it is computed";
+    for (const QDomElement &heading : elements(page, u"h3"_s))
+        EXPECT_NE(heading.text(), u"Definition"_s);
+    QString slides;
+    const OfficeFile file(made(u"rapport.pptx"_s));
+    for (const QString &path : file.paths()) {
+        if (path.startsWith(u"ppt/slides/slide"_s))
+            slides += file.root(path).text();
+    }
+    EXPECT_TRUE(slides.contains(u"Definitioner"_s));
+}
+
 TEST_F(ReportCommand, SaysInOneLineWhatIsWrong)
 {
     const std::vector<QStringList> calls{

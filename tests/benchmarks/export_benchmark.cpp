@@ -70,11 +70,12 @@ int main(int argc, char **argv)
     Selection selection;
     selection.indicator = IndicatorId("N00973");
     constexpr int often = 7;
-    for (const Room room : {Room::Comparison, Room::Trend, Room::Overview, Room::Map}) {
+    for (const Room room : {Room::Comparison, Room::Trend, Room::Overview, Room::Map, Room::Peers,
+                            Room::Expected, Room::Balance, Room::Questions}) {
         selection.room = room;
         measure((std::string(keyOf(room)) + " to pptx").c_str(), often, [&] {
             const Result<RoomExport> content = exporter(selection);
-            return pptxOf(documentOf(dataset, {content->page}), SlideFormat::Wide)->size();
+            return content ? pptxOf(documentOf(dataset, {content->page}), SlideFormat::Wide)->size() : 0;
         });
     }
     const Result<ReportPlan> plan = usualReport(dataset, selection);

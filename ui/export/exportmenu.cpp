@@ -3,6 +3,7 @@
 #include "core/documents/slidetemplate.h"
 #include "ui/export/copying.h"
 #include "ui/export/printing.h"
+#include "ui/export/reportdialog.h"
 #include "ui/export/templatetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/picturesheet.h"
@@ -26,19 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString filterOf(const QString &ending)
-{
-    if (ending == "pptx"_L1)
-        return ExportMenu::tr("PowerPoint presentation (*.pptx)");
-    if (ending == "xlsx"_L1)
-        return ExportMenu::tr("Excel workbook (*.xlsx)");
-    if (ending == "csv"_L1)
-        return ExportMenu::tr("Text with semicolons for Excel (*.csv)");
-    if (ending == "pdf"_L1)
-        return ExportMenu::tr("PDF document (*.pdf)");
-    return ending == "svg"_L1 ? ExportMenu::tr("Vector picture (*.svg)") : ExportMenu::tr("Picture (*.png)");
-}
 
 QString askForFile(QWidget *window, const QString &suggested, const QString &filter)
 {
@@ -100,6 +88,30 @@ QString suggestedName(const RoomExport &content, const QString &ending)
     return u"%1.%2"_s.arg(name.simplified().left(longest).trimmed(), ending);
 }
 
+QString reportName(const Dataset &dataset, const Selection &selection, const QString &ending)
+{
+    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
+    RoomExport content;
+    content.page.place = focus == noArea ? QString() : dataset.catalogue().area(focus).name;
+    content.page.title = ExportMenu::tr("report", "in a file's name, after the municipality's");
+    return suggestedName(content, ending);
+}
+
+QString fileFilter(const QString &ending)
+{
+    if (ending == "pptx"_L1)
+        return ExportMenu::tr("PowerPoint presentation (*.pptx)");
+    if (ending == "xlsx"_L1)
+        return ExportMenu::tr("Excel workbook (*.xlsx)");
+    if (ending == "csv"_L1)
+        return ExportMenu::tr("Text with semicolons for Excel (*.csv)");
+    if (ending == "html"_L1)
+        return ExportMenu::tr("Web page (*.html)");
+    if (ending == "pdf"_L1)
+        return ExportMenu::tr("PDF document (*.pdf)");
+    return ending == "svg"_L1 ? ExportMenu::tr("Vector picture (*.svg)") : ExportMenu::tr("Picture (*.png)");
+}
+
 ExportMenu::ExportMenu(ExportSupplies supplies, QWidget *parent)
     : QMenu(parent), m_supplies(std::move(supplies))
 {
@@ -121,6 +133,10 @@ ExportMenu::ExportMenu(ExportSupplies supplies, QWidget *parent)
     addSaving(tr("Vector picture, SVG …"), u"svg"_s);
     addSaving(tr("PDF …"), u"pdf"_s);
     addSeparator();
+    QAction *report = addAction(tr("Report …"));
+    report->setObjectName(u"exportReport"_s);
+    report->setVisible(m_supplies.exporter != nullptr);
+    connect(report, &QAction::triggered, this, &ExportMenu::openReport);
     QAction *copying = addAction(tr("Copy chart and table"));
     copying->setObjectName(u"exportCopy"_s);
     copying->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -146,7 +162,7 @@ void ExportMenu::save(const QString &ending, const SaveOptions &options)
         m_supplies.trouble(errorSentence(content.error()));
         return;
     }
-    const QString file = m_supplies.askForFile(suggestedName(*content, ending), filterOf(ending));
+    const QString file = m_supplies.askForFile(suggestedName(*content, ending), fileFilter(ending));
     if (file.isEmpty())
         return;
     const Outcome saved = saveExport(m_supplies.dataset(), *content, file, options);
@@ -170,6 +186,14 @@ void ExportMenu::saveInTemplate()
         m_supplies.rememberTemplate(chosen);
     showTemplate();
     save(u"pptx"_s, {.slideTemplate = chosen});
+}
+
+void ExportMenu::openReport()
+{
+    auto *dialog = new ReportDialog(m_supplies, parentWidget());
+    dialog->setObjectName(u"reportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// One click for those who always use the same template.

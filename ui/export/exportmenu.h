@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QMimeData;
 class QPrinter;
@@ -15,8 +17,8 @@ namespace lagesbild
 
 /// What the export menu asks of its surroundings, so that tests can answer.
 struct ExportSupplies {
-    std::function<Result<RoomExport>()> content;   ///< what is shown now
-    std::function<const Dataset &()> dataset;      ///< what it was made of
+    std::function<Result<RoomExport>()> content; ///< what is shown now
+    std::function<const Dataset &()> dataset;    ///< what it was made of
     /// The file to write to, for a suggested name and a filter as file dialogs take it; empty: the user thought better
     std::function<QString(const QString &suggested, const QString &filter)> askForFile;
     std::function<void(std::unique_ptr<QMimeData>)> copy;
@@ -28,6 +30,12 @@ struct ExportSupplies {
     std::function<QString(const QString &last)> askForTemplate;
     QString lastTemplate;                                      ///< of an earlier session; empty: none
     std::function<void(const QString &file)> rememberTemplate; ///< for the next session; may be empty
+
+    // For reports; without an exporter there are none.
+    std::function<Result<RoomExport>(const Selection &)> exporter; ///< what any view shows
+    std::function<Selection()> selection;                          ///< what is chosen now
+    std::function<QString(const Selection &)> titleOf;             ///< what a view is called
+    std::function<std::vector<std::pair<QString, Selection>>()> savedViews;
 };
 
 /// The dialogs, clipboard and messages of the running program, as children of @p window.
@@ -46,6 +54,8 @@ public:
     void save(const QString &ending, const SaveOptions &options = {});
     /// PowerPoint in the look of a presentation that is asked for.
     void saveInTemplate();
+    /// Lets views be chosen and makes a report of them.
+    void openReport();
 
 private:
     void showTemplate();
@@ -57,5 +67,9 @@ private:
 
 /// «Örebro – Kommunmottagna 2015.pptx»: a name every system takes.
 QString suggestedName(const RoomExport &content, const QString &ending);
+/// «Örebro – rapport.pdf»
+QString reportName(const Dataset &dataset, const Selection &selection, const QString &ending);
+/// The kinds of file with this ending, as file dialogs take them.
+QString fileFilter(const QString &ending);
 
 } // namespace lagesbild

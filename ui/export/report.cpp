@@ -1,8 +1,9 @@
 #include "ui/export/report.h"
 
+#include "core/analysis/balance.h"
+#include "core/analysis/expectedmodel.h"
 #include "core/analysis/mapclasses.h"
 #include "core/documents/html.h"
-#include "core/documents/pptx.h"
 #include "core/documents/writing.h"
 #include "ui/export/reportpaper.h"
 #include "ui/shared/selectiontext.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace lagesbild
@@ -46,26 +48,69 @@ Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicato
     return view;
 }
 
+/// The indicator that a view is about; empty for one about many.
+IndicatorId measuredBy(const Selection &view)
+{
+    switch (view.room) {
+    case Room::Comparison:
+    case Room::Trend:
+    case Room::Map:
+        return view.indicator;
+    case Room::Balance:
+        return publishedRatio(view.balance);
+    case Room::Expected:
+        return view.expected.response.isEmpty() ? guideResponse : view.expected.response;
+    default:
+        return {};
+    }
+}
+
+void addOtherRooms(const Dataset &dataset, const Selection &chosen, AreaIndex focus, ReportPlan &plan)
+{
+    const auto add = [&](Room room) {
+        plan.views.push_back(viewOf(chosen, room, chosen.indicator));
+        plan.views.back().gender = Gender::Total;
+    };
+    if (focus < dataset.catalogue().municipalityCount())
+        add(Room::Peers);
+    if (hasFigureOf(dataset, guideResponse, Gender::Total, focus))
+        add(Room::Expected);
+    for (const BalanceKind kind : {BalanceKind::Balance, BalanceKind::Dependency}) {
+        if (!hasFigureOf(dataset, publishedRatio(kind), Gender::Total, focus))
+            continue;
+        add(Room::Balance);
+        plan.views.back().balance = kind;
+    }
+}
+
 std::vector<PageNote> methodNotes()
 {
-    return {{ReportText::tr("Place"),
-             ReportText::tr(
-                 "Municipalities with a figure the same year in order; those with fewer than ten persons "
-                 "behind the share, and suspected placeholders, are left out.")},
-            {ReportText::tr("Uncertainty"),
-             ReportText::tr(
-                 "95 per cent interval after Wilson for shares whose number of persons is known: how far "
-                 "chance may have moved the share either way.")},
-            {ReportText::tr("Trend"),
-             ReportText::tr(
-                 "The test of Mann and Kendall on the last six figures. About one in twenty trends would be "
-                 "found by chance alone.")},
-            {ReportText::tr("Unweighted mean"),
-             ReportText::tr("Every municipality counts alike, whatever its size.")},
-            {ReportText::tr("Similar municipalities"),
-             ReportText::tr(
-                 "Kolada's own method, recovered: population, reception of asylum seekers and refugees, and "
-                 "the share born outside the EU and EFTA.")}};
+    return {
+        {ReportText::tr("Place"),
+         ReportText::tr(
+             "Municipalities with a figure the same year in order; those with fewer than ten persons "
+             "behind the share, and suspected placeholders, are left out.")},
+        {ReportText::tr("Uncertainty"),
+         ReportText::tr(
+             "95 per cent interval after Wilson for shares whose number of persons is known: how far "
+             "chance may have moved the share either way.")},
+        {ReportText::tr("Trend"),
+         ReportText::tr(
+             "The test of Mann and Kendall on the last six figures. About one in twenty trends would be "
+             "found by chance alone.")},
+        {ReportText::tr("Unweighted mean"),
+         ReportText::tr("Every municipality counts alike, whatever its size.")},
+        {ReportText::tr("Similar municipalities"),
+         ReportText::tr(
+             "Kolada's own method, recovered: population, reception of asylum seekers and refugees, and "
+             "the share born outside the EU and EFTA.")},
+        {ReportText::tr("Expected value"),
+         ReportText::tr("What is usual among municipalities in such circumstances, by linear regression: an "
+                        "association, not an effect.")},
+        {ReportText::tr("Balance and dependency"),
+         ReportText::tr("Balance: the share born abroad among the municipality's employees by that among its "
+                        "inhabitants, both 18 to 64 years. Dependency: those aged 0 to 19 and 65 or more by "
+                        "those aged 20 to 64.")}};
 }
 
 } // namespace
@@ -103,35 +148,89 @@ Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen)
         if (guideMapOf(indicator) == GuideMap::Establishment)
             plan.views.back().map.level = MapLevel::County;
     }
+    addOtherRooms(dataset, chosen, focus, plan);
     return plan;
+}
+
+Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
+                                const std::vector<Selection> &views)
+{
+    const AreaIndex focus = dataset.catalogue().indexOf(chosen.focus);
+    if (focus == noArea || views.empty())
+        return Error{.kind = ErrorKind::NotFound,
+                     .detail = focus == noArea ? "no such municipality" : "no views are chosen",
+                     .place = chosen.focus.text()};
+    ReportPlan plan;
+    plan.title = ReportText::tr("%1: report", "title of a report: municipality")
+                     .arg(dataset.catalogue().area(focus).name);
+    plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
+    plan.views = views;
+    for (Selection &view : plan.views)
+        view.focus = chosen.focus;
+    return plan;
+}
+
+ReportMaker::ReportMaker(const Dataset &dataset, ReportPlan plan, RoomExporter exporter)
+    : m_dataset(dataset), m_plan(std::move(plan)), m_exporter(std::move(exporter))
+{
+}
+
+void ReportMaker::makeNext()
+{
+    const Selection &selection = m_plan.views[static_cast<std::size_t>(m_next)];
+    ++m_next;
+    Result<RoomExport> view = m_exporter(selection);
+    if (!view)
+        return;
+    if (view->figure.paint)
+        view->page.svg = fileOf(view->figure, PictureKind::Svg);
+    m_pages.push_back(std::move(view->page));
+    m_pictures.push_back(std::move(view->picture));
+    const IndicatorId indicator = measuredBy(selection);
+    if (std::ranges::find(m_measured, indicator) == m_measured.end())
+        m_measured.push_back(indicator);
+}
+
+std::vector<PageNote> ReportMaker::definitions() const
+{
+    std::vector<PageNote> notes;
+    for (const IndicatorId &id : m_measured) {
+        const Indicator *indicator = m_dataset.catalogue().indicator(id);
+        if (indicator == nullptr)
+            continue;
+        notes.push_back(definitionNote(m_dataset, *indicator));
+        notes.back().heading = indicator->shortTitle;
+    }
+    return notes;
+}
+
+Result<Report> ReportMaker::report() &&
+{
+    if (m_pages.empty())
+        return Error{.kind = ErrorKind::NotFound,
+                     .detail = "no view has figures",
+                     .place = m_plan.title.toStdString()};
+    Report report;
+    report.document = documentOf(m_dataset, std::move(m_pages));
+    report.pictures = std::move(m_pictures);
+    report.document.title = m_plan.title;
+    report.document.subtitle = m_plan.subtitle;
+    report.document.hasCover = true;
+    report.document.definitions = definitions();
+    report.document.appendix = methodNotes();
+    return report;
 }
 
 Result<Report> makeReport(const Dataset &dataset, const ReportPlan &plan, const RoomExporter &exporter,
                           const Tick &tick)
 {
-    Report report;
-    std::vector<Page> pages;
-    const int total = static_cast<int>(plan.views.size());
-    for (int i = 0; i < total; ++i) {
-        if (!tick(i, total))
+    ReportMaker maker(dataset, plan, exporter);
+    while (!maker.isDone()) {
+        if (!tick(maker.made(), maker.total()))
             return Error{.kind = ErrorKind::Cancelled, .detail = "cancelled"};
-        Result<RoomExport> view = exporter(plan.views[static_cast<std::size_t>(i)]);
-        if (!view)
-            continue;
-        if (view->figure.paint)
-            view->page.svg = fileOf(view->figure, PictureKind::Svg);
-        pages.push_back(std::move(view->page));
-        report.pictures.push_back(std::move(view->picture));
+        maker.makeNext();
     }
-    if (pages.empty())
-        return Error{
-            .kind = ErrorKind::NotFound, .detail = "no view has figures", .place = plan.title.toStdString()};
-    report.document = documentOf(dataset, std::move(pages));
-    report.document.title = plan.title;
-    report.document.subtitle = plan.subtitle;
-    report.document.hasCover = true;
-    report.document.appendix = methodNotes();
-    return report;
+    return std::move(maker).report();
 }
 
 std::optional<ReportKind> reportKindOf(const QString &file)
@@ -144,11 +243,11 @@ std::optional<ReportKind> reportKindOf(const QString &file)
     return ending == "html"_L1 ? std::optional(ReportKind::Html) : std::nullopt;
 }
 
-Outcome saveReport(const Report &report, ReportKind kind, const QString &file)
+Outcome saveReport(const Report &report, ReportKind kind, const QString &file, const SaveOptions &options)
 {
     switch (kind) {
     case ReportKind::Pptx:
-        return writePptx(report.document, SlideFormat::Wide, file);
+        return saveSlides(report.document, file, options);
     case ReportKind::Html:
         return writeWhole(file, htmlOf(report.document));
     case ReportKind::Pdf:

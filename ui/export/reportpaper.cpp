@@ -224,8 +224,10 @@ int Paper::writeView(const Page &page, const Picture &picture)
     picture.paint(m_painter);
     m_painter.restore();
     m_y += picture.size.height() * scale + 10;
-    for (const PageNote &note : page.notes)
-        writeNote(note);
+    for (const PageNote &note : page.notes) {
+        if (!note.isDefinition || m_document.definitions.empty())
+            writeNote(note);
+    }
     if (!page.table.isEmpty() && page.table.rows.size() <= mostTableRows && (page.chart || page.map))
         writeTable(page.table);
     return number;
@@ -234,6 +236,13 @@ int Paper::writeView(const Page &page, const Picture &picture)
 void Paper::writeAppendix()
 {
     startPage();
+    if (!m_document.definitions.empty()) {
+        write(m_document.words.definitions, font(16, QFont::DemiBold), m_look.colours.text, 8);
+        for (const PageNote &definition : m_document.definitions)
+            writeNote(definition);
+        m_y += 12;
+        need(60);
+    }
     write(m_document.words.methods, font(16, QFont::DemiBold), m_look.colours.text, 8);
     for (const PageNote &note : m_document.appendix)
         writeNote(note);

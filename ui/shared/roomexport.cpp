@@ -41,6 +41,8 @@ DocumentWords documentWords()
     words.continued = ExportText::tr("%1 (%2 of %3)", "title of a slide that goes on, number, of how many");
     words.tableLeftOut = ExportText::tr(
         "The table is too long for slides: it is in the Excel export, and behind the chart's Edit Data.");
+    words.definitions = ExportText::tr("Definitions");
+    words.whatItIs = ExportText::tr("Term", "head of a column of what is explained");
     words.methods = ExportText::tr("Methods");
     words.figuresAsTable = ExportText::tr("The figures as a table");
     words.madeBy = ExportText::tr("Made with Lägesbild");
@@ -133,7 +135,8 @@ std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, co
 PageNote definitionNote(const Dataset &dataset, const Indicator &indicator)
 {
     const QString definition = definitionText(dataset, indicator);
-    return {ExportText::tr("Definition"), definition + u'\n' + definitionSourceText(indicator, definition)};
+    return {ExportText::tr("Definition"), definition + u'\n' + definitionSourceText(indicator, definition),
+            true};
 }
 
 PageNote groupNote(const Catalogue &catalogue, const ComparisonGroup &group)

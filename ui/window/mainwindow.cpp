@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lagesbild
 {
@@ -246,7 +247,18 @@ void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)>
                             bool (*canExport)(Room), ExportSupplies supplies)
 {
     supplies.dataset = [this]() -> const Dataset & { return *m_dataset; };
-    supplies.content = [this, exporter = std::move(exporter)] { return exporter(m_selection); };
+    supplies.content = [this, exporter] { return exporter(m_selection); };
+    supplies.exporter = std::move(exporter);
+    supplies.selection = [this] { return m_selection; };
+    supplies.titleOf = [this](const Selection &view) { return viewTitle(*m_dataset, view); };
+    supplies.savedViews = [this] {
+        std::vector<std::pair<QString, Selection>> views;
+        for (const SavedView &saved : std::as_const(m_settings.savedViews)) {
+            if (const Result<Selection> view = parseLink(saved.link))
+                views.emplace_back(saved.name, *view);
+        }
+        return views;
+    };
     if (!supplies.tell)
         supplies.tell = [this](const QString &sentence) { tell(sentence); };
     m_canExport = canExport;

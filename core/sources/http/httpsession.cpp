@@ -218,7 +218,8 @@ void Session::send(Asked asked)
 void Session::readSome(QNetworkReply *reply)
 {
     const auto found = m_running.find(reply);
-    if (found == m_running.end())
+    // Nothing more can be read of what was given up.
+    if (found == m_running.end() || !reply->isOpen())
         return;
     QByteArray &body = found->second.body;
     constexpr auto padding = static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);

@@ -211,8 +211,10 @@ Document documentOf(std::vector<Page> pages)
                       .contents = u"Innehåll"_s,
                       .continued = u"%1 (%2 av %3)"_s,
                       .tableLeftOut = u"Tabellen är för lång."_s,
+                      .definitions = u"Definitioner"_s,
                       .methods = u"Metod"_s,
                       .figuresAsTable = u"Tabell"_s,
+                      .whatItIs = u"Begrepp"_s,
                       .madeBy = u"Gjord med Lägesbild"_s,
                       .coverLayout = u"Titelbild"_s,
                       .pageLayout = u"Figur"_s};

@@ -279,8 +279,31 @@ TEST(Pptx, BeginsAReportWithCoverAndContents)
     QStringList texts;
     for (const QDomElement &text : elements(contents, u"a:t"_s))
         texts << text.text();
-    EXPECT_EQ(texts, (QStringList{u"Innehåll"_s, barPage().title, u"3"_s, linePage().title, u"5"_s}));
+    EXPECT_EQ(texts, (QStringList{u"Innehåll"_s, barPage().title, u"3"_s, linePage().title, u"5"_s,
+                                  u"Saknade värden"_s, u"6"_s}));
     EXPECT_TRUE(file.root(u"ppt/slides/slide5.xml"_s).text().contains(linePage().title));
+}
+
+TEST(Pptx, EndsAReportWithDefinitionsAndMethods)
+{
+    Document document = documentOf({linePage()});
+    document.hasCover = true;
+    document.definitions = {{u"Andel"_s, QString(3000, u'd')}, {u"Antal"_s, u"Hur många."_s}};
+    document.appendix = {{u"Trend"_s, u"Testet av de senaste sex."_s}};
+    const OfficeFile file = made(document);
+    EXPECT_EQ(file.faults(), QStringList());
+    QString all;
+    for (const QString &path : file.paths()) {
+        if (path.startsWith(u"ppt/slides/slide"_s))
+            all += file.root(path).text() + u'\n';
+    }
+    for (const QString &text : {u"Definitioner"_s, u"Hur många."_s, u"Metod"_s,
+                                u"Testet av de senaste sex."_s, u"Saknade värden"_s, u"Sekretess"_s})
+        EXPECT_TRUE(all.contains(text)) << text.toStdString();
+    const QDomElement contents = element(file.root(u"ppt/slides/slide2.xml"_s), u"a:tbl"_s);
+    EXPECT_EQ(elements(contents, u"a:tr"_s).size(), 5u) << "head, view, definitions, methods, missing values";
+    document.hasCover = false;
+    EXPECT_FALSE(made(document).has(u"ppt/slides/slide2.xml"_s)) << "a view alone has none of it";
 }
 
 TEST(Pptx, IsWideOrStandard)

@@ -135,6 +135,7 @@ protected:
         m_wish.today = QDate(2026, 11, 25);
         m_wish.http.retry.firstPause = milliseconds(20);
         m_wish.http.retry.longestPause = milliseconds(500);
+        m_wish.http.retry.stall = milliseconds(120000); // a busy machine is no fault of the service
     }
     UpdateReport update(const StandIn &service)
     {

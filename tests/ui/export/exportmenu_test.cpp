@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -161,6 +163,24 @@ TEST_F(ExportMenuTest, StaysLightWhateverTheWindowLooksLike)
         ASSERT_TRUE(image.loadFromData(fileOf(content->picture, PictureKind::Png, 1)));
         EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white));
         EXPECT_EQ(image.pixelColor(image.width() - 3, image.height() - 3), QColor(Qt::white));
+    }
+}
+
+TEST_F(ExportMenuTest, LooksTheSameFromADarkWindow)
+{
+    const QPalette light = QApplication::palette();
+    for (const Room room : {Room::Overview, Room::Trend, Room::Comparison, Room::Map}) {
+        m_selection.room = room;
+        const auto picture = [this] {
+            const Result<RoomExport> content = exportOf(*m_dataset, m_selection, m_shapes);
+            return content ? fileOf(content->picture, PictureKind::Png, 1) : QByteArray();
+        };
+        const QByteArray fromLight = picture();
+        QApplication::setPalette(widgetPalette(makeLook(Theme::Dark)));
+        const QByteArray fromDark = picture();
+        QApplication::setPalette(light);
+        EXPECT_FALSE(fromLight.isEmpty());
+        EXPECT_TRUE(fromLight == fromDark) << keyOf(room);
     }
 }
 

@@ -120,11 +120,12 @@ TEST(MapText, SpeaksARegionWithAndWithoutAFigure)
     row.figure.status = Status::Ok;
     row.classNumber = 1;
     const Place place{120, 290, 58, Colour::Neutral};
-    EXPECT_EQ(spokenRegion(row, place, indicatorOf(Unit::Ratio)), u"Örebro, 0,79, Place 120 of 290"_s);
+    EXPECT_EQ(spokenRegion(row, place, balance(), indicatorOf(Unit::Ratio)),
+              u"Örebro, 0,79, Place 120 of 290"_s);
     EXPECT_TRUE(regionToolTip(row, place, balance(), indicatorOf(Unit::Ratio)).contains(u"0,7–&lt;1,0"_s));
     row.figure = {};
     row.classNumber = -1;
-    EXPECT_EQ(spokenRegion(row, {}, indicatorOf(Unit::Ratio)),
+    EXPECT_EQ(spokenRegion(row, {}, balance(), indicatorOf(Unit::Ratio)),
               u"Örebro, no figure, The data has no figure."_s);
 }
 
