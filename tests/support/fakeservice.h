@@ -28,18 +28,28 @@ public:
     };
     /// @p target as in the request's first line; @p asked how often it was asked for before.
     using Handler = std::function<Answer(const QByteArray &target, int asked)>;
+    /// The same for what may also be posted.
+    struct Request {
+        QByteArray method;
+        QByteArray target;
+        QByteArray body;
+        int asked = 0; ///< times before, with any body
+    };
+    using RequestHandler = std::function<Answer(const Request &request)>;
 
     explicit FakeService(Handler handler);
+    explicit FakeService(RequestHandler handler);
 
-    QString address() const; ///< "http://127.0.0.1:PORT/v3"
+    QString address() const;                    ///< "http://127.0.0.1:PORT/v3"
+    QString address(const QString &path) const; ///< the same with another path, without the slash
     int requests() const { return m_requests; }
     int connections() const { return m_connections; }
 
 private:
     void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const QByteArray &head);
+    void answer(QTcpSocket *socket, Request request);
 
-    Handler m_handler;
+    RequestHandler m_handler;
     QTcpServer m_server;
     std::map<QByteArray, int> m_asked;
     std::map<QTcpSocket *, QByteArray> m_pending;

@@ -1,6 +1,7 @@
 #include "core/sources/http/httpsession.h"
 
 #include "core/pack/failure.h"
+#include "core/sources/http/callwindow.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <deque>
 #include <unordered_map>
+#include <utility>
 
 namespace lagesbild
 {
@@ -34,6 +36,13 @@ bool isThisComputer(const QString &host)
     return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
 
+/// The time as a CallWindow counts it.
+milliseconds steadyNow()
+{
+    using std::chrono::steady_clock;
+    return std::chrono::duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
+}
+
 /// A request with its history.
 struct Asked {
     HttpRequest request;
@@ -49,6 +58,7 @@ struct Judged {
     std::string trouble;
     bool badAnswer = false;
     std::optional<milliseconds> comeBack;
+    int refused = 0; ///< the status of a refusal that will be the same again
 };
 
 char firstLetter(const QByteArray &body)
@@ -93,7 +103,8 @@ Judged judge(const QNetworkReply &reply, const QByteArray &body)
     const auto comeBack = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     const Attempt attempt = attemptOfStatus(status, comeBack.has_value());
     if (attempt != Attempt::Answered)
-        return {attempt, "HTTP " + std::to_string(status), attempt == Attempt::Hopeless, comeBack};
+        return {attempt, "HTTP " + std::to_string(status), attempt == Attempt::Hopeless, comeBack,
+                attempt == Attempt::Hopeless ? status : 0};
     if (looksLikeWebPage(reply, body))
         return {Attempt::Stumbled, "a web page came instead of figures", true, {}};
     return {};
@@ -120,6 +131,8 @@ private:
     void answered(Asked asked);
     void stumbled(Asked asked, const Judged &judged);
     void slowDown(Asked asked, const Judged &judged);
+    std::optional<milliseconds> waitForWindow() const;
+    void wakeAfter(milliseconds pause);
     void callTick();
     void end(std::optional<Error> error);
     void abortAll();
@@ -140,6 +153,8 @@ private:
     int m_sinceSlowed = 0;     ///< answers
     milliseconds m_waited{0};  ///< asked of us in a row
     QDeadlineTimer m_blocked{0};
+    QDeadlineTimer m_windowOpens{0};
+    bool m_willWake = false; ///< when the window opens
     std::minstd_rand m_random;
     bool m_ended = false;
     std::optional<Error> m_error;
@@ -163,6 +178,13 @@ void Session::fill()
         auto asked = nextToAsk();
         if (!asked)
             break;
+        if (const auto wait = waitForWindow(); wait != milliseconds(0)) {
+            // Kept, so that the session knows of it; an answer wakes it where no time can be told.
+            m_again.push_front(std::move(*asked));
+            if (wait)
+                wakeAfter(*wait);
+            break;
+        }
         send(std::move(*asked));
     }
     if (!m_ended && m_running.empty() && m_again.empty() && m_resting == 0)
@@ -180,6 +202,24 @@ std::optional<Asked> Session::nextToAsk()
     if (!request)
         return std::nullopt;
     return Asked{std::move(*request), 0, {}, false, {}};
+}
+
+/// Zero: one more call is allowed now. Nothing: that depends on an answer.
+std::optional<milliseconds> Session::waitForWindow() const
+{
+    return m_settings.calls == nullptr ? milliseconds(0) : m_settings.calls->waitBefore(steadyNow());
+}
+
+void Session::wakeAfter(milliseconds pause)
+{
+    if (std::exchange(m_willWake, true))
+        return;
+    m_windowOpens = QDeadlineTimer(pause);
+    // A little later than told, so that the clocks agree.
+    QTimer::singleShot(pause + milliseconds(1), &m_loop, [this] {
+        m_willWake = false;
+        fill();
+    });
 }
 
 void Session::useProxyFor(const QUrl &url)
@@ -208,7 +248,15 @@ void Session::send(Asked asked)
     // Accept-Encoding is Qt's to set: it then unpacks gzip by itself. Connections are kept by default.
     ++m_counters.sent;
     asked.body.clear();
-    QNetworkReply *reply = m_network.get(request);
+    if (m_settings.calls != nullptr)
+        m_settings.calls->begin();
+    QNetworkReply *reply = nullptr;
+    if (asked.request.body.isEmpty()) {
+        reply = m_network.get(request);
+    } else {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        reply = m_network.post(request, asked.request.body);
+    }
     m_running.emplace(reply, std::move(asked));
     QObject::connect(reply, &QNetworkReply::readyRead, &m_loop, [this, reply] { readSome(reply); });
     QObject::connect(reply, &QNetworkReply::finished, &m_loop, [this, reply] { finish(reply); });
@@ -249,6 +297,8 @@ void Session::finish(QNetworkReply *reply)
     Asked asked = std::move(found->second);
     m_running.erase(found);
     reply->deleteLater();
+    if (m_settings.calls != nullptr)
+        m_settings.calls->end(steadyNow());
     const Judged judged = judge(*reply, asked.body);
     switch (judged.attempt) {
     case Attempt::Answered:
@@ -261,6 +311,8 @@ void Session::finish(QNetworkReply *reply)
         stumbled(std::move(asked), judged);
         break;
     case Attempt::Hopeless:
+        if (judged.refused != 0)
+            return end(m_plan.refusal(asked.request, judged.refused, asked.body));
         asked.trouble = judged.trouble;
         asked.badAnswer = judged.badAnswer;
         return end(errorOf(asked));
@@ -329,7 +381,7 @@ void Session::callTick()
     if (m_ended)
         return;
     m_counters.inFlight = static_cast<int>(m_running.size());
-    m_counters.waiting = milliseconds(m_blocked.hasExpired() ? 0 : m_blocked.remainingTime());
+    m_counters.waiting = milliseconds(std::max(m_blocked.remainingTime(), m_windowOpens.remainingTime()));
     if (!m_tick(m_counters))
         end(failure(ErrorKind::Cancelled, {}, "cancelled"));
 }
@@ -350,6 +402,8 @@ void Session::abortAll()
         reply->disconnect(&m_loop);
         reply->abort();
         delete reply;
+        if (m_settings.calls != nullptr)
+            m_settings.calls->end(steadyNow());
     }
     m_running.clear();
 }
@@ -364,6 +418,22 @@ Error Session::errorOf(const Asked &asked) const
 }
 
 } // namespace
+
+Error HttpPlan::refusal(const HttpRequest &request, int status, const QByteArray & /*body*/) const
+{
+    return failure(ErrorKind::Malformed, request.url.toString(QUrl::RemoveUserInfo),
+                   "HTTP " + std::to_string(status));
+}
+
+QUrl addressBelow(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    QString folder = base.path();
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    url.setPath(folder + u'/' + path);
+    return url;
+}
 
 Result<HttpCounters> runHttp(HttpPlan &plan, const HttpSettings &settings, const HttpTick &tick)
 {

@@ -12,10 +12,13 @@
 namespace lagesbild
 {
 
+class CallWindow;
+
 /// A question to a service; @p tag tells the plan which of its questions it is.
 struct HttpRequest {
     QUrl url;
     int tag = 0;
+    QByteArray body{}; ///< JSON to be posted; empty: the address says it all
 };
 
 /// Which questions are asked and what becomes of the answers.
@@ -28,6 +31,9 @@ public:
     /// Takes a whole answer. Malformed: it is asked again, as if it had been cut; any other error ends the
     /// session. Behind the bytes simdjson finds the room it wants (SIMDJSON_PADDING).
     virtual Outcome take(const HttpRequest &request, const QByteArray &body) = 0;
+    /// What it means that the service refuses the question with @p status, 400 to 499, and says @p body; asking
+    /// again would not help. Ends the session. Malformed unless the plan knows better.
+    virtual Error refusal(const HttpRequest &request, int status, const QByteArray &body) const;
 };
 
 struct HttpSettings {
@@ -36,6 +42,8 @@ struct HttpSettings {
     int mostRedirects = 5;
     qint64 longestBody = qint64{64} * 1024 * 1024;
     unsigned seed = 1; ///< of the pauses' jitter
+    /// Where the service allows only so many calls in a time; it may outlive the session, for the next one.
+    CallWindow *calls = nullptr;
 };
 
 /// How far a session has come.
@@ -46,7 +54,7 @@ struct HttpCounters {
     int slowed = 0;   ///< times the service asked us to wait
     int inFlight = 0;
     qint64 bytes = 0;                     ///< of answers, unpacked
-    std::chrono::milliseconds waiting{0}; ///< until the service lets us ask again
+    std::chrono::milliseconds waiting{0}; ///< until the service lets us ask again, as far as is known
 };
 /// False asks the session to stop.
 using HttpTick = std::function<bool(const HttpCounters &)>;
@@ -58,6 +66,9 @@ using HttpTick = std::function<bool(const HttpCounters &)>;
 /// in spite of all attempts), Malformed (the same with answers that can't be used, or redirects without end),
 /// WrongUse (checkAddress()), and those of the plan.
 Result<HttpCounters> runHttp(HttpPlan &plan, const HttpSettings &settings, const HttpTick &tick);
+
+/// The address of @p path below that of a service.
+QUrl addressBelow(const QUrl &base, const QString &path);
 
 /// WrongUse unless @p address is https, or http on this very computer.
 Outcome checkAddress(const QUrl &address);

@@ -1,5 +1,7 @@
 #include "core/sources/kolada/koladaaddress.h"
 
+#include "core/sources/http/httpsession.h"
+
 #include <QUrlQuery>
 
 namespace lagesbild
@@ -7,24 +9,9 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QUrl below(const QUrl &base, const QString &path)
-{
-    QUrl url = base;
-    QString folder = base.path();
-    while (folder.endsWith(u'/'))
-        folder.chop(1);
-    url.setPath(folder + u'/' + path);
-    return url;
-}
-
-} // namespace
-
 QUrl listAddress(const QUrl &base, const QString &list)
 {
-    QUrl url = below(base, list);
+    QUrl url = addressBelow(base, list);
     url.setQuery(u"per_page=%1"_s.arg(mostRowsOnPage));
     return url;
 }
@@ -39,7 +26,7 @@ QUrl figuresAddress(const QUrl &base, std::span<const IndicatorId> indicators, R
     if (regions != RegionType::Any)
         query.addQueryItem(u"region_type"_s, regions == RegionType::Regions ? u"L"_s : u"K"_s);
     query.addQueryItem(u"per_page"_s, QString::number(mostRowsOnPage));
-    QUrl url = below(base, u"data"_s);
+    QUrl url = addressBelow(base, u"data"_s);
     url.setQuery(query);
     return url;
 }
