@@ -1909,6 +1909,10 @@
         <comment>title of a page</comment>
         <translation>%1, jämförelse</translation>
     </message>
+    <message>
+        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
+        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonRoom</name>
@@ -3735,6 +3739,10 @@
     <message>
         <source>--view is overview, compare, trend, map, search, peers, expected, balance or questions</source>
         <translation>--view är overview, compare, trend, map, search, peers, expected, balance eller questions</translation>
+    </message>
+    <message>
+        <source>--view is overview, compare, trend or map</source>
+        <translation>--view är overview, compare, trend eller map</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8399,101 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Scatter chart</source>
         <translation>Punktdiagram</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScbCommand</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Första och sista</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Får utelämnas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>De första %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>There is more than was looked through: take more words or a folder further down.</source>
+        <translation>Allt är inte genomsökt: ange fler ord eller en mapp längre ned.</translation>
+    </message>
+    <message>
+        <source>scb table %1 VARIABLE lists the values of one.</source>
+        <translation>scb table %1 VARIABLE visar värdena för en av dem.</translation>
+    </message>
+    <message>
+        <source>%1: the service has no such table or folder</source>
+        <translation>%1: tjänsten har ingen sådan tabell eller mapp</translation>
+    </message>
+    <message>
+        <source>look for it with scb search</source>
+        <translation>sök efter den med scb search</translation>
+    </message>
+    <message>
+        <source>scb table lists what there is</source>
+        <translation>scb table visar vad som finns</translation>
+    </message>
+    <message>
+        <source>scb search needs a TEXT to look for</source>
+        <translation>scb search behöver en TEXT att söka efter</translation>
+    </message>
+    <message>
+        <source>no table has “%1”</source>
+        <translation>ingen tabell har ”%1”</translation>
+    </message>
+    <message>
+        <source>take fewer or shorter words</source>
+        <translation>använd färre eller kortare ord</translation>
+    </message>
+    <message>
+        <source>%1 has no variable %2</source>
+        <translation>%1 har ingen variabel %2</translation>
+    </message>
+    <message>
+        <source>scb takes either --table or words</source>
+        <translation>scb tar antingen --table eller ord</translation>
+    </message>
+    <message>
+        <source>scb is search TEXT, list [FOLDER], table ID [VARIABLE] or get ID</source>
+        <translation>scb är search TEXT, list [FOLDER], table ID [VARIABLE] eller get ID</translation>
     </message>
 </context>
 <context>

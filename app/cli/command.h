@@ -54,9 +54,13 @@ Command chartCommand();
 Command reportCommand();
 Command inspectCommand();
 Command importCommand();
+Command scbCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);
+
+/// Writes a line on standard error: how far long work has come.
+void say(const QString &line);
 
 /// Writes one line on standard error: what, where, what to do; and gives the exit code that goes with it.
 ExitCode report(const Error &error);

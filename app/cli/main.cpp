@@ -20,9 +20,11 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(), updateCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
-            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand(), chartCommand(), exportCommand(), reportCommand(), inspectCommand(), importCommand(),      questionsCommand()};
+    return {packCommand(),     updateCommand(),   infoCommand(),    searchCommand(),  overviewCommand(),
+            compareCommand(),  trendCommand(),    classesCommand(), valuesCommand(),  peersCommand(),
+            expectedCommand(), funnelCommand(),   ratiosCommand(),  moranCommand(),   mapCommand(),
+            chartCommand(),    exportCommand(),   reportCommand(),  inspectCommand(), importCommand(),
+            scbCommand(),      questionsCommand()};
 }
 
 void printOverview()

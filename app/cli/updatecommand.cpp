@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/interruption.h"
 
 #include "core/pack/installed.h"
 #include "core/pack/packlock.h"
@@ -9,9 +10,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <atomic>
-#include <csignal>
-#include <cstdio>
+#include <array>
 
 namespace lagesbild
 {
@@ -21,19 +20,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::atomic<bool> interrupted = false;
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"url"_s, u"Address of the service (default: Kolada's own)."_s, u"BASE"_s},
                        {u"collection"_s, u"What to fetch: a collection (default: integration)."_s, u"C"_s},
                        {u"all"_s, u"Fetch all of Kolada."_s},
                        {u"resume"_s, u"Go on with an update that was cut short."_s}});
-}
-
-void say(const QString &line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
 }
 
 /// One line a second at most, and the first and last of each phase.
@@ -49,7 +41,7 @@ public:
             m_phase = progress.phase;
             say(lineOf(progress));
         }
-        return !interrupted;
+        return !isInterrupted();
     }
 
 private:
@@ -136,8 +128,7 @@ ExitCode run(const Invocation &invocation)
     wish.resume = options.isSet(u"resume"_s);
     wish.today = QDate::currentDate();
 
-    std::signal(SIGINT, [](int) { interrupted = true; });
-    std::signal(SIGTERM, [](int) { interrupted = true; });
+    catchInterruptions();
     QElapsedTimer clock;
     clock.start();
     ProgressLines progress;
