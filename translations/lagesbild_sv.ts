@@ -5149,6 +5149,16 @@
         <source>No neighbour has a figure.</source>
         <translation>Ingen granne har något värde.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>of the counties</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the municipalities</comment>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::LineText</name>
@@ -5312,6 +5322,26 @@
     <message>
         <source>build it with: lagesbild-cli pack --boundaries FILE</source>
         <translation>bygg dem med: lagesbild-cli pack --boundaries FILE</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier year to compare with</source>
+        <translation>%1 har inget tidigare år att jämföra med</translation>
+    </message>
+    <message>
+        <source>take another year, or another indicator</source>
+        <translation>ta ett annat år eller ett annat nyckeltal</translation>
+    </message>
+    <message>
+        <source>the model gives no expected values of %1</source>
+        <translation>modellen ger inga förväntade värden för %1</translation>
+    </message>
+    <message>
+        <source>see why with: lagesbild-cli expected --response ID</source>
+        <translation>se varför med: lagesbild-cli expected --response ID</translation>
+    </message>
+    <message>
+        <source>%1 has too few different figures beside each other</source>
+        <translation>%1 har för få olika värden bredvid varandra</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ ExitCode answerTo(const Question &question)
                                             *question.pack.outlines(BoundaryLevel::Municipality));
     const Result<MapClasses> result = mapClasses(question.dataset, selection, neighbours);
     if (!result)
-        return report(result.error());
+        return reportNoMap(question, result.error());
     return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
                   question.call);
 }

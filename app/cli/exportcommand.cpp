@@ -92,7 +92,8 @@ ExitCode answerTo(const Question &question)
     });
     const Result<RoomExport> content = exportOf(question.dataset, *selection, shapes);
     if (!content)
-        return report(content.error());
+        return selection->room == Room::Map ? reportNoMap(question, content.error())
+                                            : report(content.error());
     const SaveOptions options = saveOptionsOf(question.call.options);
     const Outcome saved = saveExport(question.dataset, *content, question.call.output.file, options);
     return saved ? ExitCode::Ok : reportSaving(saved.error(), options);

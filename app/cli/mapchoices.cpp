@@ -79,6 +79,29 @@ std::optional<ExitCode> refuseMap(const Question &question)
     return refuseWithoutBoundaries(question);
 }
 
+ExitCode reportNoMap(const Question &question, const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound)
+        return report(error);
+    const QString id = QString::fromStdString(question.selection.indicator.text());
+    switch (question.selection.map.layer) {
+    case MapLayer::Change:
+        return reportNothingFound(MapChoicesText::tr("%1 has no earlier year to compare with").arg(id),
+                                  MapChoicesText::tr("take another year, or another indicator"));
+    case MapLayer::Deviation:
+        return reportNothingFound(MapChoicesText::tr("the model gives no expected values of %1").arg(id),
+                                  MapChoicesText::tr("see why with: lagesbild-cli expected --response ID"));
+    case MapLayer::Clusters:
+        return reportNothingFound(
+            MapChoicesText::tr("%1 has too few different figures beside each other").arg(id),
+            MapChoicesText::tr("take another year, or another indicator"));
+    case MapLayer::Bivariate:
+    case MapLayer::Values:
+        break;
+    }
+    return report(error);
+}
+
 Selection mapSelectionOf(const Question &question)
 {
     Selection selection = question.selection;

@@ -30,7 +30,7 @@ ExitCode answerTo(const Question &question)
     Result<MapSheet> sheet =
         mapSheet(question.dataset, mapSelectionOf(question), shapes, makeLook(Theme::Light));
     if (!sheet)
-        return report(sheet.error());
+        return reportNoMap(question, sheet.error());
     // What nobody asked for is not outlined.
     const QStringList given = question.call.options.optionNames();
     if (!given.contains(u"municipality"_s))

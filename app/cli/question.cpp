@@ -64,11 +64,13 @@ std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selecti
 
 std::optional<ExitCode> refuseYearWithoutFigures(const Dataset &dataset, const Selection &selection)
 {
-    if (selection.room == Room::Expected)
+    const bool isMap = selection.room == Room::Map;
+    if (selection.room == Room::Expected || (isMap && selection.map.layer == MapLayer::Deviation))
         return std::nullopt; // its years are those of a model, which its command reads
     const std::vector<Year> years = yearsToChoose(dataset, selection);
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
-    if (years.empty() && indicator != nullptr)
+    const bool isChange = isMap && selection.map.layer == MapLayer::Change; // one year is none to it
+    if (years.empty() && indicator != nullptr && !isChange)
         return reportNoFigures(dataset, *indicator, selection.gender);
     const bool known = !selection.year || std::ranges::find(years, *selection.year) != years.end();
     if (known || years.empty())

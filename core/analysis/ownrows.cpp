@@ -3,6 +3,7 @@
 #include "core/data/ownindicator.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lagesbild
 {
@@ -12,11 +13,16 @@ namespace
 
 void addCube(OwnRow &row, const Cube &cube)
 {
-    if (cube.isEmpty())
-        return;
-    row.first = row.first ? std::min(*row.first, cube.firstYear()) : cube.firstYear();
-    row.last = row.last ? std::max(*row.last, cube.lastYear()) : cube.lastYear();
-    row.figures += std::ranges::count(cube.statuses(), Status::Ok);
+    for (int i = 0; i < cube.yearCount(); ++i) {
+        const Year year{toInt(cube.firstYear()) + i};
+        const auto figures =
+            std::ranges::count_if(cube.valuesOf(year), [](double value) { return std::isfinite(value); });
+        if (figures == 0)
+            continue;
+        row.first = row.first ? std::min(*row.first, year) : year;
+        row.last = row.last ? std::max(*row.last, year) : year;
+        row.figures += figures;
+    }
 }
 
 } // namespace

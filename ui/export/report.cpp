@@ -43,8 +43,9 @@ Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicato
     Selection view = chosen;
     view.room = room;
     view.indicator = indicator;
-    // A year that suits one indicator may be none of another's.
+    // A year or a layer of the map that suits one indicator may be none of another's.
     view.year = std::nullopt;
+    view.map.layer = MapLayer::Values;
     return view;
 }
 

@@ -34,6 +34,15 @@ int countAt(const MapClasses &classes, int classNumber)
     return classes.counts[static_cast<std::size_t>(classNumber)];
 }
 
+/// As the end of a sentence says it: «i 12», «i ingen».
+QString countOrNone(int count, MapLevel level)
+{
+    if (count > 0)
+        return QString::number(count);
+    return level == MapLevel::County ? LayerText::tr("none", "of the counties")
+                                     : LayerText::tr("none", "of the municipalities");
+}
+
 /// What differences between values of @p indicator are measured in.
 QString differenceUnit(const Indicator &indicator)
 {
@@ -61,7 +70,7 @@ QString changeSentence(const MapClasses &classes, const Indicator &indicator)
         .arg(classedCount(classes))
         .arg(toInt(classes.otherYear))
         .arg(toInt(classes.year))
-        .arg(fallen);
+        .arg(countOrNone(fallen, classes.level));
 }
 
 QString deviationSentence(const MapClasses &classes)
@@ -73,7 +82,7 @@ QString deviationSentence(const MapClasses &classes)
                          "expected, and in %3 below or far below.")
         .arg(count(DeviationClass::Above) + count(DeviationClass::FarAbove))
         .arg(classedCount(classes))
-        .arg(count(DeviationClass::Below) + count(DeviationClass::FarBelow));
+        .arg(countOrNone(count(DeviationClass::Below) + count(DeviationClass::FarBelow), classes.level));
 }
 
 QString clusterSentence(const MapClasses &classes)
@@ -88,7 +97,7 @@ QString clusterSentence(const MapClasses &classes)
         LayerText::tr("In %1 municipalities the figure is high among high neighbours and in %2 low among "
                       "low, more clearly than chance usually makes.")
             .arg(high)
-            .arg(low)};
+            .arg(countOrNone(low, classes.level))};
     if (unlike > 0)
         sentences << LayerText::tr("%n municipality/ies differ clearly from their neighbours.", nullptr,
                                    unlike);
@@ -101,20 +110,17 @@ QString bivariateSentence(const MapClasses &classes)
         classes.level == MapLevel::County
             ? LayerText::tr("In %1 of %2 counties both figures are high, and in %3 both are low.")
             : LayerText::tr("In %1 of %2 municipalities both figures are high, and in %3 both are low.");
-    return sentence.arg(classes.counts.back()).arg(classedCount(classes)).arg(classes.counts.front());
+    return sentence.arg(classes.counts.back())
+        .arg(classedCount(classes))
+        .arg(countOrNone(classes.counts.front(), classes.level));
 }
 
 /// Whether there is enough to tell one class from another.
 bool isDivided(const MapClasses &classes)
 {
-    if (classedCount(classes) == 0)
-        return false;
-    switch (classes.layer) {
-    case MapLayer::Bivariate:
-        return classes.valueClassCount() > 1 && classes.otherClassCount() > 1;
-    default:
-        return true;
-    }
+    const bool isPair = classes.layer == MapLayer::Bivariate;
+    return classedCount(classes) > 0 &&
+           (!isPair || (classes.valueClassCount() > 1 && classes.otherClassCount() > 1));
 }
 
 } // namespace

@@ -139,6 +139,21 @@ TEST_F(MainWindowTest, SearchFindsIndicatorsAndRooms)
     EXPECT_EQ(m_window->selection().room, Room::Overview);
 }
 
+TEST_F(MainWindowTest, ShowsAnotherIndicatorByItsValuesNotByTheModelsDeviations)
+{
+    Selection next = m_window->selection();
+    next.map.layer = MapLayer::Deviation;
+    next.indicator = IndicatorId("N00700");
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Deviation) << "the model's own response";
+    next.year = Year{2020};
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Deviation);
+    next.indicator = IndicatorId("N1");
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Values);
+}
+
 TEST_F(MainWindowTest, StepsBackOverEverythingThatWasChosen)
 {
     Selection other = m_window->selection();

@@ -78,6 +78,7 @@ FormTableRow rowOf(const CompositionRow &row, const Composition &composition, co
 CompositionPage::CompositionPage(QWidget *parent)
     : FormPage(parent), m_view(new StackView), m_along(new Segmented(2, this))
 {
+    setObjectName(u"partsPage"_s);
     m_view->setObjectName(u"parts"_s);
     m_view->setAccessibleName(tr("Parts of a whole, as bars"));
     m_along->setObjectName(u"along"_s);

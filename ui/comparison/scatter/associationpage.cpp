@@ -40,6 +40,7 @@ AssociationPage::AssociationPage(QWidget *parent)
       m_other(new IndicatorBox(this)),
       m_swap(new QPushButton(tr("Swap the axes"), this))
 {
+    setObjectName(u"scatterPage"_s);
     m_view->setObjectName(u"scatter"_s);
     m_view->setAccessibleName(tr("Municipalities by two indicators"));
     setPicture(m_view, tr("Two indicators as a table"));
