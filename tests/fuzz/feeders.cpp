@@ -1,5 +1,7 @@
 #include "tests/fuzz/feeders.h"
 
+#include "core/documents/slidetemplate.h"
+#include "core/documents/zip.h"
 #include "core/sources/owndata/figureimport.h"
 #include "core/sources/tables/delimited.h"
 #include "core/sources/tables/jsonstat.h"
@@ -129,14 +131,36 @@ void feedMapping(std::string_view bytes)
     (void)parseMapping(toJson(*mapping));
 }
 
-constexpr std::array<NamedFeeder, 8> feeders{{{"px", feedPx},
-                                              {"jsonstat", feedJsonStat},
-                                              {"pxweb", feedPxWeb},
-                                              {"delimited", feedDelimited},
-                                              {"xlsxsheet", feedXlsxSheet},
-                                              {"xlsxparts", feedXlsxParts},
-                                              {"ods", feedOds},
-                                              {"mapping", feedMapping}}};
+void feedSlides(std::string_view bytes)
+{
+    (void)slideTemplateOf(bytesOf(bytes));
+}
+
+/// Every part of a template whose archive is in order, all of them the same bytes.
+void feedSlideParts(std::string_view bytes)
+{
+    const QByteArray part = bytesOf(bytes);
+    const QByteArray start =
+        R"(<Relationships><Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>)";
+    (void)slideTemplateOf(
+        zipped({{u"[Content_Types].xml"_s, R"(<Types><Default Extension="xml" ContentType="x"/></Types>)"},
+                {u"_rels/.rels"_s, start},
+                {u"ppt/presentation.xml"_s, part},
+                {u"ppt/_rels/presentation.xml.rels"_s, part},
+                {u"ppt/slideMasters/slideMaster1.xml"_s, part},
+                {u"ppt/slideMasters/_rels/slideMaster1.xml.rels"_s, part}}));
+}
+
+constexpr std::array<NamedFeeder, 10> feeders{{{"px", feedPx},
+                                               {"jsonstat", feedJsonStat},
+                                               {"pxweb", feedPxWeb},
+                                               {"delimited", feedDelimited},
+                                               {"xlsxsheet", feedXlsxSheet},
+                                               {"xlsxparts", feedXlsxParts},
+                                               {"ods", feedOds},
+                                               {"mapping", feedMapping},
+                                               {"slides", feedSlides},
+                                               {"slideparts", feedSlideParts}}};
 
 } // namespace
 
