@@ -37,7 +37,7 @@ QString notesOf(const Page &page, bool tableLeftOut, const DocumentWords &words)
 }
 
 /// The slides of one page: its picture, then its table where it is short enough or there is no picture.
-std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const DocumentWords &words)
+std::vector<Slide> slidesOf(const Page &page, const SlideDesign &design, const DocumentWords &words)
 {
     const std::vector<const Chart *> charts = page.charts();
     const bool hasMap = page.map && !page.map->isEmpty();
@@ -59,7 +59,7 @@ std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const Docum
     }
     const auto table = std::make_shared<const Table>(page.table.forPeople());
     const std::vector<TablePiece> pieces =
-        hasTable ? tablePieces(*table, grid.content) : std::vector<TablePiece>();
+        hasTable ? tablePieces(*table, design.grid.content, design.scale) : std::vector<TablePiece>();
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         slides.push_back(slide);
         slides.back().table = table;
@@ -75,8 +75,8 @@ std::vector<Slide> slidesOf(const Page &page, const SlideGrid &grid, const Docum
 }
 
 /// Notes at the end of a report, as a table over as many slides as it needs.
-std::vector<Slide> slidesOf(const QString &title, const std::vector<PageNote> &notes, const SlideGrid &grid,
-                            const Document &document)
+std::vector<Slide> slidesOf(const QString &title, const std::vector<PageNote> &notes,
+                            const SlideDesign &design, const Document &document)
 {
     if (notes.empty())
         return {};
@@ -85,7 +85,7 @@ std::vector<Slide> slidesOf(const QString &title, const std::vector<PageNote> &n
     table->columns = {{.title = document.words.whatItIs, .share = 1}, {.title = title, .share = 3}};
     for (const PageNote &note : notes)
         table->rows.push_back({{{note.heading, {}, {}}, {note.text.trimmed(), {}, {}}}});
-    const std::vector<TablePiece> pieces = tablePieces(*table, grid.content);
+    const std::vector<TablePiece> pieces = tablePieces(*table, design.grid.content, design.scale);
     std::vector<Slide> slides;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         slides.push_back({title, document.title});
@@ -157,7 +157,7 @@ Outcome Presentation::addChart(Slide &slide, const QString &path)
     m_package.add(workbookPath, typeStem + u"spreadsheetml.sheet"_s, std::move(*workbook));
     const QString workbookId = m_package.relate(chartPath, workbookPath, u"package"_s);
     m_package.add(chartPath, typeStem + u"drawingml.chart+xml"_s,
-                  chartXml(*slide.chart, m_document.words, workbookId));
+                  chartXml(*slide.chart, m_document.words, workbookId, m_design.scale));
     slide.chartId = m_package.relate(path, chartPath, u"chart"_s);
     return done();
 }
@@ -196,7 +196,7 @@ Outcome Presentation::addSlides()
     std::vector<std::pair<QString, std::size_t>> starts;
     for (const Page &page : m_document.pages) {
         starts.emplace_back(page.contentsTitle.isEmpty() ? page.title : page.contentsTitle, slides.size());
-        std::ranges::move(slidesOf(page, m_design.grid, m_document.words), std::back_inserter(slides));
+        std::ranges::move(slidesOf(page, m_design, m_document.words), std::back_inserter(slides));
     }
     if (m_document.hasCover) {
         const DocumentWords &words = m_document.words;
@@ -206,16 +206,17 @@ Outcome Presentation::addSlides()
             if (notes->empty())
                 continue;
             starts.emplace_back(title, slides.size());
-            std::ranges::move(slidesOf(title, *notes, m_design.grid, m_document), std::back_inserter(slides));
+            std::ranges::move(slidesOf(title, *notes, m_design, m_document), std::back_inserter(slides));
         }
         const std::size_t before =
-            1 + tablePieces(contentsTable(starts, m_document.words), m_design.grid.content).size();
+            1 + tablePieces(contentsTable(starts, m_document.words), m_design.grid.content, m_design.scale)
+                    .size();
         for (auto &[title, slide] : starts)
             slide += before + 1;
         const auto contents = std::make_shared<const Table>(contentsTable(starts, m_document.words));
         std::vector<Slide> front{{m_document.title, m_document.subtitle}};
         front.front().isCover = true;
-        for (const TablePiece &piece : tablePieces(*contents, m_design.grid.content)) {
+        for (const TablePiece &piece : tablePieces(*contents, m_design.grid.content, m_design.scale)) {
             front.push_back({m_document.words.contents, m_document.title});
             front.back().table = contents;
             front.back().piece = piece;

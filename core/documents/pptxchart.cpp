@@ -70,9 +70,10 @@ QString axisFormat(const Chart &chart)
 class ChartPart
 {
 public:
-    ChartPart(const Chart &chart, const DocumentWords &words)
+    ChartPart(const Chart &chart, const DocumentWords &words, double scale)
         : m_chart(chart),
           m_words(words),
+          m_scale(scale),
           m_sheet(chartSheet(chart, words)),
           m_format(formatCode(chart.form, numbersOf(chart))),
           m_axisFormat(axisFormat(chart)),
@@ -126,6 +127,7 @@ private:
 
     const Chart &m_chart;
     const DocumentWords &m_words;
+    double m_scale;
     ChartSheet m_sheet;
     QString m_format;
     QString m_axisFormat;
@@ -148,7 +150,8 @@ void ChartPart::writeTextLook(Xml &xml, int size, Rgb colour, bool bold) const
         xml.empty(u"a:lstStyle"_s);
         xml.element(u"a:p"_s, [&] {
             xml.element(u"a:pPr"_s, [&] {
-                xml.element(u"a:defRPr"_s, {{u"sz"_s, QString::number(size)}, {u"b"_s, flag(bold)}},
+                xml.element(u"a:defRPr"_s,
+                            {{u"sz"_s, QString::number(scaledSize(size, m_scale))}, {u"b"_s, flag(bold)}},
                             [&] { writeSolidFill(xml, colour); });
             });
             xml.empty(u"a:endParaRPr"_s, {{u"lang"_s, m_words.language}});
@@ -331,7 +334,8 @@ void ChartPart::writePointNames(Xml &xml, const ChartSeries &series) const
                 xml.element(u"c:rich"_s, [&] {
                     xml.empty(u"a:bodyPr"_s);
                     xml.empty(u"a:lstStyle"_s);
-                    writeParagraphs(xml, series.pointNames[i], m_words.language, {.size = 1000});
+                    writeParagraphs(xml, series.pointNames[i], m_words.language,
+                                    {.size = scaledSize(1000, m_scale)});
                 });
             });
             value(xml, u"c:dLblPos"_s, u"r"_s);
@@ -524,7 +528,7 @@ void ChartPart::writeAxisTitle(Xml &xml, const QString &title) const
                 xml.empty(u"a:bodyPr"_s);
                 xml.empty(u"a:lstStyle"_s);
                 writeParagraphs(xml, title, m_words.language,
-                                {.size = 1100, .colour = quiet, .hasColour = true});
+                                {.size = scaledSize(1100, m_scale), .colour = quiet, .hasColour = true});
             });
         });
         value(xml, u"c:overlay"_s, u"0"_s);
@@ -663,12 +667,12 @@ void ChartPart::write(Xml &xml, const QString &workbookId) const
 
 } // namespace
 
-QByteArray chartXml(const Chart &chart, const DocumentWords &words, const QString &workbookId)
+QByteArray chartXml(const Chart &chart, const DocumentWords &words, const QString &workbookId, double scale)
 {
     return Xml::document(
         u"c:chartSpace"_s,
         {{u"xmlns:c"_s, chartNamespace}, {u"xmlns:a"_s, drawingNamespace}, {u"xmlns:r"_s, relationNamespace}},
-        [&](Xml &xml) { ChartPart(chart, words).write(xml, workbookId); });
+        [&](Xml &xml) { ChartPart(chart, words, scale).write(xml, workbookId); });
 }
 
 } // namespace lagesbild

@@ -18,10 +18,19 @@ constexpr Rgb text{0x1B1F24};
 constexpr Rgb quiet{0x59616B};
 constexpr Rgb swatchLine{0xA3ABB5};
 constexpr double legendShare = 0.36;
-constexpr qint64 swatchWidth = 320040;
-constexpr qint64 swatchHeight = 190500;
-constexpr qint64 legendRow = 292100;
-constexpr qint64 gap = 114300;
+
+/// Sizes of the legend on slides of a scale.
+struct LegendMeasure {
+    explicit LegendMeasure(double asked) : scale(asked) {}
+    qint64 of(qint64 length) const { return std::llround(static_cast<double>(length) * scale); }
+
+    double scale;
+    qint64 swatchWidth = of(320040);
+    qint64 swatchHeight = of(190500);
+    qint64 row = of(292100);
+    qint64 gap = of(114300);
+    qint64 countWidth = of(emuPerInch / 2);
+};
 
 QString emu(qint64 length)
 {
@@ -169,41 +178,45 @@ void writeSwatch(Xml &xml, int id, const LegendEntry &entry, const SlideBox &box
 }
 
 /// Height of the legend's rows and notes.
-qint64 legendHeight(const MapDrawing &map)
+qint64 legendHeight(const MapDrawing &map, const LegendMeasure &measure)
 {
-    return legendRow * static_cast<qint64>(map.legend.size() + 1) +
-           legendRow * 2 * static_cast<qint64>(map.notes.size());
+    return measure.row * static_cast<qint64>(map.legend.size() + 1) +
+           measure.row * 2 * static_cast<qint64>(map.notes.size());
 }
 
-int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, const DocumentWords &words)
+int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, const LegendMeasure &measure,
+                const DocumentWords &words)
 {
     int next = id + 1;
     const QString middle = u"ctr"_s;
-    const TextLook head{.size = 1200, .bold = true, .colour = text, .hasColour = true};
-    const TextLook label{.size = 1200, .colour = text, .hasColour = true};
-    const TextLook count{.size = 1200, .colour = quiet, .hasColour = true, .align = u"r"_s};
-    const TextLook small{.size = 1000, .colour = quiet, .hasColour = true};
+    const TextLook head{
+        .size = scaledSize(1200, measure.scale), .bold = true, .colour = text, .hasColour = true};
+    const TextLook label{.size = scaledSize(1200, measure.scale), .colour = text, .hasColour = true};
+    const TextLook count{
+        .size = scaledSize(1200, measure.scale), .colour = quiet, .hasColour = true, .align = u"r"_s};
+    const TextLook small{.size = scaledSize(1000, measure.scale), .colour = quiet, .hasColour = true};
     writeGroup(xml, id, map.legendTitle, map.legendTitle, box, [&] {
         qint64 y = box.y;
-        writeTextBox(xml, next++, map.legendTitle, {box.x, y, box.width, legendRow}, map.legendTitle,
+        writeTextBox(xml, next++, map.legendTitle, {box.x, y, box.width, measure.row}, map.legendTitle,
                      words.language, head, middle);
-        y += legendRow;
+        y += measure.row;
         for (const LegendEntry &entry : map.legend) {
-            const qint64 textLeft = box.x + swatchWidth + gap;
-            const qint64 countWidth = emuPerInch / 2;
+            const qint64 textLeft = box.x + measure.swatchWidth + measure.gap;
             writeSwatch(xml, next++, entry,
-                        {box.x, y + (legendRow - swatchHeight) / 2, swatchWidth, swatchHeight});
+                        {box.x, y + (measure.row - measure.swatchHeight) / 2, measure.swatchWidth,
+                         measure.swatchHeight});
             writeTextBox(xml, next++, entry.text,
-                         {textLeft, y, box.x + box.width - textLeft - countWidth, legendRow}, entry.text,
-                         words.language, label, middle);
-            writeTextBox(xml, next++, entry.count, {box.x + box.width - countWidth, y, countWidth, legendRow},
+                         {textLeft, y, box.x + box.width - textLeft - measure.countWidth, measure.row},
+                         entry.text, words.language, label, middle);
+            writeTextBox(xml, next++, entry.count,
+                         {box.x + box.width - measure.countWidth, y, measure.countWidth, measure.row},
                          entry.count, words.language, count, middle);
-            y += legendRow;
+            y += measure.row;
         }
         for (const QString &note : map.notes) {
-            writeTextBox(xml, next++, note, {box.x, y, box.width, 2 * legendRow}, note, words.language, small,
-                         middle);
-            y += 2 * legendRow;
+            writeTextBox(xml, next++, note, {box.x, y, box.width, 2 * measure.row}, note, words.language,
+                         small, middle);
+            y += 2 * measure.row;
         }
     });
     return next;
@@ -211,10 +224,14 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
 
 } // namespace
 
-int writeMap(Xml &xml, int firstId, const MapDrawing &map, const SlideBox &box, const DocumentWords &words)
+int writeMap(Xml &xml, int firstId, const MapDrawing &map, const SlideDesign &design,
+             const DocumentWords &words)
 {
+    const SlideBox &box = design.grid.content;
+    const LegendMeasure measure(design.scale);
     const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * legendShare);
-    const SlideBox legend{box.x, box.y, legendWidth - 2 * gap, std::min(legendHeight(map), box.height)};
+    const SlideBox legend{box.x, box.y, legendWidth - 2 * measure.gap,
+                          std::min(legendHeight(map, measure), box.height)};
     const Fit fit(map.box, {box.x + legendWidth, box.y, box.width - legendWidth, box.height});
     const SlideBox whole{fit.x, fit.y, std::max<qint64>(1, fit.length(map.box.width())),
                          std::max<qint64>(1, fit.length(map.box.height()))};
@@ -228,7 +245,7 @@ int writeMap(Xml &xml, int firstId, const MapDrawing &map, const SlideBox &box, 
             }
         }
     });
-    return writeLegend(xml, next, map, legend, words);
+    return writeLegend(xml, next, map, legend, measure, words);
 }
 
 } // namespace lagesbild

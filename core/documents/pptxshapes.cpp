@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lagesbild
 {
@@ -54,6 +55,12 @@ SlideGrid slideGrid(SlideFormat format)
     grid.coverTitle = {margin, inches(2.3), inner, inches(1.3)};
     grid.coverSubtitle = {margin, inches(3.7), inner, inches(1.2)};
     return grid;
+}
+
+int scaledSize(int size, double scale)
+{
+    constexpr double halfPoint = 50;
+    return static_cast<int>(std::lround(size * scale / halfPoint) * std::lround(halfPoint));
 }
 
 SlideDesign slideDesign(SlideFormat format)
@@ -153,7 +160,10 @@ void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, c
                 xml.empty(u"p:ph"_s, {{u"type"_s, place.type}, {u"sz"_s, size}, {u"idx"_s, place.index}});
             });
         });
-        xml.empty(u"p:spPr"_s);
+        if (place.box)
+            xml.element(u"p:spPr"_s, [&] { writeFrame(xml, u"a:xfrm"_s, *place.box); });
+        else
+            xml.empty(u"p:spPr"_s);
         xml.element(u"p:txBody"_s, [&] {
             xml.empty(u"a:bodyPr"_s);
             xml.empty(u"a:lstStyle"_s);

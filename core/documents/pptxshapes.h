@@ -41,6 +41,8 @@ SlideGrid slideGrid(SlideFormat format);
 struct LayoutPlace {
     QString type;  ///< title, body, ftr …; null for content of any kind
     QString index; ///< null: none
+    bool moved =
+        false; ///< the layout has it where it would cover what we put there: it goes to the grid's place
 };
 
 /// What slides are laid out by: where everything stands, and which of it the layouts have places for. A text without
@@ -57,8 +59,11 @@ struct SlideDesign {
     std::optional<LayoutPlace> coverSubtitle;
     std::optional<LayoutPlace> coverNumber;
     int titleSize = 0; ///< of the layout, hundredths of a point; 0: made for titles such as ours
+    double scale = 1;  ///< of texts of our own: slides are of different sizes, and fill the same screen
     QString sizeName;  ///< what the format is called: screen4x3; null: nothing in particular
 };
+/// @p size in hundredths of a point as it is on slides of @p scale, in half points.
+int scaledSize(int size, double scale);
 /// Our own.
 SlideDesign slideDesign(SlideFormat format);
 
@@ -85,8 +90,9 @@ void writeParagraphs(Xml &xml, const QString &text, const QString &language, con
 struct Placeholder {
     int id = 0;
     QString name;
-    QString type;  ///< title, body, ftr, sldNum; null: content
-    QString index; ///< null: none
+    QString type;                ///< title, body, ftr, sldNum; null: content
+    QString index;               ///< null: none
+    std::optional<SlideBox> box; ///< none: where the layout has it
 };
 /// @param look what differs from the layout's
 void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, const QString &language,

@@ -2,6 +2,7 @@
 
 #include "core/documents/pptxmap.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lagesbild
@@ -68,15 +69,14 @@ void writeExampleBand(Xml &xml, int id, const SlideBox &box, const DocumentWords
     });
 }
 
-/// A size at which @p text stays inside @p box, at most the layout's @p size: titles of templates are made for a few
-/// words. 0 where the layout's will do.
-int fittingSize(const QString &text, const SlideBox &box, int size)
+/// A size from @p smallest to @p size at which @p text stays inside @p box: titles of templates are made for a few
+/// words, and some findings are long. 0 where @p size will do.
+int fittingSize(const QString &text, const SlideBox &box, int size, int smallest)
 {
     constexpr double letter = 0.55; // width beside the height, as in tables
     constexpr double lineHeight = 1.2;
     constexpr double perPoint = static_cast<double>(emuPerPoint) / 100; // sizes are hundredths
-    constexpr int smallest = 1600;
-    constexpr int step = 200;
+    constexpr int step = 100;
     const auto fits = [&](int tried) {
         const double width = letter * perPoint * tried * static_cast<double>(text.size());
         const double lines = std::ceil(width / static_cast<double>(box.width));
@@ -102,36 +102,52 @@ public:
 
     void writeTitle(const QString &text, const std::optional<LayoutPlace> &place, const SlideBox &box)
     {
-        TextLook look{.size = m_design.titleSize == 0 ? 0 : fittingSize(text, box, m_design.titleSize)};
+        const int smallest = scaledSize(1600, m_design.scale);
         if (place) {
-            writePlaceholder(m_xml, {nextId(), u"Rubrik"_s, place->type, place->index}, text, m_language,
-                             look);
+            const int usual = m_design.titleSize;
+            const TextLook look{.size = usual == 0 ? 0 : fittingSize(text, box, usual, smallest)};
+            writePlaceholder(m_xml, placeholder(u"Rubrik"_s, *place, box), text, m_language, look);
             return;
         }
-        constexpr int usual = 2600;
-        look.size = fittingSize(text, box, usual) == 0 ? usual : fittingSize(text, box, usual);
-        look.bold = true;
-        look.hasColour = true;
+        const TextLook look{.size = sizeFor(text, box, scaledSize(2600, m_design.scale), smallest),
+                            .bold = true,
+                            .hasColour = true};
         writeTextBox(m_xml, nextId(), u"Rubrik"_s, box, text, m_language, look, u"b"_s);
     }
+    /// @param look of a text box; its size is also the greatest of a text that a layout has a place for
     void write(const QString &name, const QString &text, const std::optional<LayoutPlace> &place,
-               const SlideBox &box, const TextLook &look, const QString &anchor)
+               const SlideBox &box, TextLook look, const QString &anchor)
     {
         if (text.isEmpty())
             return;
-        if (place)
-            writePlaceholder(m_xml, {nextId(), name, place->type, place->index}, text, m_language);
-        else
-            writeTextBox(m_xml, nextId(), name, box, text, m_language, look, anchor);
+        const int usual = scaledSize(look.size, m_design.scale);
+        const int smallest = std::min(usual, scaledSize(1000, m_design.scale));
+        if (place) {
+            look = {.size = fittingSize(text, box, usual, smallest)};
+            writePlaceholder(m_xml, placeholder(name, *place, box), text, m_language, look);
+            return;
+        }
+        look.size = sizeFor(text, box, usual, smallest);
+        writeTextBox(m_xml, nextId(), name, box, text, m_language, look, anchor);
     }
     void writeNumber(int number, const std::optional<LayoutPlace> &place)
     {
         if (place)
-            writePlaceholder(m_xml, {nextId(), u"Bildnummer"_s, place->type, place->index},
+            writePlaceholder(m_xml, {nextId(), u"Bildnummer"_s, place->type, place->index, {}},
                              QString::number(number), m_language);
     }
 
 private:
+    static int sizeFor(const QString &text, const SlideBox &box, int usual, int smallest)
+    {
+        const int fitting = fittingSize(text, box, usual, smallest);
+        return fitting == 0 ? usual : fitting;
+    }
+    Placeholder placeholder(const QString &name, const LayoutPlace &place, const SlideBox &box)
+    {
+        return {nextId(), name, place.type, place.index, place.moved ? std::optional(box) : std::nullopt};
+    }
+
     Xml &m_xml;
     const SlideDesign &m_design;
     const QString &m_language;
@@ -163,7 +179,7 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
     if (slide.chart != nullptr)
         writeChartFrame(xml, texts.nextId(), slide, design);
     if (slide.map != nullptr)
-        texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, grid.content, words));
+        texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, design, words));
     if (slide.table != nullptr)
         writeTable(xml, texts.nextId(), *slide.table, slide.piece, design, words);
     texts.write(u"Källa"_s, slide.source, design.source, grid.source, small, u"b"_s);
@@ -214,7 +230,8 @@ QByteArray notesXml(const QString &text, const DocumentWords &words)
                         });
                         xml.empty(u"p:spPr"_s);
                     });
-                    writePlaceholder(xml, {3, u"Anteckningar"_s, u"body"_s, u"1"_s}, text, words.language);
+                    writePlaceholder(xml, {3, u"Anteckningar"_s, u"body"_s, u"1"_s, {}}, text,
+                                     words.language);
                 });
             });
             xml.element(u"p:clrMapOvr"_s, [&] { xml.empty(u"a:masterClrMapping"_s); });

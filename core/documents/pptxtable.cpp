@@ -12,14 +12,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 rowHeight = 254000; // 20 points
-constexpr qint64 headHeight = 330200;
-constexpr int textSize = 1050;
 constexpr qint64 cellMargin = 45720;
-constexpr qint64 lineHeight = 160020; // a fifth more than the text
-constexpr qint64 aboveAndBelow = 50800;
 /// A letter's usual width beside its height, a little more than the mean so that words that wrap find room.
 constexpr double letterWidth = 0.55;
+
+/// Sizes of a table on slides of a scale.
+struct TableMeasure {
+    explicit TableMeasure(double scale)
+        : textSize(scaledSize(1050, scale)),
+          lineHeight(std::llround(1.2 * textSize / 100 * static_cast<double>(emuPerPoint))),
+          rowHeight(lineHeight + std::llround(scale * 93980)),
+          headHeight(lineHeight + std::llround(scale * 170180))
+    {
+    }
+    int textSize;
+    qint64 lineHeight; // a fifth more than the text
+    qint64 rowHeight;
+    qint64 headHeight;
+};
+constexpr qint64 aboveAndBelow = 50800;
 constexpr Rgb text{0x1B1F24};
 constexpr Rgb quiet{0x59616B};
 constexpr Rgb line{0xE2E5E9};
@@ -80,7 +91,7 @@ void writeMerged(Xml &xml)
     });
 }
 
-CellDress dressOf(const TableColumn &column, const TableCell &cell, const TableRow &row)
+CellDress dressOf(const TableColumn &column, const TableCell &cell, const TableRow &row, int textSize)
 {
     CellDress dress;
     dress.look.size = textSize;
@@ -92,7 +103,8 @@ CellDress dressOf(const TableColumn &column, const TableCell &cell, const TableR
     return dress;
 }
 
-void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, const QString &language)
+void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, int textSize,
+              const QString &language)
 {
     const int columns = static_cast<int>(table.columns.size());
     xml.element(u"a:tr"_s, {{u"h"_s, QString::number(height)}}, [&] {
@@ -105,7 +117,7 @@ void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, 
         }
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             const TableCell cell = c < row.cells.size() ? row.cells[c] : TableCell();
-            writeCell(xml, cell.text, dressOf(table.columns[c], cell, row), language, 1);
+            writeCell(xml, cell.text, dressOf(table.columns[c], cell, row, textSize), language, 1);
         }
     });
 }
@@ -123,10 +135,10 @@ std::vector<qint64> columnWidths(const Table &table, qint64 width)
 
 /// How many lines @p content takes in a column of @p width: PowerPoint lets the row grow, and what stands below
 /// it would leave the slide.
-qint64 linesOf(const QString &content, qint64 width)
+qint64 linesOf(const QString &content, qint64 width, const TableMeasure &measure)
 {
     constexpr double hundredths = 100;
-    const double letter = letterWidth * textSize / hundredths * static_cast<double>(emuPerPoint);
+    const double letter = letterWidth * measure.textSize / hundredths * static_cast<double>(emuPerPoint);
     const double room = std::max(1.0, std::floor(static_cast<double>(width - 2 * cellMargin) / letter));
     qint64 lines = 0;
     for (const QString &each : content.split(u'\n'))
@@ -134,25 +146,25 @@ qint64 linesOf(const QString &content, qint64 width)
     return lines;
 }
 
-qint64 heightOf(qint64 lines, qint64 least)
+qint64 heightOf(qint64 lines, qint64 least, const TableMeasure &measure)
 {
-    return std::max(least, lines * lineHeight + aboveAndBelow);
+    return std::max(least, lines * measure.lineHeight + aboveAndBelow);
 }
 
-qint64 heightOf(const TableRow &row, const std::vector<qint64> &widths)
+qint64 heightOf(const TableRow &row, const std::vector<qint64> &widths, const TableMeasure &measure)
 {
     qint64 lines = 1;
     for (std::size_t c = 0; !row.isHeading && c < row.cells.size() && c < widths.size(); ++c)
-        lines = std::max(lines, linesOf(row.cells[c].text, widths[c]));
-    return heightOf(lines, rowHeight);
+        lines = std::max(lines, linesOf(row.cells[c].text, widths[c], measure));
+    return heightOf(lines, measure.rowHeight, measure);
 }
 
-qint64 headHeightOf(const Table &table, const std::vector<qint64> &widths)
+qint64 headHeightOf(const Table &table, const std::vector<qint64> &widths, const TableMeasure &measure)
 {
     qint64 lines = 1;
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        lines = std::max(lines, linesOf(table.columns[c].title, widths[c]));
-    return heightOf(lines, headHeight);
+        lines = std::max(lines, linesOf(table.columns[c].title, widths[c], measure));
+    return heightOf(lines, measure.headHeight, measure);
 }
 
 void writeGrid(Xml &xml, const std::vector<qint64> &widths)
@@ -165,16 +177,17 @@ void writeGrid(Xml &xml, const std::vector<qint64> &widths)
 
 } // namespace
 
-std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box)
+std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box, double scale)
 {
+    const TableMeasure measure(scale);
     const std::vector<qint64> widths = columnWidths(table, box.width);
-    const qint64 room = box.height - headHeightOf(table, widths);
+    const qint64 room = box.height - headHeightOf(table, widths, measure);
     std::vector<TablePiece> pieces;
     for (std::size_t first = 0; first < table.rows.size();) {
         std::size_t count = 0;
         qint64 height = 0;
         while (first + count < table.rows.size()) {
-            height += heightOf(table.rows[first + count], widths);
+            height += heightOf(table.rows[first + count], widths, measure);
             // However high they are: two, so that a heading goes with what stands under it.
             if (height > room && count >= 2)
                 break;
@@ -193,11 +206,12 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
                 const DocumentWords &words)
 {
     const SlideBox &box = design.grid.content;
+    const TableMeasure measure(design.scale);
     const std::vector<qint64> widths = columnWidths(table, box.width);
-    const qint64 head = headHeightOf(table, widths);
+    const qint64 head = headHeightOf(table, widths, measure);
     std::vector<qint64> heights;
     for (std::size_t i = piece.first; i < piece.first + piece.count; ++i)
-        heights.push_back(heightOf(table.rows[i], widths));
+        heights.push_back(heightOf(table.rows[i], widths, measure));
     const SlideBox frame{box.x, box.y, box.width, std::accumulate(heights.begin(), heights.end(), head)};
     xml.element(u"p:graphicFrame"_s, [&] {
         xml.element(u"p:nvGraphicFramePr"_s, [&] {
@@ -217,14 +231,16 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
                     xml.element(u"a:tr"_s, {{u"h"_s, QString::number(head)}}, [&] {
                         for (const TableColumn &column : table.columns) {
                             CellDress dress;
-                            dress.look = {.size = textSize, .bold = true, .colour = quiet, .hasColour = true};
+                            dress.look = {
+                                .size = measure.textSize, .bold = true, .colour = quiet, .hasColour = true};
                             dress.look.align = column.isNumber ? u"r"_s : u"l"_s;
                             dress.isHead = true;
                             writeCell(xml, column.title, dress, words.language, 1);
                         }
                     });
                     for (std::size_t i = 0; i < piece.count; ++i)
-                        writeRow(xml, table, table.rows[piece.first + i], heights[i], words.language);
+                        writeRow(xml, table, table.rows[piece.first + i], heights[i], measure.textSize,
+                                 words.language);
                 });
             });
         });

@@ -14,7 +14,8 @@ struct TablePiece {
 };
 
 /// Divides a table into slides; no heading is left alone at the foot of one.
-std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box);
+/// @param scale as SlideDesign has it
+std::vector<TablePiece> tablePieces(const Table &table, const SlideBox &box, double scale = 1);
 
 /// The rows of @p piece as a table of PowerPoint's own, with the columns' titles.
 void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, const SlideDesign &design,

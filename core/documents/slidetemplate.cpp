@@ -394,13 +394,18 @@ void TemplateReader::placeTexts(const FoundSheet &page)
     SlideDesign &made = m_template.design;
     SlideGrid &grid = made.grid;
     const qint64 edge = grid.width / 24;
-    const qint64 least = grid.height / 2;
-    grid.title = boxOf(page, {u"title"_s}, {edge, edge / 2, grid.width - 2 * edge, grid.height / 8});
+    const qint64 lowest = grid.height / 2;
+    const SlideBox usualTitle{edge, edge / 2, grid.width - 2 * edge, grid.height / 8};
+    grid.title = boxOf(page, {u"title"_s}, usualTitle);
+    // A layout made for covers has it in the middle, where the picture shall be.
+    const bool moved = grid.title.y + grid.title.height > grid.height * 2 / 5;
+    if (moved)
+        grid.title = usualTitle;
     const qint64 under = grid.title.y + grid.title.height;
     const SlideBox whole{edge, under, grid.width - 2 * edge,
-                         std::max<qint64>(least, grid.height - under - edge)};
+                         std::max<qint64>(lowest, grid.height - under - edge)};
     SlideBox body = boxOf(page, {u"body"_s, u"obj"_s, QString()}, whole);
-    if (body.height < least || body.width < grid.width / 2)
+    if (body.height < lowest || body.width < grid.width / 2 || body.y < under)
         body = whole;
     const qint64 line = grid.height / 25;
     grid.subtitle = {body.x, body.y, body.width, line};
@@ -410,11 +415,16 @@ void TemplateReader::placeTexts(const FoundSheet &page)
     grid.example = {0, 0, grid.width, grid.height / 27};
     const FoundPlace *title = page.place({u"title"_s});
     if (title != nullptr)
-        made.title = LayoutPlace{title->type, title->index};
+        made.title = LayoutPlace{title->type, title->index, moved};
     if (const FoundPlace *number = page.place({u"sldNum"_s}))
         made.number = LayoutPlace{number->type, number->index};
-    constexpr int usualTitle = 4400; // PowerPoint's own
-    made.titleSize = m_masterSheet.titleSize > 0 ? m_masterSheet.titleSize : usualTitle;
+    constexpr int usualTitleSize = 4400; // PowerPoint's own
+    made.titleSize = m_masterSheet.titleSize > 0 ? m_masterSheet.titleSize : usualTitleSize;
+    constexpr double usualHeight = 6858000; // of the slides our sizes are made for
+    constexpr double smallest = 0.5;
+    constexpr double largest = 3;
+    made.scale =
+        std::clamp(static_cast<double>(std::min(grid.width, grid.height)) / usualHeight, smallest, largest);
 }
 
 void TemplateReader::placeCover(const FoundSheet &page, const FoundSheet *cover)

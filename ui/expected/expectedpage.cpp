@@ -52,10 +52,12 @@ QString idList(const ExpectedAnswer &answer)
 
 void fixAxis(Chart &chart, const ChartAxis &axis)
 {
-    chart.low = axis.low;
-    chart.high = axis.high;
-    if (axis.ticks.size() > 1)
-        chart.step = axis.ticks[1] - axis.ticks[0];
+    if (axis.ticks.size() < 2)
+        return;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0], axis.ticks[1]);
+    chart.low = whole.low;
+    chart.high = whole.high;
+    chart.step = whole.step;
 }
 
 /// «långt under (11): under −9,4».
@@ -136,8 +138,8 @@ Chart scatterChart(const ExpectedAnswer &answer, const DeviationScene &classes, 
     chart.form = chart.positionForm = formOf(response);
     chart.showsLegend = true;
     fixAxis(chart, scene.yAxis);
-    chart.positionLow = scene.xAxis.low;
-    chart.positionHigh = scene.xAxis.high;
+    chart.positionLow = chart.low; // both are in the same unit
+    chart.positionHigh = chart.high;
     for (const ExpectedRow &row : answer.rows)
         chart.categories << row.name;
     for (std::size_t i = 0; i < classes.legend.size(); ++i)
@@ -145,7 +147,7 @@ Chart scatterChart(const ExpectedAnswer &answer, const DeviationScene &classes, 
             pointsOf(answer, scene, className(classes.legend[i]), static_cast<DeviationClass>(i), look));
     ChartSeries line;
     line.name = PageText::tr("as expected");
-    line.positions = {scene.xAxis.low, scene.xAxis.high};
+    line.positions = {chart.low.value_or(scene.xAxis.low), chart.high.value_or(scene.xAxis.high)};
     line.values = line.positions;
     line.isLine = true;
     line.dashed = true;

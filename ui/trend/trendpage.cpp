@@ -109,10 +109,10 @@ void fixAxis(Chart &chart, const ChartAxis &axis)
 {
     if (axis.ticks.size() < 2)
         return;
-    const double step = axis.ticks[1] - axis.ticks[0];
-    chart.step = step;
-    chart.low = std::floor(axis.low / step + 1e-9) * step;
-    chart.high = std::ceil(axis.high / step - 1e-9) * step;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0], axis.ticks[1]);
+    chart.low = whole.low;
+    chart.high = whole.high;
+    chart.step = whole.step;
 }
 
 Chart chartOf(const Development &rows, const Indicator &indicator, const Look &look, const QString &sentence)

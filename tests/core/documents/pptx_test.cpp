@@ -306,6 +306,22 @@ TEST(Pptx, EndsAReportWithDefinitionsAndMethods)
     EXPECT_FALSE(made(document).has(u"ppt/slides/slide2.xml"_s)) << "a view alone has none of it";
 }
 
+TEST(Pptx, WritesLongFindingsSmaller)
+{
+    Page page = linePage();
+    const auto sizeOfFinding = [&page] {
+        const OfficeFile file = made(documentOf({page}));
+        for (const QDomElement &run : elements(file.root(firstSlide), u"a:r"_s)) {
+            if (run.text() == page.finding)
+                return element(run, u"a:rPr"_s).attribute(u"sz"_s);
+        }
+        return u"no finding"_s;
+    };
+    EXPECT_EQ(sizeOfFinding(), QString()) << "as the layout says";
+    page.finding = QString(260, u'm');
+    EXPECT_EQ(sizeOfFinding(), u"1300"_s) << "three lines have no room at sixteen points";
+}
+
 TEST(Pptx, IsWideOrStandard)
 {
     const auto width = [](SlideFormat format) {

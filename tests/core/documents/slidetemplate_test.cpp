@@ -118,6 +118,20 @@ TEST(SlideTemplate, MakesLongTitlesSmallerThanTheTemplatesOwn)
     EXPECT_FALSE(element(plain.root(u"ppt/slides/slide1.xml"_s), u"a:rPr"_s).hasAttribute(u"sz"_s));
 }
 
+TEST(SlideTemplate, MakesTextsAsLargeAsTheSlideIs)
+{
+    EXPECT_DOUBLE_EQ(good().design.scale, 1);
+    EXPECT_DOUBLE_EQ(good({.width = 9144000, .height = 5143500}).design.scale, 0.75);
+    const auto size = [](const SlideTemplate &slides) {
+        const OfficeFile file = made(documentOf({tablePage(3)}), slides);
+        return element(element(file.root(u"ppt/slides/slide1.xml"_s), u"a:tc"_s), u"a:rPr"_s)
+            .attribute(u"sz"_s)
+            .toInt();
+    };
+    EXPECT_EQ(size(good()), 1050);
+    EXPECT_EQ(size(good({.width = 9144000, .height = 5143500})), 800);
+}
+
 TEST(SlideTemplate, UsesThePagesLayoutForACoverThatHasNone)
 {
     Document document = documentOf({barPage()});

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lagesbild
 {
@@ -193,6 +194,7 @@ TEST(RoomExports, DrawTheFunnelAsPointsAndLinesWithTheRowsOfTheRoom)
     ASSERT_TRUE(page.chart);
     EXPECT_EQ(page.chart->kind, ChartKind::Scatter);
     EXPECT_TRUE(page.chart->positionsLogarithmic);
+    EXPECT_EQ(page.chart->positionLow, 1.0) << "a power of ten";
     ASSERT_EQ(page.chart->series.size(), 6u) << "points, four limits, the target";
     const ChartSeries &points = page.chart->series.front();
     ASSERT_EQ(points.values.size(), rows.rows.size());
@@ -289,6 +291,11 @@ TEST(RoomExports, LetExpectedValuesOutAsRankingAndScatter)
     EXPECT_EQ(charts[0]->kind, ChartKind::Ranked);
     EXPECT_EQ(charts[1]->kind, ChartKind::Scatter);
     ASSERT_EQ(charts[0]->series.size(), 5u) << "one per class";
+    for (const Chart *chart : charts) {
+        ASSERT_TRUE(chart->low && chart->high && chart->step);
+        EXPECT_NEAR(std::remainder(*chart->low, *chart->step), 0, 1e-9) << "lines stand at round numbers";
+        EXPECT_NEAR(std::remainder(*chart->high, *chart->step), 0, 1e-9);
+    }
     std::vector<double> deviations;
     int named = 0;
     for (qsizetype bar = 0; bar < charts[0]->categories.size(); ++bar) {

@@ -1,5 +1,6 @@
 #include "ui/comparison/points/pointexport.h"
 
+#include "ui/shared/charts/chartaxis.h"
 #include "ui/shared/roomexport.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,36 @@ ChartSeries lineOf(const SceneCurve &curve, const QString &name, bool logarithmi
     return series;
 }
 
+void fixValues(Chart &chart, const PointAxis &axis)
+{
+    chart.low = axis.low;
+    chart.high = axis.high;
+    if (axis.ticks.size() < 2)
+        return;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0].at, axis.ticks[1].at);
+    chart.low = whole.low;
+    chart.high = whole.high;
+    chart.step = whole.step;
+}
+
+void fixPositions(Chart &chart, const PointAxis &axis, bool logarithmic)
+{
+    chart.positionsLogarithmic = logarithmic;
+    if (logarithmic) {
+        // Its numbers stand at whole powers of ten if it begins at one.
+        chart.positionLow = std::pow(10.0, std::max(0.0, std::floor(axis.low)));
+        chart.positionHigh = std::ceil(std::pow(10.0, axis.high));
+        return;
+    }
+    chart.positionLow = axis.low;
+    chart.positionHigh = axis.high;
+    if (axis.ticks.size() < 2)
+        return;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0].at, axis.ticks[1].at);
+    chart.positionLow = whole.low;
+    chart.positionHigh = whole.high;
+}
+
 } // namespace
 
 Chart pointChart(const PointScene &scene, const PointChartFacts &facts, const Look &look)
@@ -89,14 +120,8 @@ Chart pointChart(const PointScene &scene, const PointChartFacts &facts, const Lo
     chart.positionTitle = scene.x.title;
     chart.form = facts.values;
     chart.positionForm = facts.positions;
-    chart.low = scene.y.low;
-    chart.high = scene.y.high;
-    if (scene.y.ticks.size() > 1)
-        chart.step = scene.y.ticks[1].at - scene.y.ticks[0].at;
-    chart.positionsLogarithmic = facts.logarithmic;
-    // An axis of powers of ten has its numbers at whole ones if it begins at one.
-    chart.positionLow = facts.logarithmic ? std::pow(10.0, std::floor(scene.x.low)) : scene.x.low;
-    chart.positionHigh = facts.logarithmic ? std::ceil(std::pow(10.0, scene.x.high)) : scene.x.high;
+    fixValues(chart, scene.y);
+    fixPositions(chart, scene.x, facts.logarithmic);
     chart.series.push_back(pointsOf(scene, facts, look));
     for (const ScenePoint &point : scene.points)
         chart.categories << point.name;
