@@ -133,6 +133,7 @@ private:
     void slowDown(Asked asked, const Judged &judged);
     std::optional<milliseconds> waitForWindow() const;
     void wakeAfter(milliseconds pause);
+    void callEnded();
     void callTick();
     void end(std::optional<Error> error);
     void abortAll();
@@ -222,6 +223,13 @@ void Session::wakeAfter(milliseconds pause)
     });
 }
 
+/// A millisecond late rather than a part of one early.
+void Session::callEnded()
+{
+    if (m_settings.calls != nullptr)
+        m_settings.calls->end(steadyNow() + milliseconds(1));
+}
+
 void Session::useProxyFor(const QUrl &url)
 {
     if (isThisComputer(url.host())) {
@@ -297,8 +305,7 @@ void Session::finish(QNetworkReply *reply)
     Asked asked = std::move(found->second);
     m_running.erase(found);
     reply->deleteLater();
-    if (m_settings.calls != nullptr)
-        m_settings.calls->end(steadyNow());
+    callEnded();
     const Judged judged = judge(*reply, asked.body);
     switch (judged.attempt) {
     case Attempt::Answered:
@@ -402,8 +409,7 @@ void Session::abortAll()
         reply->disconnect(&m_loop);
         reply->abort();
         delete reply;
-        if (m_settings.calls != nullptr)
-            m_settings.calls->end(steadyNow());
+        callEnded();
     }
     m_running.clear();
 }

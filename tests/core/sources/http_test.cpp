@@ -1,5 +1,6 @@
 #include "core/sources/http/httpsession.h"
 
+#include "core/sources/http/callwindow.h"
 #include "tests/core/sources/madeup.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/qtprinting.h"
@@ -7,6 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
+
+#include <utility>
+#include <vector>
 
 namespace lagesbild
 {
@@ -161,6 +165,86 @@ TEST_P(HttpRefusals, AreNotAskedAgain)
 }
 
 INSTANTIATE_TEST_SUITE_P(OfTheService, HttpRefusals, testing::Values(400, 401, 403, 404, 410));
+
+TEST(Http, PostsAQuestionThatHasABodyAgainAndAgain)
+{
+    std::vector<QByteArray> seen;
+    const FakeService service([&seen](const FakeService::Request &request) {
+        seen.push_back(request.method + ' ' + request.body);
+        return seen.size() < 3 ? FakeService::Answer{.status = 503} : FakeService::Answer{.body = "good"};
+    });
+    /// One question with a body larger than a packet.
+    class Posted : public HttpPlan
+    {
+    public:
+        Posted(const QString &address, const QByteArray &body) : m_request{QUrl(address), 7, body} {}
+        std::optional<HttpRequest> next() override
+        {
+            return std::exchange(m_asked, true) ? std::nullopt : std::optional(m_request);
+        }
+        Outcome take(const HttpRequest &request, const QByteArray &body) override
+        {
+            EXPECT_EQ(request.tag, 7);
+            EXPECT_EQ(body, "good");
+            return done();
+        }
+
+    private:
+        HttpRequest m_request;
+        bool m_asked = false;
+    };
+    const QByteArray question(100000, 'q');
+    Posted plan(service.address(), question);
+    const auto counters = runHttp(plan, hasty(), goOn);
+    ASSERT_TRUE(counters) << counters.error().detail;
+    EXPECT_EQ(seen, std::vector<QByteArray>(3, "POST " + question));
+}
+
+TEST(Http, LetsThePlanSayWhatARefusalMeans)
+{
+    const FakeService service([](const QByteArray &, int) {
+        return FakeService::Answer{.status = 404, .body = "no such thing", .type = "text/plain"};
+    });
+    class Wary : public Questions
+    {
+    public:
+        using Questions::Questions;
+        Error refusal(const HttpRequest &, int status, const QByteArray &body) const override
+        {
+            return {.kind = ErrorKind::NotFound,
+                    .detail = std::to_string(status) + ' ' + body.toStdString(),
+                    .place = "here"};
+        }
+    };
+    Wary questions(service, 3);
+    const auto counters = runHttp(questions, hasty(), goOn);
+    ASSERT_FALSE(counters);
+    EXPECT_EQ(counters.error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(counters.error().detail, "404 no such thing");
+    EXPECT_EQ(counters.error().place, "here");
+}
+
+TEST(Http, KeepsToAWindowOfCallsFromSessionToSession)
+{
+    const FakeService service([](const QByteArray &target, int asked) {
+        return asked == 0 && target == "/v3/1" ? FakeService::Answer{.status = 500}
+                                               : FakeService::Answer{.body = target};
+    });
+    CallWindow calls(2, milliseconds(300));
+    HttpSettings settings = hasty();
+    settings.calls = &calls;
+    QElapsedTimer clock;
+    clock.start();
+    Questions first(service, 3);
+    const auto counters = runHttp(first, settings, goOn);
+    ASSERT_TRUE(counters) << counters.error().detail;
+    EXPECT_EQ(counters->sent, 4) << "one is asked twice";
+    EXPECT_GE(clock.elapsed(), 300) << "two, and two more after a window";
+    Questions second(service, 1);
+    ASSERT_TRUE(runHttp(second, settings, goOn));
+    EXPECT_GE(clock.elapsed(), 600) << "what the session before asked still counts";
+    EXPECT_EQ(service.requests(), 5);
+}
 
 TEST(Http, GivesUpOnRedirectsInACircle)
 {
