@@ -8525,6 +8525,18 @@ Liknande kommuner 채r de sju n채rmaste enligt Koladas metod, vilka du 채n j채mf�
         <source>scb is search TEXT, list [FOLDER], table ID [VARIABLE] or get ID</source>
         <translation>scb 채r search TEXT, list [FOLDER], table ID [VARIABLE] eller get ID</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a table</source>
+        <translation>%1 채r en mapp, inte en tabell</translation>
+    </message>
+    <message>
+        <source>scb list shows what it holds</source>
+        <translation>scb list visar vad som finns i den</translation>
+    </message>
+    <message>
+        <source>Other lists of values, to choose from as VARIABLE@LIST=VALUES:</source>
+        <translation>Andra listor med v채rden att v채lja ur, som VARIABLE@LIST=VALUES:</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::SearchChoices</name>

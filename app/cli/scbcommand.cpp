@@ -12,8 +12,6 @@
 #include <QElapsedTimer>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace lagesbild
 {
 
@@ -64,6 +62,9 @@ ExitCode reportEnd(const Error &error)
     if (error.kind == ErrorKind::NotFound && place.startsWith(u"http"_s))
         return reportNothingFound(ScbWords::tr("%1: the service has no such table or folder").arg(place),
                                   ScbWords::tr("look for it with scb search"));
+    if (error.kind == ErrorKind::WrongKind)
+        return reportWrongUse(ScbWords::tr("%1 is a folder, not a table").arg(place),
+                              ScbWords::tr("scb list shows what it holds"));
     if (error.kind == ErrorKind::NotFound)
         return reportNothingFound(u"%1: %2"_s.arg(place, QString::fromStdString(error.detail)),
                                   ScbWords::tr("scb table lists what there is"));
@@ -132,15 +133,11 @@ ExitCode Asking::describe(const QString &table, const QString &variable)
         return reportEnd(description.error());
     if (variable.isEmpty())
         return answer(rowsOf(*description, m_forPeople), m_invocation);
-    const auto named = [&variable](const DescribedVariable &described) {
-        return described.variable.code.compare(variable, Qt::CaseInsensitive) == 0 ||
-               described.variable.label.compare(variable, Qt::CaseInsensitive) == 0;
-    };
-    const auto found = std::ranges::find_if(description->variables, named);
-    if (found == description->variables.end())
+    const auto found = variableNamed(*description, variable);
+    if (!found)
         return reportNothingFound(ScbWords::tr("%1 has no variable %2").arg(table, variable),
                                   ScbWords::tr("scb table lists what there is"));
-    return answer(valueRows(*found, m_forPeople), m_invocation);
+    return answer(valueRows(description->variables[*found], m_forPeople), m_invocation);
 }
 
 Result<TableCube> Asking::fetch(const QString &table)
@@ -155,7 +152,7 @@ Result<TableCube> Asking::fetch(const QString &table)
     const auto description = m_service.describe(table, tick());
     if (!description)
         return description.error();
-    const auto query = makeQuery(*description, choices);
+    const auto query = m_service.query(*description, choices, tick());
     if (!query)
         return query.error();
     return m_service.fetch(*query, tick());
@@ -248,7 +245,9 @@ void addOptions(QCommandLineParser &parser)
         {{u"table"_s, u"Table to fetch."_s, u"ID"_s},
          {{u"select"_s, u"choose"_s},
           u"Values to fetch, once for each variable: codes, *, 01*, TOP(5), BOTTOM(5), FROM(2015), TO(2020), "
-          u"RANGE(2015,2020). A variable not named is left out where it may be, else fetched as a whole."_s,
+          u"RANGE(2015,2020); of one of the variable's other lists of values as VARIABLE@LIST=VALUES. A "
+          u"variable "
+          u"not named is left out where it may be, else fetched as a whole."_s,
           u"VARIABLE=VALUES"_s},
          {{u"url"_s, u"address"_s},
           u"Address of a service with PxWeb's API v2 or v1 (default: SCB's own, v2)."_s,

@@ -264,6 +264,11 @@ OutputTable valueRows(const DescribedVariable &described, bool forPeople)
     table.columns = {{.name = ScbWords::tr("Code")}, {.name = ScbWords::tr("Value")}};
     for (const CubeCategory &category : variable.categories)
         table.rows.push_back({category.code, category.label});
+    if (!described.codelists.empty())
+        table.after << QString()
+                    << ScbWords::tr("Other lists of values, to choose from as VARIABLE@LIST=VALUES:");
+    for (const CodelistName &name : described.codelists)
+        table.after << u"  "_s + name.id + u"  "_s + name.label;
     return table;
 }
 

@@ -74,6 +74,9 @@ TEST_F(ScbCommand, ListsFoldersOfApiOne)
     ASSERT_EQ(answer.exitCode, Fine) << answer.err.toStdString();
     EXPECT_EQ(answer.csv().text(0, "id"), "BE/TAB1");
     EXPECT_EQ(ask({u"list"_s}).exitCode, WrongUse) << "API v2 has none";
+    const CliAnswer folder = runCli({u"scb"_s, u"table"_s, u"BE"_s, u"--address"_s, m_service.v1()});
+    EXPECT_EQ(folder.exitCode, WrongUse);
+    EXPECT_TRUE(folder.err.contains(u"scb list"_s)) << folder.err.toStdString();
 }
 
 TEST_F(ScbCommand, TellsVariablesAndValues)
@@ -88,6 +91,8 @@ TEST_F(ScbCommand, TellsVariablesAndValues)
     ASSERT_EQ(one.exitCode, Fine) << one.err.toStdString();
     ASSERT_EQ(one.csv().rowCount(), 2U);
     EXPECT_EQ(one.csv().text(1, "text"), "kvinnor");
+    const CliAnswer ages = ask({u"table"_s, u"TAB1"_s, u"Alder"_s});
+    EXPECT_TRUE(ages.out.contains(u"agg_grov  grova klasser"_s)) << ages.out.toStdString();
     const QJsonObject meta =
         ask({u"table"_s, u"TAB1"_s, u"--format"_s, u"json"_s}).json()[u"meta"_s].toObject();
     EXPECT_EQ(meta[u"variables"_s][0][u"size"_s], 11);

@@ -27,7 +27,10 @@ struct Variable {
     QStringList codes;
     QStringList labels;
     bool mayBeLeftOut = false;
+    QStringList listCodes{}; ///< of another list of values
 };
+
+const QString listName = u"agg_grov"_s;
 
 const QString title = u"Påhittad folkmängd efter region, kön, ålder, tabellinnehåll och år"_s;
 
@@ -48,7 +51,8 @@ std::vector<Variable> makeVariables()
              u"ålder"_s,
              {u"-15"_s, u"16-19"_s, u"20-64"_s, u"65+"_s, u"tot"_s},
              {u"0–15 år"_s, u"16–19 år"_s, u"20–64 år"_s, u"65– år"_s, u"totalt"_s},
-             false},
+             false,
+             {u"barn"_s, u"vuxna"_s}},
             {u"ContentsCode"_s,
              u"tabellinnehåll"_s,
              {u"C1"_s, u"C2"_s},
@@ -74,15 +78,17 @@ QJsonObject dimensionOf(const Variable &variable, const QStringList &codes)
     QJsonObject labels;
     for (qsizetype i = 0; i < codes.size(); ++i) {
         index[codes[i]] = i;
-        labels[codes[i]] = variable.labels[variable.codes.indexOf(codes[i])];
+        labels[codes[i]] = variable.labels.value(variable.codes.indexOf(codes[i]), codes[i]);
     }
     QJsonObject category{{u"index"_s, index}, {u"label"_s, labels}};
     if (variable.code == u"ContentsCode"_s)
         category[u"unit"_s] = QJsonObject{{u"C1"_s, QJsonObject{{u"base"_s, u"antal"_s}}},
                                           {u"C2"_s, QJsonObject{{u"base"_s, u"procent"_s}}}};
-    return {{u"label"_s, variable.label},
-            {u"category"_s, category},
-            {u"extension"_s, QJsonObject{{u"elimination"_s, variable.mayBeLeftOut}}}};
+    QJsonObject extension{{u"elimination"_s, variable.mayBeLeftOut}};
+    if (!variable.listCodes.isEmpty())
+        extension[u"codelists"_s] =
+            QJsonArray{QJsonObject{{u"id"_s, listName}, {u"label"_s, u"grova klasser"_s}}};
+    return {{u"label"_s, variable.label}, {u"category"_s, category}, {u"extension"_s, extension}};
 }
 
 /// The chosen codes of each variable; none: left out.
@@ -154,7 +160,10 @@ std::optional<Chosen> chosenIn(const QByteArray &body)
         if (found == variables().end())
             return std::nullopt;
         QStringList &codes = chosen[static_cast<std::size_t>(found - variables().begin())];
-        for (const QString &known : found->codes) {
+        const QString list = item[u"codelist"_s].toString();
+        if (!list.isEmpty() && (list != listName || found->listCodes.isEmpty()))
+            return std::nullopt;
+        for (const QString &known : list.isEmpty() ? found->codes : found->listCodes) {
             if (values.contains(known))
                 codes << known;
         }
@@ -307,6 +316,13 @@ Answer PxWebStandIn::Thread::secondApi(const QByteArray &path) const
                                                                   {u"firstPeriod"_s, u"2016"_s},
                                                                   {u"lastPeriod"_s, u"2022"_s}}}},
                              {u"page"_s, QJsonObject{{u"totalPages"_s, 1}, {u"totalElements"_s, 1}}}})};
+    if (path == "/v2/codelists/agg_grov")
+        return {
+            .body = bytesOf(
+                {{u"id"_s, listName},
+                 {u"type"_s, u"Aggregation"_s},
+                 {u"values"_s, QJsonArray{QJsonObject{{u"code"_s, u"barn"_s}, {u"label"_s, u"Barn"_s}},
+                                          QJsonObject{{u"code"_s, u"vuxna"_s}, {u"label"_s, u"Vuxna"_s}}}}})};
     if (path == "/v2/tables/TAB1/metadata")
         return {.body = description2()};
     return refusal(404, u"Non-existent table"_s);

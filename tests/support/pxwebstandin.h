@@ -20,7 +20,7 @@ namespace lagesbild
 /// a program which the test has started can ask it too.
 ///
 /// The table, "TAB1" in API v2 and "BE/TAB1" in v1, has Region (11, may be left out), Kon (2, may be left out), Alder
-/// (5), ContentsCode (2) and Tid (2016–2022). Answers have their regions in another order than the description.
+/// (5; also in the two values of the list agg_grov of API v2), ContentsCode (2) and Tid (2016–2022). Answers have their regions in another order than the description.
 class PxWebStandIn
 {
 public:

@@ -24,7 +24,7 @@ void addLanguage(QUrlQuery &query, const QString &language)
         query.addQueryItem(u"lang"_s, language);
 }
 
-QUrl tableAddress(const QUrl &base, const QString &id, const QString &part, QUrlQuery query)
+QUrl tableAddress(const QUrl &base, const QString &id, const QString &part, const QUrlQuery &query)
 {
     if (apiOf(base) == PxWebApi::V1)
         return addressBelow(base, id);
@@ -34,10 +34,15 @@ QUrl tableAddress(const QUrl &base, const QString &id, const QString &part, QUrl
     return url;
 }
 
-QJsonObject selectionOf(PxWebApi api, const QString &variable, const QJsonArray &codes)
+QJsonObject selectionOf(PxWebApi api, const QString &variable, const QString &codelist,
+                        const QJsonArray &codes)
 {
-    if (api == PxWebApi::V2)
-        return {{u"variableCode"_s, variable}, {u"valueCodes"_s, codes}};
+    if (api == PxWebApi::V2) {
+        QJsonObject selection{{u"variableCode"_s, variable}, {u"valueCodes"_s, codes}};
+        if (!codelist.isEmpty())
+            selection[u"codelist"_s] = codelist;
+        return selection;
+    }
     return {{u"code"_s, variable},
             {u"selection"_s, QJsonObject{{u"filter"_s, u"item"_s}, {u"values"_s, codes}}}};
 }
@@ -76,6 +81,16 @@ QUrl folderAddress(const QUrl &base, const QString &folder)
     return addressBelow(base, folder);
 }
 
+QUrl codelistAddress(const QUrl &base, const QString &id, const QString &language)
+{
+    QUrlQuery query;
+    addLanguage(query, language);
+    QUrl url = addressBelow(base, u"codelists/"_s + id);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
 QUrl descriptionAddress(const QUrl &base, const QString &id, const QString &language)
 {
     QUrlQuery query;
@@ -99,7 +114,8 @@ QByteArray figuresQuestion(PxWebApi api, const TableQuery &query, const QueryPar
         QJsonArray codes;
         for (std::size_t i = part[v].first; i < part[v].first + part[v].count; ++i)
             codes.append(variable.categories[i].code);
-        selections.append(selectionOf(api, variable.code, codes));
+        const QString codelist = v < query.codelists.size() ? query.codelists[v] : QString();
+        selections.append(selectionOf(api, variable.code, codelist, codes));
     }
     QJsonObject question;
     if (api == PxWebApi::V2) {

@@ -24,6 +24,8 @@ QUrl limitsAddress(const QUrl &base);
 QUrl tablesAddress(const QUrl &base, const QString &text, const QString &language, int page);
 /// API v1: what a folder holds; empty: the root.
 QUrl folderAddress(const QUrl &base, const QString &folder);
+/// API v2: the values of a codelist.
+QUrl codelistAddress(const QUrl &base, const QString &id, const QString &language);
 /// What table @p id is about, and its figures, to which figuresQuestion() is posted.
 QUrl descriptionAddress(const QUrl &base, const QString &id, const QString &language);
 QUrl figuresAddress(const QUrl &base, const QString &id, const QString &language);

@@ -189,6 +189,23 @@ Result<TableDescription> readDescription(const QByteArray &body, const QString &
                                        : describedInOwnForm(body, root, id);
 }
 
+Result<std::vector<CubeCategory>> readCodelist(const QByteArray &body)
+{
+    const auto document = parsed(body);
+    if (!document)
+        return document.error();
+    std::vector<CubeCategory> values;
+    for (const QJsonValue &item : document->object()[u"values"].toArray()) {
+        const QString code = item[u"code"].toString();
+        if (code.isEmpty())
+            return malformed("a value of a list without a code");
+        values.push_back({code, item[u"label"].toString(code), {}});
+    }
+    if (values.empty())
+        return malformed("a list of values without any");
+    return values;
+}
+
 Result<TableCube> readFigures(const QByteArray &body)
 {
     auto file = readJsonStat(body);

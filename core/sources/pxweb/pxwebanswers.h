@@ -58,6 +58,9 @@ Result<std::vector<ListedTable>> readFolder(const QByteArray &body, const QStrin
 /// A table's description in JSON-stat 2 (API v2) or API v1's own form. WrongKind for API v1's folder.
 Result<TableDescription> readDescription(const QByteArray &body, const QString &id);
 
+/// The values of a codelist.
+Result<std::vector<CubeCategory>> readCodelist(const QByteArray &body);
+
 /// The figures of one answer, in JSON-stat.
 Result<TableCube> readFigures(const QByteArray &body);
 

@@ -204,6 +204,39 @@ Result<TableDescription> PxWebService::describe(const QString &id, const PxWebTi
     return description;
 }
 
+Outcome PxWebService::applyCodelist(DescribedVariable &described, const QString &id, const PxWebTick &tick)
+{
+    const QString name = described.variable.code + u'@' + id;
+    if (m_api == PxWebApi::V1)
+        return failure(ErrorKind::WrongUse, name, "API v1 does not tell the values of a list");
+    if (!hasCodelist(described, id))
+        return failure(ErrorKind::NotFound, name, "the variable has no such list");
+    PxWebQuestions questions([&](PxWebQuestions &, const HttpRequest &, const QByteArray &body) {
+        auto values = readCodelist(body);
+        if (!values)
+            return Outcome(values.error());
+        described.variable.categories = std::move(*values);
+        described.codelist = id;
+        return done();
+    });
+    questions.ask({codelistAddress(m_base, id, m_language)});
+    return run(questions, tick);
+}
+
+Result<TableQuery> PxWebService::query(const TableDescription &table, std::span<const ValueChoice> choices,
+                                       const PxWebTick &tick)
+{
+    TableDescription described = table;
+    for (const ValueChoice &choice : choices) {
+        const auto v = variableNamed(described, choice.variable);
+        if (!v || choice.codelist.isEmpty())
+            continue; // what is wrong with a name, makeQuery() says
+        if (const Outcome applied = applyCodelist(described.variables[*v], choice.codelist, tick); !applied)
+            return applied.error();
+    }
+    return makeQuery(described, choices);
+}
+
 Result<TableCube> PxWebService::fetch(const TableQuery &query, const PxWebTick &tick)
 {
     if (const Outcome learned = learnLimits(tick); !learned)

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace lagesbild
@@ -61,6 +62,10 @@ public:
     Result<TableList> list(const QString &folder, const PxWebTick &tick);
     /// What a table is about.
     Result<TableDescription> describe(const QString &id, const PxWebTick &tick);
+    /// makeQuery() with the values of all codelists that are chosen from. NotFound for a list that the variable does
+    /// not have; WrongUse with API v1, which does not tell their values.
+    Result<TableQuery> query(const TableDescription &table, std::span<const ValueChoice> choices,
+                             const PxWebTick &tick);
     /// The figures of @p query, in as few questions as the service's limit of cells allows, joined again.
     Result<TableCube> fetch(const TableQuery &query, const PxWebTick &tick);
 
@@ -72,6 +77,7 @@ public:
 private:
     Outcome run(PxWebQuestions &questions, const PxWebTick &tick);
     Outcome learnLimits(const PxWebTick &tick);
+    Outcome applyCodelist(DescribedVariable &described, const QString &id, const PxWebTick &tick);
     Result<TableList> searchTables(const QString &text, const PxWebTick &tick);
     Result<TableList> searchFolders(const QString &text, const QString &folder, const PxWebTick &tick);
 

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace lagesbild
@@ -22,7 +24,11 @@ struct DescribedVariable {
     CubeVariable variable;     ///< with all its values
     bool mayBeLeftOut = false; ///< the service then takes the total, or adds up
     std::vector<CodelistName> codelists;
+    QString codelist{}; ///< of which the values are; empty: the table's own
 };
+
+/// One of @p described's codelists by its id.
+bool hasCodelist(const DescribedVariable &described, const QString &id);
 
 /// What a table is about, before anything is asked of it.
 struct TableDescription {
@@ -32,5 +38,8 @@ struct TableDescription {
     QString updated;
     std::vector<DescribedVariable> variables;
 };
+
+/// The position of the variable with that code, else of the one with that label, in any case of letters.
+std::optional<std::size_t> variableNamed(const TableDescription &table, const QString &name);
 
 } // namespace lagesbild

@@ -19,32 +19,22 @@ std::string namesOf(const TableDescription &table)
     return names;
 }
 
-/// The variable with that code, else with that label; the number of variables when there is none.
-std::size_t variableOf(const TableDescription &table, const QString &name)
-{
-    const auto by = [&](auto member) {
-        const auto found = std::ranges::find_if(table.variables, [&](const DescribedVariable &described) {
-            return (described.variable.*member).compare(name, Qt::CaseInsensitive) == 0;
-        });
-        return static_cast<std::size_t>(found - table.variables.begin());
-    };
-    const std::size_t coded = by(&CubeVariable::code);
-    return coded < table.variables.size() ? coded : by(&CubeVariable::label);
-}
-
 /// For every variable of the table the choice that is about it, if any.
 Result<std::vector<std::optional<ValueChoice>>> assigned(const TableDescription &table,
                                                          std::span<const ValueChoice> choices)
 {
     std::vector<std::optional<ValueChoice>> assigned(table.variables.size());
     for (const ValueChoice &choice : choices) {
-        const std::size_t v = variableOf(table, choice.variable);
-        if (v >= assigned.size())
+        const auto v = variableNamed(table, choice.variable);
+        if (!v)
             return failure(ErrorKind::NotFound, choice.variable,
                            "no variable of " + table.id.toStdString() + ", which has " + namesOf(table));
-        if (assigned[v])
+        if (assigned[*v])
             return failure(ErrorKind::WrongUse, choice.variable, "chosen twice");
-        assigned[v] = choice;
+        if (choice.codelist != table.variables[*v].codelist)
+            return failure(ErrorKind::NotFound, choice.variable + u'@' + choice.codelist,
+                           "the values of the list are not known");
+        assigned[*v] = choice;
     }
     return assigned;
 }
@@ -64,7 +54,7 @@ Result<TableQuery> makeQuery(const TableDescription &table, std::span<const Valu
     const auto chosen = assigned(table, choices);
     if (!chosen)
         return chosen.error();
-    TableQuery query{table.id, table.title, {}};
+    TableQuery query{table.id, table.title, {}, {}};
     for (std::size_t v = 0; v < table.variables.size(); ++v) {
         const DescribedVariable &described = table.variables[v];
         const std::optional<ValueChoice> &choice = (*chosen)[v];
@@ -82,6 +72,7 @@ Result<TableQuery> makeQuery(const TableDescription &table, std::span<const Valu
         if (variable.categories.empty())
             return failure(ErrorKind::WrongUse, variable.code, "has no values to ask for");
         query.variables.push_back(std::move(variable));
+        query.codelists.push_back(described.codelist);
     }
     if (!cellCountOf(query.variables))
         return failure(ErrorKind::WrongUse, table.id,

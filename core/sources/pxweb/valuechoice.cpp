@@ -214,9 +214,13 @@ std::vector<std::size_t> Choosing::positions() const
 Result<ValueChoice> parseValueChoice(const QString &text)
 {
     const qsizetype sign = text.indexOf(u'=');
-    const ValueChoice choice{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
-    if (sign <= 0 || choice.variable.isEmpty() || choice.values.isEmpty())
-        return failure(ErrorKind::WrongUse, text, "not VARIABLE=VALUES");
+    const QString name = text.left(std::max<qsizetype>(0, sign));
+    const qsizetype at = name.indexOf(u'@');
+    ValueChoice choice{name.left(at).trimmed(), text.mid(sign + 1).trimmed()};
+    if (at >= 0)
+        choice.codelist = name.mid(at + 1).trimmed();
+    if (choice.variable.isEmpty() || choice.values.isEmpty() || (at >= 0 && choice.codelist.isEmpty()))
+        return failure(ErrorKind::WrongUse, text, "not VARIABLE=VALUES or VARIABLE@LIST=VALUES");
     return choice;
 }
 

@@ -11,13 +11,15 @@
 namespace lagesbild
 {
 
-/// Which values of a table's variable are wanted, as one writes it: "Region=0180,0114", "Tid=TOP(5)".
+/// Which values of a table's variable are wanted, as one writes it: "Region=0180,0114", "Tid=TOP(5)",
+/// "Alder@agg_10=*".
 struct ValueChoice {
-    QString variable; ///< its code, or its label
-    QString values;   ///< expressions with commas between
+    QString variable;   ///< its code, or its label
+    QString values;     ///< expressions with commas between
+    QString codelist{}; ///< the list that the values are of; empty: the table's own values
 };
 
-/// WrongUse unless @p text is VARIABLE=EXPRESSIONS.
+/// WrongUse unless @p text is VARIABLE=EXPRESSIONS or VARIABLE@LIST=EXPRESSIONS.
 Result<ValueChoice> parseValueChoice(const QString &text);
 
 /// The positions of the values of @p variable that @p expressions tell, in the table's order, each once.

@@ -56,7 +56,7 @@ Result<TableCube> fetched(PxWebService &service, const QString &table, const QSt
     const auto description = service.describe(table, goOn);
     if (!description)
         return description.error();
-    const auto query = makeQuery(*description, choicesOf(choices));
+    const auto query = service.query(*description, choicesOf(choices), goOn);
     if (!query)
         return query.error();
     return service.fetch(*query, goOn);
@@ -250,6 +250,39 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"an empty answer", {.body = ""}},
                     Fault{"a table of something else", {.body = R"({"class":"dataset","id":["X"],"size":[1],
                                        "dimension":{"X":{"category":{"index":["a"]}}},"value":[1]})"}}));
+
+TEST(PxWebService, ChoosesFromAnotherListOfValues)
+{
+    const PxWebStandIn standIn;
+    PxWebService service = serviceAt(standIn.v2());
+    const auto cube = fetched(service, u"TAB1"_s, {u"ålder@agg_grov=*"_s, u"Tid=2020"_s});
+    ASSERT_TRUE(cube) << cube.error().detail;
+    expectInvented(*cube, {2, 3, 4});
+    ASSERT_EQ(cube->variables[0].categories.size(), 2U);
+    EXPECT_EQ(cube->variables[0].categories[1].code, u"vuxna"_s);
+    EXPECT_EQ(cube->variables[0].categories[1].label, u"Vuxna"_s);
+    const auto unknown = fetched(service, u"TAB1"_s, {u"Alder@agg_fin=*"_s});
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(unknown.error().place, "Alder@agg_fin");
+    const auto notOfIt = fetched(service, u"TAB1"_s, {u"Alder@agg_grov=16-19"_s});
+    ASSERT_FALSE(notOfIt) << "a value of the table's own";
+    EXPECT_EQ(notOfIt.error().kind, ErrorKind::NotFound);
+    PxWebService first = serviceAt(standIn.v1());
+    const auto refused = fetched(first, u"BE/TAB1"_s, {u"Alder@agg_grov=*"_s});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::WrongUse);
+}
+
+TEST(PxWebService, TellsAFolderFromATable)
+{
+    const PxWebStandIn standIn;
+    PxWebService service = serviceAt(standIn.v1());
+    const auto folder = service.describe(u"BE"_s, goOn);
+    ASSERT_FALSE(folder);
+    EXPECT_EQ(folder.error().kind, ErrorKind::WrongKind);
+    EXPECT_NE(folder.error().place.find("/v1/sv/ssd/BE"), std::string::npos);
+}
 
 TEST(PxWebService, ComesBackWhenItWasTooFast)
 {

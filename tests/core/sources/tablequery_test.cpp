@@ -80,7 +80,16 @@ TEST(ValueChoice, SaysWhichVariableAndWhichValues)
     ASSERT_TRUE(choice);
     EXPECT_EQ(choice->variable, u"Alder"_s);
     EXPECT_EQ(choice->values, u"16-19, TOP(2)"_s);
-    for (const QString &nonsense : {u"Alder"_s, u"=3"_s, u"Alder="_s, u""_s, u" = "_s}) {
+    const auto ofList = parseValueChoice(u"Alder @ agg_10 =*"_s);
+    ASSERT_TRUE(ofList);
+    EXPECT_EQ(ofList->variable, u"Alder"_s);
+    EXPECT_EQ(ofList->codelist, u"agg_10"_s);
+    EXPECT_EQ(ofList->values, u"*"_s);
+    const auto address = parseValueChoice(u"Epost=a@b"_s);
+    ASSERT_TRUE(address);
+    EXPECT_EQ(address->values, u"a@b"_s) << "a sign among the values means nothing";
+    for (const QString &nonsense :
+         {u"Alder"_s, u"=3"_s, u"Alder="_s, u""_s, u" = "_s, u"Alder@=1"_s, u"@agg=1"_s}) {
         const auto refused = parseValueChoice(nonsense);
         ASSERT_FALSE(refused) << nonsense.toStdString();
         EXPECT_EQ(refused.error().kind, ErrorKind::WrongUse);
