@@ -211,7 +211,8 @@ ExitCode Asking::get(const QString &table)
         return import(std::move(*cube), table);
     OutputTable rows = cellRows(*cube, m_forPeople);
     rows.meta.insert(rows.meta.begin(),
-                     {{u"table"_s, Cell(table)}, {u"service"_s, Cell(m_service.address().toString())}});
+                     {{u"table"_s, Cell(table)},
+                      {u"service"_s, Cell(m_service.address().toString(QUrl::RemoveUserInfo))}});
     return answer(rows, m_invocation);
 }
 

@@ -3,8 +3,14 @@
 #include "core/documents/slidetemplate.h"
 #include "core/documents/zip.h"
 #include "core/sources/owndata/figureimport.h"
+#include "core/sources/pxweb/pxwebanswers.h"
+#include "core/sources/pxweb/querysplit.h"
+#include "core/sources/pxweb/tablejoin.h"
+#include "core/sources/pxweb/tablequery.h"
+#include "core/sources/pxweb/valuechoice.h"
 #include "core/sources/tables/delimited.h"
 #include "core/sources/tables/jsonstat.h"
+#include "core/sources/tables/jsonstatwriter.h"
 #include "core/sources/tables/px.h"
 #include "core/sources/tables/pxweb.h"
 #include "core/sources/tables/tablefacts.h"
@@ -151,9 +157,46 @@ void feedSlideParts(std::string_view bytes)
                 {u"ppt/slideMasters/_rels/slideMaster1.xml.rels"_s, part}}));
 }
 
+/// What a statistical service answers, up to the question that its description leads to and the table that joins.
+void feedPxWebAnswer(std::string_view bytes)
+{
+    constexpr std::size_t limit = 150'000;
+    const QByteArray body = bytesOf(bytes);
+    (void)readLimits(body);
+    (void)readTablesPage(body);
+    (void)readFolder(body, u"BE"_s);
+    (void)readCodelist(body);
+    (void)problemIn(body);
+    const auto table = readDescription(body, u"T"_s);
+    const auto query = table ? makeQuery(*table, {}) : Result<TableQuery>(table.error());
+    if (!query)
+        return;
+    const std::vector<QueryPart> parts = splitQuery(query->sizes(), limit);
+    TableJoin join(*query, parts.size());
+    if (const auto answer = readFigures(body)) {
+        if (join.add(parts.front(), *answer) && join.isComplete())
+            (void)toJsonStat(join.take());
+    }
+}
+
+void feedValueChoice(std::string_view bytes)
+{
+    const auto choice = parseValueChoice(QString::fromUtf8(bytesOf(bytes)));
+    if (!choice)
+        return;
+    CubeVariable variable{u"Tid"_s, u"år"_s, VariableRole::Time, {}};
+    for (int year = 2015; year <= 2024; ++year)
+        variable.categories.push_back({QString::number(year), QString::number(year), {}});
+    (void)chooseValues(variable, choice->values);
+    variable.role = VariableRole::None;
+    (void)chooseValues(variable, choice->values);
+}
+
 constexpr std::array<NamedFeeder, 10> feeders{{{"px", feedPx},
                                                {"jsonstat", feedJsonStat},
                                                {"pxweb", feedPxWeb},
+                                               {"pxwebanswer", feedPxWebAnswer},
+                                               {"valuechoice", feedValueChoice},
                                                {"delimited", feedDelimited},
                                                {"xlsxsheet", feedXlsxSheet},
                                                {"xlsxparts", feedXlsxParts},
