@@ -24,6 +24,9 @@ struct ScbWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::ScbCommand)
 };
 
+/// More rows than this are not written out: they would not fit into the memory of an ordinary computer.
+constexpr std::size_t mostRows = 1'000'000;
+
 /// One line a second at most, and none for what is soon done.
 class ProgressLines
 {
@@ -155,6 +158,10 @@ Result<TableCube> Asking::fetch(const QString &table)
     const auto query = m_service.query(*description, choices, tick());
     if (!query)
         return query.error();
+    const bool asRows = !m_forPeople && !m_invocation.options.isSet(u"import"_s);
+    if (asRows && *cellCountOf(query->variables) > mostRows)
+        return failure(ErrorKind::WrongUse, table,
+                       "more than a million rows: choose fewer values, or take --save without --format");
     return m_service.fetch(*query, tick());
 }
 

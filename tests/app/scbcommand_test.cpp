@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace lagesbild
@@ -188,6 +189,29 @@ TEST_F(ScbCommand, MakesOwnFiguresAtOnceOrByWayOfAFile)
             EXPECT_EQ(values.csv().number(row, "value"), *figure);
         }
     }
+}
+
+TEST_F(ScbCommand, WritesNoMoreRowsThanOneCanHold)
+{
+    QJsonArray codes;
+    for (int i = 0; i < 101; ++i)
+        codes.append(QString::number(i));
+    const QJsonObject dimension{{u"category"_s, QJsonObject{{u"index"_s, codes}}}};
+    const QJsonObject description{
+        {u"version"_s, u"2.0"_s},
+        {u"class"_s, u"dataset"_s},
+        {u"id"_s, QJsonArray{u"A"_s, u"B"_s, u"C"_s}},
+        {u"size"_s, QJsonArray{101, 101, 101}},
+        {u"dimension"_s, QJsonObject{{u"A"_s, dimension}, {u"B"_s, dimension}, {u"C"_s, dimension}}},
+        {u"value"_s, QJsonArray()}};
+    PxWebStandIn::Wish wish;
+    wish.fixed = {{"GET /v2/tables/STOR/metadata", QJsonDocument(description).toJson()}};
+    const PxWebStandIn standIn(wish);
+    const CliAnswer answer =
+        runCli({u"scb"_s, u"get"_s, u"STOR"_s, u"--url"_s, standIn.v2(), u"--format"_s, u"csv"_s});
+    EXPECT_EQ(answer.exitCode, WrongUse) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"--save"_s)) << answer.err.toStdString();
+    EXPECT_TRUE(standIn.cellsAsked().empty());
 }
 
 TEST_F(ScbCommand, SaysWhatIsNotThere)
