@@ -1625,10 +1625,6 @@
         <source>a year such as 2015</source>
         <translation>ett år som 2015</translation>
     </message>
-    <message>
-        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
-        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -1909,10 +1905,6 @@
         <comment>title of a page</comment>
         <translation>%1, jämförelse</translation>
     </message>
-    <message>
-        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
-        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonRoom</name>
@@ -2131,27 +2123,6 @@
     <message>
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality/ies</source>
-        <translation>
-            <numerusform>%n kommun</numerusform>
-            <numerusform>%n kommuner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with fewer than 10 persons left out</source>
-        <translation>
-            <numerusform>%n med färre än 10 personer utelämnad</numerusform>
-            <numerusform>%n med färre än 10 personer utelämnade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected placeholder(s) left out</source>
-        <translation>
-            <numerusform>%n misstänkt platshållare utelämnad</numerusform>
-            <numerusform>%n misstänkta platshållare utelämnade</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2955,17 +2926,6 @@
         <source>%1 is being changed by another program or another task. Wait until it is done and try again.</source>
         <translation>%1 håller på att ändras av ett annat program eller av något annat som pågår här. Vänta tills det är klart och försök igen.</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
-        <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
-    </message>
-</context>
-<context>
-    <name>lagesbild::ExampleBanner</name>
-    <message>
-        <source>Example data – invented values</source>
-        <translation>Exempeldata – påhittade värden</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ExpectedCommand</name>
@@ -3668,51 +3628,6 @@
         <source>Shown is %2, the nearest year: for %1 there are no figures of %3.</source>
         <translation>Här visas %2, som är närmaste år: för %1 saknas uppgift om %3.</translation>
     </message>
-    <message>
-        <source>far below</source>
-        <comment>class in a legend</comment>
-        <translation>långt under</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>class in a legend</comment>
-        <translation>under</translation>
-    </message>
-    <message>
-        <source>in line</source>
-        <comment>class in a legend</comment>
-        <translation>i nivå med</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>class in a legend</comment>
-        <translation>över</translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <comment>class in a legend</comment>
-        <translation>långt över</translation>
-    </message>
-    <message>
-        <source>far below expected</source>
-        <translation>långt under förväntat</translation>
-    </message>
-    <message>
-        <source>below expected</source>
-        <translation>under förväntat</translation>
-    </message>
-    <message>
-        <source>in line with expected</source>
-        <translation>i nivå med förväntat</translation>
-    </message>
-    <message>
-        <source>above expected</source>
-        <translation>över förväntat</translation>
-    </message>
-    <message>
-        <source>far above expected</source>
-        <translation>långt över förväntat</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::ExportCommand</name>
@@ -3739,10 +3654,6 @@
     <message>
         <source>--view is overview, compare, trend, map, search, peers, expected, balance or questions</source>
         <translation>--view är overview, compare, trend, map, search, peers, expected, balance eller questions</translation>
-    </message>
-    <message>
-        <source>--view is overview, compare, trend or map</source>
-        <translation>--view är overview, compare, trend eller map</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4558,6 @@
         <source>Table %1</source>
         <translation>Tabell %1</translation>
     </message>
-    <message>
-        <source>Counts of persons below %1 are hidden when they leave the program, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
-        <translation>Antal personer under %1 döljs när de lämnar programmet, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 rangordnas och färgas inte.</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::IndicatorForm</name>
@@ -4713,10 +4620,6 @@
     <message>
         <source>No indicator has that id.</source>
         <translation>Inget nyckeltal har det id:t.</translation>
-    </message>
-    <message>
-        <source>Persons? Counts below %1, and as many others as would give them away, are hidden when they leave the program. For other things than persons choose «No unit».</source>
-        <translation>Är det personer? Antal under %1, och så många andra som annars skulle röja dem, döljs när de lämnar programmet. Välj «Ingen enhet» för annat än personer.</translation>
     </message>
 </context>
 <context>
@@ -5233,26 +5136,6 @@
         <source>Forward</source>
         <translation>Framåt</translation>
     </message>
-    <message>
-        <source>Indicator, municipality or room</source>
-        <translation>Nyckeltal, kommun eller vy</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Nyckeltal %1</translation>
-    </message>
-    <message>
-        <source>Indicator %1 · no values in the data pack</source>
-        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::MainWords</name>
@@ -5734,43 +5617,6 @@
         <source>Boundaries: SCB.</source>
         <translation>Kommungränser: SCB.</translation>
     </message>
-    <message>
-        <source>Class %1</source>
-        <translation>Klass %1</translation>
-    </message>
-    <message>
-        <source>Classes, means and place</source>
-        <translation>Klasser, medel och plats</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>under %1</translation>
-    </message>
-    <message>
-        <source>%1 and over</source>
-        <translation>%1 och över</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>%1 to &lt;%2</source>
-        <translation>%1–&lt;%2</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <comment>municipal employees born abroad than in the population</comment>
-        <translation>färre</translation>
-    </message>
-    <message>
-        <source>somewhat fewer</source>
-        <translation>något färre</translation>
-    </message>
-    <message>
-        <source>as many or more</source>
-        <translation>lika många eller fler</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::MapWidget</name>
@@ -5904,39 +5750,12 @@
         <source>take another year, or another indicator</source>
         <translation>ta ett annat år eller ett annat nyckeltal</translation>
     </message>
-    <message>
-        <source>high among high</source>
-        <translation>högt bland höga</translation>
-    </message>
-    <message>
-        <source>low among low</source>
-        <translation>lågt bland låga</translation>
-    </message>
-    <message>
-        <source>high among low</source>
-        <translation>högt bland låga</translation>
-    </message>
-    <message>
-        <source>low among high</source>
-        <translation>lågt bland höga</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::MunicipalityDialog</name>
     <message>
         <source>Choose municipalities to compare with</source>
         <translation>Välj kommuner att jämföra med</translation>
-    </message>
-    <message>
-        <source>Name, code or county</source>
-        <translation>Namn, kod eller län</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipality/ies chosen</source>
-        <translation>
-            <numerusform>%n kommun vald</numerusform>
-            <numerusform>%n kommuner valda</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6333,15 +6152,6 @@
     <message>
         <source>Splits by age and sector without figures</source>
         <translation>Uppdelningar på ålder och verksamhet utan värden</translation>
-    </message>
-    <message>
-        <source>Mean, place and interval</source>
-        <comment>computed by us; starts a sentence</comment>
-        <translation>Medel, plats och intervall</translation>
-    </message>
-    <message>
-        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
-        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7252,6 @@ Over the last years: %3</source>
         <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
         <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
     </message>
-    <message>
-        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
-        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::QuestionWords</name>
@@ -8434,62 +8240,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
 <context>
     <name>lagesbild::ScbCommand</name>
     <message>
-        <source>Variable</source>
-        <translation>Variabel</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Värden</translation>
-    </message>
-    <message>
-        <source>First and last</source>
-        <translation>Första och sista</translation>
-    </message>
-    <message>
-        <source>May be left out</source>
-        <translation>Får utelämnas</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Uppdaterad</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2.</source>
-        <translation>De första %1 av %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Källa: %1</translation>
-    </message>
-    <message>
-        <source>There is more than was looked through: take more words or a folder further down.</source>
-        <translation>Allt är inte genomsökt: ange fler ord eller en mapp längre ned.</translation>
-    </message>
-    <message>
-        <source>scb table %1 VARIABLE lists the values of one.</source>
-        <translation>scb table %1 VARIABLE visar värdena för en av dem.</translation>
-    </message>
-    <message>
         <source>%1: the service has no such table or folder</source>
         <translation>%1: tjänsten har ingen sådan tabell eller mapp</translation>
     </message>
@@ -8532,6 +8282,65 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>scb list shows what it holds</source>
         <translation>scb list visar vad som finns i den</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScbTables</name>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>De första %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Första och sista</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Får utelämnas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>There is more than was looked through: take more words or a folder further down.</source>
+        <translation>Allt är inte genomsökt: ange fler ord eller en mapp längre ned.</translation>
+    </message>
+    <message>
+        <source>scb table %1 VARIABLE lists the values of one.</source>
+        <translation>scb table %1 VARIABLE visar värdena för en av dem.</translation>
     </message>
     <message>
         <source>Other lists of values, to choose from as VARIABLE@LIST=VALUES:</source>
@@ -9158,10 +8967,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1: own figures (%2).</source>
         <translation>%1: egna uppgifter (%2).</translation>
     </message>
-    <message>
-        <source>Source: own figures (%1, %2).</source>
-        <translation>Källa: egna uppgifter (%1, %2).</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>
@@ -9504,10 +9309,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>This indicator is not divided by gender.</source>
         <translation>Nyckeltalet är inte könsuppdelat.</translation>
     </message>
-    <message>
-        <source>Mean, spread, interval and trend</source>
-        <translation>Medel, spridning, intervall och trend</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::TrendSentence</name>
@@ -9629,11 +9430,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>In %1 one person more would have given %2 percentage points.</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
-    </message>
-    <message>
-        <source>The group: %1</source>
-        <comment>least to greatest value</comment>
-        <translation>Gruppen: %1</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ScbWords {
-    Q_DECLARE_TR_FUNCTIONS(lagesbild::ScbCommand)
+struct TableWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ScbTables)
 };
 
-constexpr std::size_t mostRowsForPeople = 100;
+constexpr quint64 mostRowsForPeople = 100;
+
+QString firstOnly(qint64 shown, qint64 all)
+{
+    return TableWords::tr("The first %1 of %2.").arg(shown).arg(QLocale().toString(all));
+}
 
 /// Leaves the first rows, and says so.
 void shorten(OutputTable &table)
@@ -30,8 +35,7 @@ void shorten(OutputTable &table)
     if (count <= mostRowsForPeople)
         return;
     table.rows.resize(mostRowsForPeople);
-    table.after
-        << ScbWords::tr("The first %1 of %2.").arg(mostRowsForPeople).arg(QLocale().toString(qint64(count)));
+    table.after << firstOnly(qint64{mostRowsForPeople}, static_cast<qint64>(count));
 }
 
 /// «2015 … 2024»
@@ -69,16 +73,16 @@ QJsonArray variableFacts(const TableDescription &table)
 
 void addVariable(OutputTable &table, const TableDescription &description)
 {
-    table.columns = {{.name = ScbWords::tr("Variable")},
-                     {.name = ScbWords::tr("Code")},
-                     {.name = ScbWords::tr("Values")},
-                     {.name = ScbWords::tr("First and last")},
-                     {.name = ScbWords::tr("May be left out")}};
+    table.columns = {{.name = TableWords::tr("Variable")},
+                     {.name = TableWords::tr("Code")},
+                     {.name = TableWords::tr("Values")},
+                     {.name = TableWords::tr("First and last")},
+                     {.name = TableWords::tr("May be left out")}};
     for (const DescribedVariable &described : description.variables) {
         const CubeVariable &variable = described.variable;
         table.rows.push_back({variable.label, variable.code, qint64(variable.categories.size()),
                               firstAndLast(variable),
-                              described.mayBeLeftOut ? ScbWords::tr("yes") : QString()});
+                              described.mayBeLeftOut ? TableWords::tr("yes") : QString()});
     }
 }
 
@@ -174,12 +178,12 @@ OutputTable cellsForPeople(const TableCube &table)
     OutputTable rows;
     for (const CubeVariable &variable : table.variables)
         rows.columns.push_back({.name = variable.label});
-    rows.columns.push_back({.name = table.unit.isEmpty() ? ScbWords::tr("Value") : table.unit,
+    rows.columns.push_back({.name = table.unit.isEmpty() ? TableWords::tr("Value") : table.unit,
                             .decimals = table.decimals,
                             .toTheRight = true});
     const FigureCells figures(table);
     CellPosition position(table);
-    const std::size_t shown = std::min(table.values.size(), mostRowsForPeople);
+    const std::size_t shown = std::min<std::size_t>(table.values.size(), mostRowsForPeople);
     for (std::size_t cell = 0; cell < shown; ++cell, position.advance()) {
         Cells row;
         for (std::size_t v = 0; v < table.variables.size(); ++v)
@@ -189,11 +193,9 @@ OutputTable cellsForPeople(const TableCube &table)
     }
     rows.before = {table.title, QString()};
     if (shown < table.values.size())
-        rows.after << ScbWords::tr("The first %1 of %2.")
-                          .arg(shown)
-                          .arg(QLocale().toString(qint64(table.values.size())));
+        rows.after << firstOnly(static_cast<qint64>(shown), static_cast<qint64>(table.values.size()));
     if (!table.source.isEmpty())
-        rows.after << ScbWords::tr("Source: %1").arg(table.source);
+        rows.after << TableWords::tr("Source: %1").arg(table.source);
     return rows;
 }
 
@@ -202,9 +204,9 @@ OutputTable cellsForPeople(const TableCube &table)
 OutputTable rowsOf(const TableList &list, bool forPeople)
 {
     OutputTable table;
-    table.columns = forPeople ? std::vector<OutputTable::Column>{{.name = ScbWords::tr("Id")},
-                                                                 {.name = ScbWords::tr("Title")},
-                                                                 {.name = ScbWords::tr("Updated")}}
+    table.columns = forPeople ? std::vector<OutputTable::Column>{{.name = TableWords::tr("Id")},
+                                                                 {.name = TableWords::tr("Title")},
+                                                                 {.name = TableWords::tr("Updated")}}
                               : columnsCalled({u"id"_s, u"title"_s, u"kind"_s, u"updated"_s,
                                                u"first_period"_s, u"last_period"_s});
     for (const ListedTable &entry : list.tables) {
@@ -223,7 +225,7 @@ OutputTable rowsOf(const TableList &list, bool forPeople)
     if (forPeople)
         shorten(table);
     if (!list.isComplete)
-        table.after << ScbWords::tr(
+        table.after << TableWords::tr(
             "There is more than was looked through: take more words or a folder further down.");
     return table;
 }
@@ -235,7 +237,7 @@ OutputTable rowsOf(const TableDescription &description, bool forPeople)
         addVariable(table, description);
         table.before = {description.title, QString()};
         table.after = {QString(),
-                       ScbWords::tr("scb table %1 VARIABLE lists the values of one.").arg(description.id)};
+                       TableWords::tr("scb table %1 VARIABLE lists the values of one.").arg(description.id)};
     } else {
         table.columns = columnsCalled({u"variable"_s, u"variable_text"_s, u"code"_s, u"text"_s, u"unit"_s});
         for (const DescribedVariable &described : description.variables)
@@ -261,12 +263,12 @@ OutputTable valueRows(const DescribedVariable &described, bool forPeople)
         addValues(table, variable);
         return table;
     }
-    table.columns = {{.name = ScbWords::tr("Code")}, {.name = ScbWords::tr("Value")}};
+    table.columns = {{.name = TableWords::tr("Code")}, {.name = TableWords::tr("Value")}};
     for (const CubeCategory &category : variable.categories)
         table.rows.push_back({category.code, category.label});
     if (!described.codelists.empty())
         table.after << QString()
-                    << ScbWords::tr("Other lists of values, to choose from as VARIABLE@LIST=VALUES:");
+                    << TableWords::tr("Other lists of values, to choose from as VARIABLE@LIST=VALUES:");
     for (const CodelistName &name : described.codelists)
         table.after << u"  "_s + name.id + u"  "_s + name.label;
     return table;

@@ -110,8 +110,8 @@ std::optional<MapLayer> parseMapLayer(std::string_view text);
 /// How the map is cut into classes and drawn.
 struct MapOptions {
     MapLayer layer = MapLayer::Values;
-    std::optional<Year> since; ///< Change only: the earlier year; none: the earliest that most municipalities have
-    bool guide = true; ///< the guide's own classes where it has a map of the indicator; else as below
+    std::optional<Year> since; ///< Change only: the earlier year; none: the first that most areas have
+    bool guide = true;         ///< the guide's own classes where it has a map of the indicator; else as below
     ClassMethod method = ClassMethod::Jenks;
     int classes = 5;            ///< 2 … 9
     std::vector<double> limits; ///< Manual only, ascending

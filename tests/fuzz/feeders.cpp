@@ -192,7 +192,7 @@ void feedValueChoice(std::string_view bytes)
     (void)chooseValues(variable, choice->values);
 }
 
-constexpr std::array<NamedFeeder, 10> feeders{{{"px", feedPx},
+constexpr std::array<NamedFeeder, 12> feeders{{{"px", feedPx},
                                                {"jsonstat", feedJsonStat},
                                                {"pxweb", feedPxWeb},
                                                {"pxwebanswer", feedPxWebAnswer},

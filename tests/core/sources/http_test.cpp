@@ -255,7 +255,8 @@ TEST(Http, GivesUpOnRedirectsInACircle)
     const auto counters = runHttp(questions, hasty(), goOn);
     ASSERT_FALSE(counters);
     EXPECT_EQ(counters.error().kind, ErrorKind::Malformed);
-    EXPECT_LE(service.requests(), HttpSettings().mostRedirects + 1);
+    // Qt may ask anew where a connection closes under a question.
+    EXPECT_LE(service.requests(), 2 * (HttpSettings().mostRedirects + 1));
 }
 
 TEST(Http, FollowsARedirect)

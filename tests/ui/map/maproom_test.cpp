@@ -209,7 +209,7 @@ TEST_F(MapRoomTest, ShowsTheChangeFromAnEarlierYear)
     chooseLayer(MapLayer::Change);
     EXPECT_EQ(text(u"mapTitle"_s), u"N1 kort: change 2018–2020"_s);
     EXPECT_EQ(text(u"mapSentence"_s),
-              u"In 9 of 9 municipalities the figure rose from 2018 to 2020, and in 0 it fell."_s);
+              u"In 9 of 9 municipalities the figure rose from 2018 to 2020, and in none it fell."_s);
     EXPECT_EQ(text(u"focusValue"_s), u"+2,0 percentage points"_s);
     EXPECT_TRUE(text(u"focusLines"_s).contains(u"2018: "_s)) << text(u"focusLines"_s).toStdString();
     EXPECT_FALSE(text(u"focusLines"_s).contains(u"Place"_s)) << "the place is of the values";

@@ -274,9 +274,6 @@ TEST(RoomExports, LetSimilarMunicipalitiesOut)
         EXPECT_EQ(page.chart->categories[static_cast<qsizetype>(i)], similar.areas[i].name);
         EXPECT_EQ(page.table.rows[i + 1].cells[2].number, similar.areas[i].distance);
     }
-    MapShapes shapes({});
-    EXPECT_EQ(exportOf(*data, peersOf("2010"), shapes).error().kind, ErrorKind::NotFound)
-        << "Gran lacks a figure";
 }
 
 TEST(RoomExports, LetExpectedValuesOutAsRankingAndScatter)
