@@ -93,6 +93,1041 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ActionRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Vem ansvarar?</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>Date, as yyyy-mm-dd</source>
+        <translation>Datum, som åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Write the date as 2027-03-01.</source>
+        <translation>Skriv datumet som 2027-03-01.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AnswerSentence</name>
+    <message>
+        <source>The country: %1.</source>
+        <translation>Riket: %1.</translation>
+    </message>
+    <message>
+        <source>The last step went down, though.</source>
+        <translation>Det senaste steget gick dock nedåt.</translation>
+    </message>
+    <message>
+        <source>The last step went up, though.</source>
+        <translation>Det senaste steget gick dock uppåt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 goes up or down can&apos;t be judged: some of the last values rest on fewer than 10 persons.</source>
+        <translation>Om %1 ökar eller minskar går inte att bedöma: något av de senaste värdena bygger på färre än 10 personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 goes up or down can&apos;t be judged: there is/are %Ln value(s), and at least %2 are needed.</source>
+        <translation>
+            <numerusform>Om %1 ökar eller minskar går inte att bedöma: det finns %Ln värde, och det behövs minst %2.</numerusform>
+            <numerusform>Om %1 ökar eller minskar går inte att bedöma: det finns %Ln värden, och det behövs minst %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 that early.</source>
+        <comment>measure, municipality</comment>
+        <translation>Så tidigt finns ingen uppgift om %1 för %2.</translation>
+    </message>
+    <message>
+        <source>That is higher than in the country (%1).</source>
+        <translation>Det är högre än i riket (%1).</translation>
+    </message>
+    <message>
+        <source>That is lower than in the country (%1).</source>
+        <translation>Det är lägre än i riket (%1).</translation>
+    </message>
+    <message>
+        <source>That is level with the country (%1).</source>
+        <translation>Det är i nivå med riket (%1).</translation>
+    </message>
+    <message>
+        <source>The difference is within the uncertainty (%1).</source>
+        <translation>Skillnaden ryms inom osäkerheten (%1).</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty (%1).</source>
+        <translation>Skillnaden är större än osäkerheten (%1).</translation>
+    </message>
+    <message>
+        <source>The unweighted mean of %1 is %2; %3 of %4 have a value.</source>
+        <comment>group, mean, counts</comment>
+        <translation>Ovägt medel för %1 är %2 (%3 av %4 har ett värde).</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the lowest value.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det lägsta värdet.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the value nearest to 1.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det värde som är närmast 1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 municipalities, counted from the highest value.</source>
+        <translation>Plats %1 av %2 kommuner, räknat från det högsta värdet.</translation>
+    </message>
+    <message>
+        <source>The data pack has no figures for women and men apart.</source>
+        <translation>Datapaketet har inga uppgifter för kvinnor och män var för sig.</translation>
+    </message>
+    <message>
+        <source>There are no figures for women and men apart for %1 in %2.</source>
+        <translation>Uppgifter för kvinnor och män var för sig saknas för %1 %2.</translation>
+    </message>
+    <message>
+        <source>Women and men have the same share.</source>
+        <translation>Andelen är lika stor bland kvinnor och män.</translation>
+    </message>
+    <message>
+        <source>The share is %1 percentage points higher among women.</source>
+        <translation>Andelen är %1 procentenheter högre bland kvinnorna.</translation>
+    </message>
+    <message>
+        <source>The share is %1 percentage points higher among men.</source>
+        <translation>Andelen är %1 procentenheter högre bland männen.</translation>
+    </message>
+    <message>
+        <source>The intervals of uncertainty overlap, so the difference may be chance.</source>
+        <translation>Osäkerhetsintervallen överlappar, så skillnaden kan bero på slumpen.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty.</source>
+        <translation>Skillnaden är större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>The uncertainty is %1.</source>
+        <comment>an interval</comment>
+        <translation>Osäkerhetsintervallet är %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is increasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 ökar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 ökar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is decreasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 minskar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 minskar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was %2 in %3 and %4 in %5; over the last %Ln value(s) there is no certain change.</source>
+        <comment>measure, value, year, value, year</comment>
+        <translation>
+            <numerusform>%1 var %2 år %3 och %4 år %5; över det senaste värdet syns ingen säker förändring.</numerusform>
+            <numerusform>%1 var %2 år %3 och %4 år %5; över de %Ln senaste värdena syns ingen säker förändring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 of the women and %3 of the men had passed their study path by %4 in %5.</source>
+        <comment>year, share, share, year, municipality</comment>
+        <translation>Av dem som började sfi %1 hade %2 av kvinnorna och %3 av männen klarat sin studieväg %4 i %5.</translation>
+    </message>
+    <message>
+        <source>the number of people received</source>
+        <translation>antalet mottagna</translation>
+    </message>
+    <message>
+        <source>the number of people assigned</source>
+        <translation>antalet anvisade</translation>
+    </message>
+    <message>
+        <source>the number of unaccompanied children assigned</source>
+        <translation>antalet anvisade ensamkommande barn</translation>
+    </message>
+    <message>
+        <source>the number received in two years per 1,000 inhabitants</source>
+        <translation>antalet mottagna under två år per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>the share who passed their study path in sfi</source>
+        <translation>andelen som klarat sin studieväg i sfi</translation>
+    </message>
+    <message>
+        <source>the share who left sfi without passing</source>
+        <translation>andelen som avbrutit sfi utan att ha klarat studievägen</translation>
+    </message>
+    <message>
+        <source>the share in work or study among those who left sfi</source>
+        <translation>andelen i arbete eller studier bland dem som avbrutit sfi</translation>
+    </message>
+    <message>
+        <source>the share who began to work or study after the establishment programme</source>
+        <translation>andelen som börjat arbeta eller studera efter etableringsuppdraget</translation>
+    </message>
+    <message>
+        <source>the education of those in the establishment programme</source>
+        <translation>utbildningen hos de inskrivna i etableringsuppdraget</translation>
+    </message>
+    <message>
+        <source>the employment rate among refugees and their families</source>
+        <translation>andelen förvärvsarbetande bland flyktingar och deras anhöriga</translation>
+    </message>
+    <message>
+        <source>the deviation from the expected value</source>
+        <translation>avvikelsen från det förväntade värdet</translation>
+    </message>
+    <message>
+        <source>the share aged 20–25 in neither work nor study among refugees</source>
+        <translation>andelen 20–25-åringar bland flyktingar och deras anhöriga som varken arbetar eller studerar</translation>
+    </message>
+    <message>
+        <source>the demographic dependency ratio</source>
+        <translation>den demografiska försörjningskvoten</translation>
+    </message>
+    <message>
+        <source>the share of municipal staff aged 55 or more</source>
+        <translation>andelen kommunanställda som är 55 år eller äldre</translation>
+    </message>
+    <message>
+        <source>the balance figure</source>
+        <translation>balanstalet</translation>
+    </message>
+    <message>
+        <source>the share of municipal staff born abroad</source>
+        <translation>andelen utrikes födda bland de kommunanställda</translation>
+    </message>
+    <message>
+        <source>the share of the population born abroad</source>
+        <translation>andelen utrikes födda i befolkningen</translation>
+    </message>
+    <message>
+        <source>the share of the elected born abroad</source>
+        <translation>andelen utrikes födda bland de förtroendevalda</translation>
+    </message>
+    <message>
+        <source>The data pack has no figures on %1.</source>
+        <translation>Datapaketet har inga uppgifter om %1.</translation>
+    </message>
+    <message>
+        <source>In Kolada it is %1, which has to be fetched.</source>
+        <translation>I Kolada heter nyckeltalet %1 och behöver hämtas därifrån.</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in %3.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Uppgift om %1 saknas för %2 %3.</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in %3 (%4).</source>
+        <comment>measure, municipality, year, why</comment>
+        <translation>Uppgift om %1 saknas för %2 %3 (%4).</translation>
+    </message>
+    <message>
+        <source>There is nobody to reckon %1 from in %2 in %3.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Det finns ingen att räkna %1 på i %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>
+            <numerusform>%1 bygger på bara %Ln person i %2 %3: för få för att säga något.</numerusform>
+            <numerusform>%1 bygger på bara %Ln personer i %2 %3: för få för att säga något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had begun to work or study 90 days after leaving the establishment programme in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av dem som lämnat etableringsuppdraget i %2 %3 hade börjat arbeta eller studera 90 dagar senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln person(s)) had begun to work or study 90 days after leaving the establishment programme in %3 in %4.</source>
+        <comment>share, number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av dem som lämnat etableringsuppdraget i %3 %4 hade börjat arbeta eller studera 90 dagar senare (%2 av %Ln person).</numerusform>
+            <numerusform>%1 av dem som lämnat etableringsuppdraget i %3 %4 hade börjat arbeta eller studera 90 dagar senare (%2 av %Ln personer).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>riket</translation>
+    </message>
+    <message>
+        <source>the value of “%1”</source>
+        <translation>värdet för ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>There is no figure on %1 for %2 in any year.</source>
+        <comment>measure, municipality</comment>
+        <translation>Uppgift om %1 saknas för %2 alla år.</translation>
+    </message>
+    <message>
+        <source>The 0 given as %1 for %2 in %3 probably stands for a missing figure.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>Att %1 anges till 0 för %2 %3 står troligen för att uppgiften saknas.</translation>
+    </message>
+    <message>
+        <source>There is no later figure than that of %1.</source>
+        <translation>Någon senare uppgift än den för %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>How sure the difference is can&apos;t be said, for the number of persons behind the share is not known.</source>
+        <translation>Hur säker skillnaden är går inte att säga, för antalet personer bakom andelen är inte känt.</translation>
+    </message>
+    <message>
+        <source>Nobody was received in %1 in %2.</source>
+        <translation>Ingen togs emot i flyktingmottagandet i %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) were received in %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln person togs emot i flyktingmottagandet i %1 %2.</numerusform>
+            <numerusform>%Ln personer togs emot i flyktingmottagandet i %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unaccompanied children were assigned to %1 in %2.</source>
+        <translation>Inga ensamkommande barn anvisades till %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unaccompanied child(ren) were assigned to %1 in %2.</source>
+        <translation>
+            <numerusform>%Ln ensamkommande barn anvisades till %1 %2.</numerusform>
+            <numerusform>%Ln ensamkommande barn anvisades till %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 persons per 1,000 inhabitants were received in %2 in two years, up to and including %3.</source>
+        <translation>%1 personer per 1 000 invånare togs emot i %2 under två år, till och med %3.</translation>
+    </message>
+    <message>
+        <source>%1 of those who began sfi in %2 had left it without passing by %3 in %4.</source>
+        <comment>share, year, year, municipality</comment>
+        <translation>%1 av dem som började sfi %2 hade %3 avbrutit utan att ha klarat studievägen i %4.</translation>
+    </message>
+    <message>
+        <source>%1 of those who had left sfi were working or studying in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av dem som avbrutit sfi arbetade eller studerade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 were working.</source>
+        <translation>%1 arbetade.</translation>
+    </message>
+    <message>
+        <source>%1 were studying.</source>
+        <translation>%1 studerade.</translation>
+    </message>
+    <message>
+        <source>%1 of refugees and their families aged 20–64 were employed in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av flyktingar och deras anhöriga i åldern 20–64 år förvärvsarbetade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 of refugees and their families aged 20–25 were neither working nor studying in %2 in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av flyktingar och deras anhöriga i åldern 20–25 år varken arbetade eller studerade i %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 in %4.</source>
+        <comment>indicator, value, municipality, year</comment>
+        <translation>%1: %2 i %3 %4.</translation>
+    </message>
+    <message>
+        <source>In the country %1 had passed.</source>
+        <translation>I riket hade %1 klarat den.</translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 had passed their study path by %3 in %4, %5 were going on and %6 had left.</source>
+        <comment>year, share, year, municipality, share, share</comment>
+        <translation>Av dem som började sfi %1 hade %2 klarat sin studieväg %3 i %4; %5 fortsatte och %6 hade avbrutit.</translation>
+    </message>
+    <message>
+        <source>Of those who began sfi in %1, %2 had passed their study path by %3 in %4.</source>
+        <comment>year, share, year, municipality</comment>
+        <translation>Av dem som började sfi %1 hade %2 klarat sin studieväg %3 i %4.</translation>
+    </message>
+    <message>
+        <source>How many pupils that is, is not known; with few of them the shares swing from year to year.</source>
+        <translation>Hur många elever det gäller är inte känt; är de få svänger andelarna mellan åren.</translation>
+    </message>
+    <message>
+        <source>%1 had begun to work and %2 to study.</source>
+        <translation>%1 hade börjat arbeta och %2 studera.</translation>
+    </message>
+    <message>
+        <source>%1 had compulsory school or less</source>
+        <translation>%1 högst förgymnasial utbildning</translation>
+    </message>
+    <message>
+        <source>%1 had upper-secondary education</source>
+        <translation>%1 gymnasial</translation>
+    </message>
+    <message>
+        <source>%1 had more than two years of post-secondary education</source>
+        <translation>%1 eftergymnasial längre än två år</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) were in the establishment programme in %1 in %2: too few to tell their education.</source>
+        <translation>
+            <numerusform>Bara %Ln person var inskriven i etableringsuppdraget i %1 %2: för få för att redovisa utbildning.</numerusform>
+            <numerusform>Bara %Ln personer var inskrivna i etableringsuppdraget i %1 %2: för få för att redovisa utbildning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln person(s) in the establishment programme in %1 in %2, %3.</source>
+        <translation>
+            <numerusform>Av den %Ln person som var inskriven i etableringsuppdraget i %1 %2 hade %3.</numerusform>
+            <numerusform>Av de %Ln personer som var inskrivna i etableringsuppdraget i %1 %2 hade %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those in the establishment programme in %1 in %2, %3.</source>
+        <translation>Av dem som var inskrivna i etableringsuppdraget i %1 %2 hade %3.</translation>
+    </message>
+    <message>
+        <source>The shares of the other groups are missing.</source>
+        <translation>Uppgift saknas om övriga grupper.</translation>
+    </message>
+    <message>
+        <source>The other %1 are in none of these groups.</source>
+        <translation>Övriga %1 ingår inte i någon av grupperna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s) received in %2 in %3 came by assignment.</source>
+        <comment>number, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av %Ln person som togs emot i %2 %3 kom efter anvisning.</numerusform>
+            <numerusform>%1 av %Ln personer som togs emot i %2 %3 kom efter anvisning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <comment>a share</comment>
+        <translation>Det är %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>age group: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>culture and leisure</source>
+        <translation>kultur och fritid</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>compulsory school</source>
+        <translation>grundskola</translation>
+    </message>
+    <message>
+        <source>upper-secondary and adult education</source>
+        <translation>gymnasie- och vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>care of the elderly and of people with disabilities</source>
+        <translation>äldre- och funktionshinderomsorg</translation>
+    </message>
+    <message>
+        <source>individual and family services</source>
+        <translation>individ- och familjeomsorg</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all personal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sector, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%Ln person(s))</source>
+        <comment>sector, share</comment>
+        <translation>
+            <numerusform>%1 %2 (%Ln person)</numerusform>
+            <numerusform>%1 %2 (%Ln personer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures by sector are missing, so where most staff will be needed can&apos;t be told.</source>
+        <translation>Uppgifter per verksamhet saknas, så var behovet blir störst går inte att säga.</translation>
+    </message>
+    <message>
+        <source>By sector: %1.</source>
+        <translation>Per verksamhet: %1.</translation>
+    </message>
+    <message>
+        <source>For %1 the figures are missing, so where the need is greatest can&apos;t be told.</source>
+        <translation>För %1 saknas uppgifter, så var behovet blir störst går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad is %2.</source>
+        <comment>year, share</comment>
+        <translation>Bland dem som valdes %1 är andelen %2.</translation>
+    </message>
+    <message>
+        <source>That is too few to tell which way is the usual one.</source>
+        <translation>Det är för få för att säga vad som är vanligast.</translation>
+    </message>
+    <message>
+        <source>For %1 in %2 more people are given as assigned (%3) than as received (%4). The sources count differently, so a share can&apos;t be told.</source>
+        <comment>municipality, year, number, number</comment>
+        <translation>För %1 %2 anges fler anvisade (%3) än mottagna (%4). Källorna räknar olika, så någon andel går inte att ange.</translation>
+    </message>
+    <message>
+        <source>Most, then, came by assignment.</source>
+        <translation>De flesta kom alltså efter anvisning.</translation>
+    </message>
+    <message>
+        <source>Most settled some other way, such as on their own.</source>
+        <translation>De flesta bosatte sig på annat sätt, till exempel på egen hand.</translation>
+    </message>
+    <message>
+        <source>As many settled some other way, such as on their own.</source>
+        <translation>Lika många bosatte sig på annat sätt, till exempel på egen hand.</translation>
+    </message>
+    <message>
+        <source>The asylum seekers in %1 in %2 are fewer than 10: too few to divide by age.</source>
+        <translation>De asylsökande i %1 %2 är färre än 10: för få för att delas upp efter ålder.</translation>
+    </message>
+    <message>
+        <source>Those received in %1 in %2 are fewer than 10: too few to divide by age.</source>
+        <translation>De mottagna i %1 %2 är färre än 10: för få för att delas upp efter ålder.</translation>
+    </message>
+    <message>
+        <source>In %1 in %2: %3.</source>
+        <comment>municipality, year, numbers by age</comment>
+        <translation>I %1 %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln inhabitant(s) of %1 in %2, %3 were 0–19 years, %4 were 20–64 and %5 were 65 or more.</source>
+        <comment>municipality, year, shares</comment>
+        <translation>
+            <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
+            <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside themselves, %Ln person(s) who are younger or older.</source>
+        <comment>ratio, year</comment>
+        <translation>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln person som är yngre eller äldre.</numerusform>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln personer som är yngre eller äldre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the municipal staff of %2, %Ln person(s), were 55 or older in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>
+            <numerusform>%1 av de anställda i %2, %Ln person, var 55 år eller äldre %3.</numerusform>
+            <numerusform>%1 av de anställda i %2, %Ln personer, var 55 år eller äldre %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the municipal staff of %2 were 55 or older in %3.</source>
+        <comment>share, municipality, year</comment>
+        <translation>%1 av de anställda i %2 var 55 år eller äldre %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the municipal staff aged 18–64 in %2 were born abroad in %3, against %4 of the population of that age.</source>
+        <comment>share, municipality, year, share</comment>
+        <translation>%1 av de kommunanställda 18–64 år i %2 var födda utomlands %3, mot %4 av befolkningen i samma ålder.</translation>
+    </message>
+    <message>
+        <source>The balance figure is %1; equal shares would give 1.</source>
+        <translation>Balanstalet är %1; lika stora andelar hade gett 1.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad was %2; the election before has no figure to compare with.</source>
+        <comment>year, share</comment>
+        <translation>Bland dem som valdes %1 var andelen utrikes födda %2; för valet före saknas uppgift att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Among those elected in %1 the share born abroad was %2, and in %3 it was %4; two elections are too few to speak of a trend.</source>
+        <comment>year, share, year, share</comment>
+        <translation>Bland dem som valdes %1 var andelen utrikes födda %2, och bland dem som valdes %3 var den %4; två val är för få för att tala om en trend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a larger positive deviation in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde har inte någon större positiv avvikelse %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde har större positiv avvikelse %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value has a higher one in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde har inte något högre %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde har ett högre %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies with a value does better in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommun som har ett värde ligger inte bättre till %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommuner som har ett värde ligger bättre till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>municipality, value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value has a larger positive deviation in %1, in percentage points: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 har större positiv avvikelse, i procentenheter: %2.</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value has a higher one in %1: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 ligger högre: %2.</translation>
+    </message>
+    <message>
+        <source>The only similar municipality with a value does better in %1: %2.</source>
+        <comment>year, name</comment>
+        <translation>Den enda liknande kommun som har ett värde %1 ligger bättre till: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a larger positive deviation in %2, in percentage points: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value has/have a higher one in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger högre: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger högre: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 similar municipalities with a value does/do better in %2: %3.</source>
+        <comment>counts, year, names</comment>
+        <translation>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</numerusform>
+            <numerusform>%Ln av de %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure the differences are can&apos;t be said, for the number of persons behind the shares is not known.</source>
+        <translation>Hur säkra skillnaderna är går inte att säga, för antalet personer bakom andelarna är inte känt.</translation>
+    </message>
+    <message>
+        <source>No difference is larger than the uncertainty.</source>
+        <translation>Ingen skillnad är större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than the uncertainty for %1.</source>
+        <translation>Skillnaden är större än osäkerheten för %1.</translation>
+    </message>
+    <message>
+        <source>In the same county: %1.</source>
+        <comment>municipalities</comment>
+        <translation>I samma län: %1.</translation>
+    </message>
+    <message>
+        <source>The deviation of %1 was %2 percentage points in %3.</source>
+        <comment>municipality, value, year</comment>
+        <translation>Avvikelsen för %1 var %2 procentenheter %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 in %3.</source>
+        <comment>municipality, value, year</comment>
+        <translation>%1 ligger på %2 år %3.</translation>
+    </message>
+    <message>
+        <source>far below what was expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below what was expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with what was expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above what was expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above what was expected</source>
+        <translation>långt över förväntat</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2: read it with caution.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2: tolka försiktigt.</translation>
+    </message>
+    <message>
+        <source>The model explains %1 per cent of the differences between municipalities in %2.</source>
+        <translation>Modellen förklarar %1 procent av skillnaderna mellan kommunerna %2.</translation>
+    </message>
+    <message>
+        <source>So who does better can&apos;t be told.</source>
+        <translation>Därför går det inte att säga vilka som ligger bättre till.</translation>
+    </message>
+    <message>
+        <source>There are no similar municipalities to compare with, for figures that likeness is measured in are missing.</source>
+        <translation>Det finns inga liknande kommuner att jämföra med, för uppgifter som likheten räknas på saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln similar municipality/ies has a value to compare with in %1.</source>
+        <translation>
+            <numerusform>Den enda liknande kommunen har inget värde att jämföra med %1.</numerusform>
+            <numerusform>Ingen av de %Ln liknande kommunerna har ett värde att jämföra med %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected value can be reckoned: too few municipalities have the figures that it is made from.</source>
+        <translation>Något förväntat värde går inte att räkna fram: för få kommuner har de uppgifter som det bygger på.</translation>
+    </message>
+    <message>
+        <source>There is no expected value for %1 in %2: one of the figures that it is made from is missing.</source>
+        <comment>municipality, year</comment>
+        <translation>Förväntat värde saknas för %1 %2: någon av de uppgifter som det bygger på saknas.</translation>
+    </message>
+    <message>
+        <source>%1 were employed in %2 in %3, and %4 was to be expected.</source>
+        <comment>share, municipality, year, share</comment>
+        <translation>%1 av flyktingar och deras anhöriga förvärvsarbetade i %2 %3; förväntat värde var %4.</translation>
+    </message>
+    <message>
+        <source>The deviation is %1 percentage points: %2.</source>
+        <comment>number, class</comment>
+        <translation>Avvikelsen är %1 procentenheter: %2.</translation>
+    </message>
+    <message>
+        <source>How many persons the share rests on is not known, and so neither is the uncertainty.</source>
+        <translation>Osäkerheten är okänd, för antalet personer bakom andelen är inte känt.</translation>
+    </message>
+    <message>
+        <source>The figures that likeness is measured in are not all there for %1 in any year.</source>
+        <translation>De uppgifter som likheten räknas på finns inte samlade för %1 något år.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>municipality, year, conditions</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>The age of asylum seekers is not in the data pack. It is told by %1 in Kolada, which have to be fetched.</source>
+        <comment>indicators</comment>
+        <translation>Datapaketet har inga uppgifter om asylsökandes ålder. I Kolada heter nyckeltalen %1 och behöver hämtas därifrån.</translation>
+    </message>
+    <message>
+        <source>The age of those received is not in the data pack: that takes %1.</source>
+        <comment>indicators</comment>
+        <translation>Åldern på dem som tagits emot finns inte i datapaketet: för den behövs %1.</translation>
+    </message>
+    <message>
+        <source>How many of them work and how many study is not in the data pack; that takes %1.</source>
+        <comment>indicators</comment>
+        <translation>Hur många som arbetar respektive studerar framgår inte; för det behövs %1.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that, and no similar municipality has a larger positive deviation to ask about.</source>
+        <translation>Det framgår inte av siffrorna, och ingen liknande kommun har en större positiv avvikelse att fråga om.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that: ask %1. Write down what you learn among the notes.</source>
+        <comment>municipalities</comment>
+        <translation>Det framgår inte av siffrorna: fråga %1, och skriv ned vad ni får veta bland anteckningarna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln municipality/ies with fewer than 10 persons is/are left out.</source>
+        <translation>
+            <numerusform>%Ln kommun med färre än 10 personer är utelämnad.</numerusform>
+            <numerusform>%Ln kommuner med färre än 10 personer är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value have a larger positive deviation in %2, in percentage points: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 har större positiv avvikelse, i procentenheter: %3.</translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value have a higher one in %2: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 ligger högre: %3.</translation>
+    </message>
+    <message>
+        <source>All %1 similar municipalities with a value do better in %2: %3.</source>
+        <comment>count, year, names</comment>
+        <translation>Alla %1 liknande kommuner som har ett värde %2 ligger bättre till: %3.</translation>
+    </message>
+    <message>
+        <source>The difference is not larger than the uncertainty.</source>
+        <translation>Skillnaden är inte större än osäkerheten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (a higher value than %3 of %4 other municipalities)</source>
+        <comment>indicator, value, counts</comment>
+        <translation>%1 %2 (högre värde än %3 av %4 andra kommuner)</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t tell that.</source>
+        <translation>Det framgår inte av siffrorna.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AssociationExport</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>The line nearest to the points</source>
+        <translation>Linjen närmast punkterna</translation>
+    </message>
+    <message>
+        <source>Municipalities by two indicators. %1 %2</source>
+        <translation>Kommuner efter två nyckeltal. %1 %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>an indicator</comment>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>The other indicator</source>
+        <translation>Det andra nyckeltalet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>title of a page: two indicators</comment>
+        <translation>%1 och %2</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AssociationPage</name>
+    <message>
+        <source>Swap the axes</source>
+        <translation>Byt axlar</translation>
+    </message>
+    <message>
+        <source>Municipalities by two indicators</source>
+        <translation>Kommunerna efter två nyckeltal</translation>
+    </message>
+    <message>
+        <source>Two indicators as a table</source>
+        <translation>Två nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Indicator to set against it</source>
+        <translation>Nyckeltal att ställa mot</translation>
+    </message>
+    <message>
+        <source>The line nearest to the points</source>
+        <translation>Linjen närmast punkterna</translation>
+    </message>
+    <message>
+        <source>No municipality has both figures in %1. Choose another year or indicator.</source>
+        <translation>Ingen kommun har båda uppgifterna %1. Välj ett annat år eller nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Line and r</source>
+        <translation>Linje och r</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>From the line</source>
+        <translation>Från linjen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AssociationText</name>
+    <message>
+        <source>the association is weak</source>
+        <translation>sambandet är svagt</translation>
+    </message>
+    <message>
+        <source>the association is moderate</source>
+        <translation>sambandet är måttligt</translation>
+    </message>
+    <message>
+        <source>the association is strong</source>
+        <translation>sambandet är starkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n municipality/ies with differing figures: too few to see whether the two go together.</source>
+        <translation>
+            <numerusform>Bara %n kommun med skilda värden: för få för att se om de två följs åt.</numerusform>
+            <numerusform>Bara %n kommuner med skilda värden: för få för att se om de två följs åt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sure association between “%1” and “%2” among %n municipality/ies (r = %3).</source>
+        <translation>
+            <numerusform>Inget säkert samband mellan ”%1” och ”%2” bland %n kommun (r = %3).</numerusform>
+            <numerusform>Inget säkert samband mellan ”%1” och ”%2” bland %n kommuner (r = %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly higher too: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Där ”%1” är högre är ”%2” oftast också högre: %3 (r = %4, %n kommun).</numerusform>
+            <numerusform>Där ”%1” är högre är ”%2” oftast också högre: %3 (r = %4, %n kommuner).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where “%1” is higher, “%2” is mostly lower: %3 (r = %4, %n municipality/ies).</source>
+        <translation>
+            <numerusform>Där ”%1” är högre är ”%2” oftast lägre: %3 (r = %4, %n kommun).</numerusform>
+            <numerusform>Där ”%1” är högre är ”%2” oftast lägre: %3 (r = %4, %n kommuner).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks one of the figures, or it rests on few persons.</source>
+        <translation>%1 saknar en av uppgifterna, eller så vilar den på få personer.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the line.</source>
+        <translation>%1 ligger på linjen.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <comment>an unsigned difference</comment>
+        <translation>%1 procentenheter</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 above the line.</source>
+        <translation>%1 ligger %2 över linjen.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 below the line.</source>
+        <translation>%1 ligger %2 under linjen.</translation>
+    </message>
+    <message>
+        <source>Every point is a municipality that has both figures.</source>
+        <translation>Varje punkt är en kommun som har båda uppgifterna.</translation>
+    </message>
+    <message>
+        <source>That two figures go together does not mean that one causes the other: both may follow from something else.</source>
+        <translation>Att två uppgifter följs åt betyder inte att den ena orsakar den andra: båda kan bero på något annat.</translation>
+    </message>
+    <message>
+        <source>r runs from −1 to 1, and 0 is no association. By chance alone it could have been anything from %1 to %2.</source>
+        <translation>r går från −1 till 1, och 0 är inget samband. Med slumpen inräknad kan det vara allt från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>The figures left to right are of %1, the nearest year there is.</source>
+        <translation>Uppgifterna längs den vågräta axeln gäller %1, det närmaste år som finns.</translation>
+    </message>
+    <message>
+        <source>The figures left to right are not divided by gender.</source>
+        <translation>Uppgifterna längs den vågräta axeln är inte könsuppdelade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies without both figures, or with fewer than 10 persons, left out.</source>
+        <translation>
+            <numerusform>%n kommun utan båda uppgifterna, eller med färre än 10 personer, är utelämnad.</numerusform>
+            <numerusform>%n kommuner utan båda uppgifterna, eller med färre än 10 personer, är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>municipality: title, value, title, value</comment>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::BalancePage</name>
+    <message>
+        <source>The ratio, its parts and classes as a table</source>
+        <translation>Kvoten, dess delar och klasserna som tabell</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Computed from its parts</source>
+        <translation>Beräknat ur delarna</translation>
+    </message>
+    <message>
+        <source>Classes of the map</source>
+        <translation>Kartans klasser</translation>
+    </message>
+    <message>
+        <source>%1: what it is made of</source>
+        <comment>title of a page</comment>
+        <translation>%1: vad det består av</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::BalancePicture</name>
     <message>
         <source>the country %1</source>
@@ -559,10 +1594,6 @@
         <translation>T, K eller M</translation>
     </message>
     <message>
-        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, or codes with commas</source>
-        <translation>similar, county, skr2017, skr2023, population, all, en grupps id eller koder med komma</translation>
-    </message>
-    <message>
         <source>a number from 2 to 9</source>
         <translation>ett tal från 2 till 9</translation>
     </message>
@@ -581,6 +1612,18 @@
     <message>
         <source>--%1 is %2, not “%3”</source>
         <translation>--%1 är %2, inte ”%3”</translation>
+    </message>
+    <message>
+        <source>similar, county, skr2017, skr2023, population, all, a group&apos;s id, saved:NAME, or codes with commas</source>
+        <translation>similar, county, skr2017, skr2023, population, all, en grupps id, saved:NAMN eller koder med komma</translation>
+    </message>
+    <message>
+        <source>values, change, deviation, clusters or bivariate</source>
+        <translation>values, change, deviation, clusters eller bivariate</translation>
+    </message>
+    <message>
+        <source>a year such as 2015</source>
+        <translation>ett år som 2015</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1656,30 @@
     <message>
         <source>as many or more</source>
         <translation>lika många eller fler</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>no clear pattern</source>
+        <comment>whether a municipality is like its neighbours</comment>
+        <translation>inget tydligt mönster</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>lowest third of the figures</comment>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>highest third of the figures</comment>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>middle third of the figures</comment>
+        <translation>mellan</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1751,25 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ClusterText</name>
+    <message>
+        <source>high among high</source>
+        <translation>högt bland höga</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>lågt bland låga</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>högt bland låga</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>lågt bland höga</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::CompareCommand</name>
     <message>
         <source>Places, means and intervals</source>
@@ -745,6 +1831,82 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ComparisonPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Bar chart. %1</source>
+        <translation>Stapeldiagram. %1</translation>
+    </message>
+    <message>
+        <source>Comparison as a table</source>
+        <translation>Jämförelsen som tabell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Mean and place</source>
+        <translation>Medel och plats</translation>
+    </message>
+    <message>
+        <source>Mean, interval and place</source>
+        <translation>Medel, intervall och plats</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervall 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, comparison</source>
+        <comment>title of a page</comment>
+        <translation>%1, jämförelse</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ComparisonRoom</name>
     <message>
         <source>Comparison as a table</source>
@@ -801,6 +1963,14 @@
     <message>
         <source>Funnel</source>
         <translation>Tratt</translation>
+    </message>
+    <message>
+        <source>Parts of a whole</source>
+        <translation>Delar av helhet</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Samband</translation>
     </message>
 </context>
 <context>
@@ -991,6 +2161,561 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::CompositionExport</name>
+    <message>
+        <source>Stacked bars, each a hundred per cent. %1</source>
+        <translation>Delade staplar, var och en hundra procent. %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, parts of a whole</source>
+        <comment>title of a page</comment>
+        <translation>%1, delar av helhet</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompositionPage</name>
+    <message>
+        <source>This indicator is no part of a whole whose other parts are known.</source>
+        <translation>Detta nyckeltal är ingen del av en helhet vars andra delar är kända.</translation>
+    </message>
+    <message>
+        <source>There are parts of a whole for: %1.</source>
+        <translation>Delar av helhet finns för: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of a whole, as bars</source>
+        <translation>Delar av helhet, som staplar</translation>
+    </message>
+    <message>
+        <source>What stands beside each other</source>
+        <translation>Vad som står bredvid vartannat</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År för år</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Parts of a whole as a table</source>
+        <translation>Delar av helhet som tabell</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of this in any year.</source>
+        <translation>%1 har ingen uppgift om detta något år.</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervall 95&#xa0;% (Wilson).</translation>
+    </message>
+    <message>
+        <source>Parts that are not published, and intervals</source>
+        <translation>Delar som inte är publicerade samt intervall</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::CompositionText</name>
+    <message>
+        <source>Passed the study path</source>
+        <translation>Klarat studievägen</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Avbrutit</translation>
+    </message>
+    <message>
+        <source>Study path 1</source>
+        <translation>Studieväg 1</translation>
+    </message>
+    <message>
+        <source>Study path 2</source>
+        <translation>Studieväg 2</translation>
+    </message>
+    <message>
+        <source>Study path 3</source>
+        <translation>Studieväg 3</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Varken eller</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No whole for %1 in %2: %3.</source>
+        <translation>Ingen helhet för %1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, but only %4: too few to compare.</source>
+        <translation>%1 %2: %3, men bara %4: för få att jämföra.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>municipality, year, parts</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about so many persons</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>the parts make %1 per cent</source>
+        <translation>delarna blir %1 procent</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>municipality year: parts</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The country: %1.</source>
+        <translation>Riket: %1.</translation>
+    </message>
+    <message>
+        <source>Every bar is all of them together, a hundred per cent, cut into its parts.</source>
+        <translation>Varje stapel är alla tillsammans, hundra procent, uppdelad i sina delar.</translation>
+    </message>
+    <message>
+        <source>Parts that are rounded can make 99 or 101 per cent; the bars are drawn as a hundred.</source>
+        <translation>Avrundade delar kan bli 99 eller 101 procent; staplarna ritas som hundra.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of each part is told when a bar is pointed at, and in the table.</source>
+        <translation>Osäkerheten för varje del visas när man pekar på en stapel, och i tabellen.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på finns inte i underlaget.</translation>
+    </message>
+    <message>
+        <source>Hatched bars lack a part, or their parts do not make a hundred.</source>
+        <translation>Streckade staplar saknar en del, eller så blir deras delar inte hundra.</translation>
+    </message>
+    <message>
+        <source>Hollow bars rest on fewer than 10 persons.</source>
+        <translation>Ihåliga staplar vilar på färre än 10 personer.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataRoom</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Samlingar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Suspected zeros</source>
+        <translation>Misstänkta nollor</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Hämtningar</translation>
+    </message>
+    <message>
+        <source>Fetch from Kolada</source>
+        <translation>Hämta från Kolada</translation>
+    </message>
+    <message>
+        <source>Data pack</source>
+        <translation>Datapaket</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>Öppna ett annat …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Spara en kopia …</translation>
+    </message>
+    <message>
+        <source>Progress of the work on the pack</source>
+        <translation>Hur långt arbetet med paketet har kommit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Read from a file …</source>
+        <translation>Läs från en fil …</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s address</source>
+        <translation>Koladas adress</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies.</source>
+        <translation>
+            <numerusform>%n kommun.</numerusform>
+            <numerusform>%n kommuner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the map shows equal squares. Statistics Sweden offers the file «Digitala gränser».</source>
+        <translation>Inga: kartan visar lika stora rutor. Hos SCB finns filen «Digitala gränser».</translation>
+    </message>
+    <message>
+        <source>No collections.</source>
+        <translation>Inga samlingar.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of where the data is from.</source>
+        <translation>Varifrån uppgifterna kommer är inte känt.</translation>
+    </message>
+    <message>
+        <source>Looking for changed values …</source>
+        <translation>Letar efter ändrade värden …</translation>
+    </message>
+    <message>
+        <source>No value has changed since it was first fetched. When Kolada revises values, they are listed here, one by one, with the value before and now.</source>
+        <translation>Inget värde har ändrats sedan det först hämtades. När Kolada reviderar värden står de här, ett och ett, med värdet före och nu.</translation>
+    </message>
+    <message>
+        <source>Looking through all shares …</source>
+        <translation>Går igenom alla andelar …</translation>
+    </message>
+    <message>
+        <source>No zero is suspected to stand for an unknown value.</source>
+        <translation>Ingen nolla misstänks stå för ett okänt värde.</translation>
+    </message>
+    <message>
+        <source>all of Kolada</source>
+        <translation>hela Kolada</translation>
+    </message>
+    <message>
+        <source>A fetch of %1 was cut short. What was got is kept; the data is as before.</source>
+        <translation>En hämtning av %1 avbröts. Det som kom är sparat; uppgifterna är som förut.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataRows</name>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>With values</source>
+        <translation>Med värden</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Municipality or region</source>
+        <translation>Kommun eller region</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nollor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tagna</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DataText</name>
+    <message>
+        <source>Catalogue: %1 of %2 answers</source>
+        <translation>Katalogen: %1 av %2 svar</translation>
+    </message>
+    <message>
+        <source>Values: %1 of about %2 answers</source>
+        <translation>Värden: %1 av ungefär %2 svar</translation>
+    </message>
+    <message>
+        <source>Writing the pack: %1 of %2</source>
+        <translation>Skriver paketet: %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>ungefär %n sekund kvar</numerusform>
+            <numerusform>ungefär %n sekunder kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 indicators, %2 of them with values</source>
+        <translation>%1 nyckeltal, %2 av dem med värden</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 värden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program shows example data: real municipalities, invented values. Fetch real values from Kolada, or open a data pack that somebody has shared with you.</source>
+        <translation>Programmet visar exempeldata: verkliga kommuner, påhittade värden. Hämta riktiga värden från Kolada eller öppna ett datapaket som någon har delat med dig.</translation>
+    </message>
+    <message>
+        <source>When these values were fetched is not known.</source>
+        <translation>När värdena hämtades är inte känt.</translation>
+    </message>
+    <message>
+        <source>The newest values were fetched on %1, %2.</source>
+        <translation>De nyaste värdena hämtades %1, %2.</translation>
+    </message>
+    <message>
+        <source>Kolada asks us to wait</source>
+        <translation>Kolada ber oss vänta</translation>
+    </message>
+    <message>
+        <source>%1 values fetched.</source>
+        <translation>%1 värden hämtade.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <translation>Inget har ändrats sedan sist.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 have changed, %3 have been taken back.</source>
+        <translation>%1 är nya, %2 har ändrats, %3 har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be taken; the reasons are under Fetches.</source>
+        <translation>%1 rader kunde inte tas; skälen står under Hämtningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) got no answer and is/are as before.</source>
+        <translation>
+            <numerusform>%n nyckeltal fick inget svar och är som förut.</numerusform>
+            <numerusform>%n nyckeltal fick inget svar och är som förut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example data, part of the program. What you fetch is written to a pack of your own: %1</source>
+        <translation>Exempeldata, en del av programmet. Det du hämtar skrivs till ett eget paket: %1</translation>
+    </message>
+    <message>
+        <source>This pack stays as it is: it is everybody&apos;s, or may not be changed. What you fetch is written to a pack of your own, which is then shown: %1</source>
+        <translation>Det här paketet ändras inte: det är allas eller får inte skrivas. Det du hämtar skrivs till ett eget paket, som sedan visas: %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Sparar en kopia …</translation>
+    </message>
+    <message>
+        <source>Reading the boundaries …</source>
+        <translation>Läser gränserna …</translation>
+    </message>
+    <message>
+        <source>Importing own figures …</source>
+        <translation>Importerar egna uppgifter …</translation>
+    </message>
+    <message>
+        <source>Removing own figures …</source>
+        <translation>Tar bort egna uppgifter …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>The boundaries are in the pack.</source>
+        <translation>Gränserna finns i paketet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 changes are listed.</source>
+        <translation>De senaste %1 av %2 ändringar visas.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tillbakataget</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DetailsView</name>
     <message>
         <source>Coefficients and fit</source>
@@ -1045,6 +2770,54 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DeviationClasses</name>
+    <message>
+        <source>far below</source>
+        <comment>class in a legend</comment>
+        <translation>långt under</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>class in a legend</comment>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <comment>class in a legend</comment>
+        <translation>i nivå med</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>class in a legend</comment>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <comment>class in a legend</comment>
+        <translation>långt över</translation>
+    </message>
+    <message>
+        <source>far below expected</source>
+        <translation>långt under förväntat</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>under förväntat</translation>
+    </message>
+    <message>
+        <source>in line with expected</source>
+        <translation>i nivå med förväntat</translation>
+    </message>
+    <message>
+        <source>above expected</source>
+        <translation>över förväntat</translation>
+    </message>
+    <message>
+        <source>far above expected</source>
+        <translation>långt över förväntat</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +2879,6 @@
         <translation>%1 får inte läsas. Kontrollera filens behörigheter.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Choose another folder, or check your rights to this one.</source>
-        <translation>%1 kan inte skrivas. Välj en annan mapp eller kontrollera dina behörigheter till den här.</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 was not written, and nothing old was changed. Make room and try again.</source>
         <translation>Disken är full: %1 skrevs inte och inget tidigare har ändrats. Frigör utrymme och försök igen.</translation>
     </message>
@@ -1149,12 +2918,13 @@
         <source>The fault is at row or byte %1.</source>
         <translation>Felet finns på rad eller byte %1.</translation>
     </message>
-</context>
-<context>
-    <name>lagesbild::ExampleBanner</name>
     <message>
-        <source>Example data – invented values</source>
-        <translation>Exempeldata – påhittade värden</translation>
+        <source>%1 can&apos;t be written. Choose another folder or a shorter name, or check your rights to this one.</source>
+        <translation>%1 kan inte skrivas. Välj en annan mapp eller ett kortare namn, eller kontrollera dina behörigheter till mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program or another task. Wait until it is done and try again.</source>
+        <translation>%1 håller på att ändras av ett annat program eller av något annat som pågår här. Vänta tills det är klart och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +3134,57 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExpectedPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Deviation from what could be expected</source>
+        <translation>Avvikelse från det förväntade</translation>
+    </message>
+    <message>
+        <source>Bars of all municipalities from the furthest below what could be expected to the furthest above. %1 %2</source>
+        <translation>Staplar över alla kommuner från längst under det förväntade till längst över. %1 %2</translation>
+    </message>
+    <message>
+        <source>Actual against expected</source>
+        <translation>Faktiskt mot förväntat värde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som förväntat</translation>
+    </message>
+    <message>
+        <source>Points of all municipalities: actual values upwards, expected ones to the right. %1</source>
+        <translation>Punkter för alla kommuner: faktiska värden uppåt, förväntade åt höger. %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Similar circumstances, better result</source>
+        <translation>Liknande förutsättningar, bättre resultat</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säkert det är</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ExpectedPanel</name>
     <message>
         <source>Show</source>
@@ -1476,6 +3297,10 @@
     <message>
         <source>Persons behind %1&apos;s figure</source>
         <translation>Personer bakom värdet för %1</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Visa på kartan</translation>
     </message>
 </context>
 <context>
@@ -1692,51 +3517,6 @@
         <translation>%1 ingår inte i modellen %2: uppgift saknas om %3.</translation>
     </message>
     <message>
-        <source>far below</source>
-        <comment>class in a legend</comment>
-        <translation>långt under</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>class in a legend</comment>
-        <translation>under</translation>
-    </message>
-    <message>
-        <source>in line</source>
-        <comment>class in a legend</comment>
-        <translation>i nivå med</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>class in a legend</comment>
-        <translation>över</translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <comment>class in a legend</comment>
-        <translation>långt över</translation>
-    </message>
-    <message>
-        <source>far below expected</source>
-        <translation>långt under förväntat</translation>
-    </message>
-    <message>
-        <source>below expected</source>
-        <translation>under förväntat</translation>
-    </message>
-    <message>
-        <source>in line with expected</source>
-        <translation>i nivå med förväntat</translation>
-    </message>
-    <message>
-        <source>above expected</source>
-        <translation>över förväntat</translation>
-    </message>
-    <message>
-        <source>far above expected</source>
-        <translation>långt över förväntat</translation>
-    </message>
-    <message>
         <source>Allowing for length of stay, education and unemployment among the native-born</source>
         <translation>Med hänsyn till vistelsetid, utbildning och arbetslöshet bland inrikes födda</translation>
     </message>
@@ -1850,6 +3630,281 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ExportCommand</name>
+    <message>
+        <source>--scale is a number from 0.5 to 6</source>
+        <translation>--scale är ett tal från 0.5 till 6</translation>
+    </message>
+    <message>
+        <source>export needs --out FILE that ends in .pptx, .xlsx, .pdf, .svg, .png or .csv</source>
+        <translation>export behöver --out FIL som slutar på .pptx, .xlsx, .pdf, .svg, .png eller .csv</translation>
+    </message>
+    <message>
+        <source>chart needs --out FILE that ends in .svg, .png or .pdf</source>
+        <translation>chart behöver --out FIL som slutar på .svg, .png eller .pdf</translation>
+    </message>
+    <message>
+        <source>--form is bars, all, funnel, parts, scatter or table</source>
+        <translation>--form är bars, all, funnel, parts, scatter eller table</translation>
+    </message>
+    <message>
+        <source>--kind is balance or dependency</source>
+        <translation>--kind är balance eller dependency</translation>
+    </message>
+    <message>
+        <source>--view is overview, compare, trend, map, search, peers, expected, balance or questions</source>
+        <translation>--view är overview, compare, trend, map, search, peers, expected, balance eller questions</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExportMenu</name>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>PowerPoint-presentation (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for Excel (*.csv)</source>
+        <translation>Text med semikolon för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>PowerPoint with editable chart …</source>
+        <translation>Exportera till PowerPoint …</translation>
+    </message>
+    <message>
+        <source>PowerPoint, 4:3 …</source>
+        <translation>Exportera till PowerPoint, 4:3 …</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Exportera till Excel …</translation>
+    </message>
+    <message>
+        <source>CSV for Excel …</source>
+        <translation>Exportera till CSV för Excel …</translation>
+    </message>
+    <message>
+        <source>Picture, PNG …</source>
+        <translation>Spara som bild, PNG …</translation>
+    </message>
+    <message>
+        <source>Vector picture, SVG …</source>
+        <translation>Spara som vektorbild, SVG …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy chart and table</source>
+        <translation>Kopiera diagram och tabell</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Copied: paste as picture or table where you want it.</source>
+        <translation>Kopierat: klistra in som bild eller tabell där du vill ha det.</translation>
+    </message>
+    <message>
+        <source>Template for PowerPoint</source>
+        <translation>Mall för PowerPoint</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)</source>
+        <translation>PowerPoint-presentationer och mallar (*.pptx *.potx *.pptm *.potm)</translation>
+    </message>
+    <message>
+        <source>PowerPoint from a template of your own …</source>
+        <translation>PowerPoint med egen mall …</translation>
+    </message>
+    <message>
+        <source>PowerPoint from the template %1 …</source>
+        <translation>PowerPoint med mallen %1 …</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>in a file&apos;s name, after the municipality&apos;s</comment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ExportText</name>
+    <message>
+        <source>Figures</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>About the figures</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Om uppgifterna</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>name of a sheet in a workbook</comment>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What stands in place of a missing value</source>
+        <translation>Vad som står i stället för ett värde som saknas</translation>
+    </message>
+    <message>
+        <source>uncertainty downwards</source>
+        <comment>follows the name of a series and a comma</comment>
+        <translation>osäkerhet nedåt</translation>
+    </message>
+    <message>
+        <source>uncertainty upwards</source>
+        <comment>follows the name of a series and a comma</comment>
+        <translation>osäkerhet uppåt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Hoppa till innehållet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>title of a slide that goes on, number, of how many</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>The table is too long for slides: it is in the Excel export, and behind the chart&apos;s Edit Data.</source>
+        <translation>Tabellen är för lång för bilder: den finns i exporten till Excel och bakom diagrammets Redigera data.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Uppgifterna som tabell</translation>
+    </message>
+    <message>
+        <source>Made with Lägesbild</source>
+        <translation>Gjord med Lägesbild</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>name of a slide layout</comment>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Figure with finding</source>
+        <comment>name of a slide layout</comment>
+        <translation>Figur med slutsats</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>senaste</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Comparison group</source>
+        <translation>Jämförelsegrupp</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtad</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefär %1</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>head of a column of what is explained</comment>
+        <translation>Begrepp</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Facts</name>
     <message>
         <source>%1: none</source>
@@ -1865,6 +3920,29 @@
     <message>
         <source>Copy the table</source>
         <translation>Kopiera tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FollowUpPage</name>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>The action was removed.</source>
+        <translation>Åtgärden är borttagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plan what to do, do it, check with the figures whether it helped, improve, and plan anew. The wheel shows how many actions stand at each step.</source>
+        <translation>Planera vad ni ska göra, gör det, följ upp med siffrorna om det hjälpte, förbättra och planera på nytt. Hjulet visar hur många åtgärder som står vid varje steg.</translation>
+    </message>
+    <message>
+        <source>No actions yet. Begin with what the answers call for: what is to be done, by whom, until when?</source>
+        <translation>Inga åtgärder än. Börja med det som svaren ger anledning till: vad ska göras, av vem och till när?</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +4030,62 @@
     <message>
         <source>take a share whose persons the data holds, such as N00973</source>
         <translation>ta en andel vars antal personer finns i uppgifterna, till exempel N00973</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::FunnelExport</name>
+    <message>
+        <source>%1 % by chance, upper limit</source>
+        <translation>%1 % av slumpen, övre gräns</translation>
+    </message>
+    <message>
+        <source>%1 % by chance, lower limit</source>
+        <translation>%1 % av slumpen, undre gräns</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Funnel of %1 municipalities by persons and value. %2 %3</source>
+        <translation>Tratt med %1 kommuner efter antal personer och värde. %2 %3</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>By chance from</source>
+        <translation>Av slumpen från</translation>
+    </message>
+    <message>
+        <source>By chance to</source>
+        <translation>Av slumpen till</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, funnel</source>
+        <comment>title of a page</comment>
+        <translation>%1, tratt</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +4335,372 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::ImportCommand</name>
+    <message>
+        <source>%1: %2 figures, %3 missing</source>
+        <translation>%1: %2 uppgifter, %3 saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s):</source>
+        <translation>
+            <numerusform>%n nyckeltal:</numerusform>
+            <numerusform>%n nyckeltal:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken, %3 refused</source>
+        <translation>%1 av %2 rader togs med, %3 avvisades</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a trial.</source>
+        <translation>Inget ändrades: detta var ett försök.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Varför den avvisas</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad som står där</translation>
+    </message>
+    <message>
+        <source>import needs one FILE</source>
+        <translation>import behöver en FILE</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ImportPage</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+    <message>
+        <source>Save the rows …</source>
+        <translation>Spara raderna …</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Rader som inte kan tas</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Blad eller tabell</translation>
+    </message>
+    <message>
+        <source>Municipality of all rows, where no column tells it</source>
+        <translation>Kommun för alla rader, när ingen kolumn anger den</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Year of all rows, where no column tells it</source>
+        <translation>År för alla rader, när ingen kolumn anger det</translation>
+    </message>
+    <message>
+        <source>Such as 2025</source>
+        <translation>Till exempel 2025</translation>
+    </message>
+    <message>
+        <source>A dash (-) in the file means</source>
+        <translation>Ett streck (-) i filen betyder</translation>
+    </message>
+    <message>
+        <source>The figure is missing</source>
+        <translation>Uppgiften saknas</translation>
+    </message>
+    <message>
+        <source>Exactly zero</source>
+        <translation>Exakt noll</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be taken</source>
+        <translation>
+            <numerusform>%n rad kan inte tas</numerusform>
+            <numerusform>%n rader kan inte tas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisade</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ImportText</name>
+    <message>
+        <source>semicolons between columns</source>
+        <translation>semikolon mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>tabs between columns</source>
+        <translation>tabbar mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>bars between columns</source>
+        <translation>lodstreck mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>commas between columns</source>
+        <translation>komman mellan kolumnerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows are understood: %3 figures in %n indicator(s).</source>
+        <translation>
+            <numerusform>%1 av %2 rader gick att förstå: %3 uppgifter i %n nyckeltal.</numerusform>
+            <numerusform>%1 av %2 rader gick att förstå: %3 uppgifter i %n nyckeltal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing in the file.</source>
+        <translation>
+            <numerusform>%n uppgift saknas i filen.</numerusform>
+            <numerusform>%n uppgifter saknas i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods of several years are dated by their last.</source>
+        <translation>Perioder på flera år dateras efter det sista.</translation>
+    </message>
+    <message>
+        <source>Say which column is the municipality by clicking its heading, or give one for all rows.</source>
+        <translation>Ange vilken kolumn som är kommun genom att klicka på dess rubrik, eller ange en kommun för alla rader.</translation>
+    </message>
+    <message>
+        <source>Say which column is the year by clicking its heading, or give one for all rows.</source>
+        <translation>Ange vilken kolumn som är år genom att klicka på dess rubrik, eller ange ett år för alla rader.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the values by clicking its heading.</source>
+        <translation>Ange vilken kolumn som har värdena genom att klicka på dess rubrik.</translation>
+    </message>
+    <message>
+        <source>The columns make too many indicators: some column is not what it is taken for.</source>
+        <translation>Kolumnerna ger för många nyckeltal: någon kolumn är inte vad den tolkats som.</translation>
+    </message>
+    <message>
+        <source>The columns can&apos;t be understood this way.</source>
+        <translation>Kolumnerna går inte att förstå så.</translation>
+    </message>
+    <message>
+        <source>It is in Excel&apos;s format from before 2007: save it as .xlsx or .csv and open that.</source>
+        <translation>Den är i Excels format från före 2007: spara den som .xlsx eller .csv och öppna den.</translation>
+    </message>
+    <message>
+        <source>It is a web page: download the table itself.</source>
+        <translation>Det är en webbsida: ladda ner själva tabellen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS, PX and JSON-stat can be read.</source>
+        <translation>CSV, TSV, XLSX, ODS, PX och JSON-stat kan läsas.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and are sent nowhere. In every room they appear beside the national figures, with your file as their source.</source>
+        <translation>De stannar på den här datorn och skickas ingenstans. I alla vyer står de bredvid de nationella uppgifterna, med din fil som källa.</translation>
+    </message>
+    <message>
+        <source>Your own figures are kept in the data pack shown: %1</source>
+        <translation>Dina egna uppgifter sparas i datapaketet som visas: %1</translation>
+    </message>
+    <message>
+        <source>With your figures the example data becomes a pack of your own: %1. When you fetch real values your own figures stay.</source>
+        <translation>Med dina uppgifter blir exempeldata ett eget paket: %1. När du hämtar riktiga värden blir dina egna uppgifter kvar.</translation>
+    </message>
+    <message>
+        <source>The pack shown is everybody&apos;s, or may not be changed. A copy of your own with your figures in it takes its place: %1</source>
+        <translation>Paketet som visas är allas eller får inte ändras. En egen kopia med dina uppgifter tar dess plats: %1</translation>
+    </message>
+    <message>
+        <source>In everything that is exported, counts of persons below %1 are hidden, and as many others as would give them away. For a share you can say which indicator counts the persons behind it: shares of fewer than %2 are neither ranked nor coloured.</source>
+        <translation>I allt som exporteras döljs antal personer under %1, och så många andra som annars skulle röja dem. För en andel kan du ange vilket nyckeltal som räknar personerna bakom den: andelar av färre än %2 varken rangordnas eller färgas.</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 rader, %2 kolumner.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabell %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::IndicatorForm</name>
+    <message>
+        <source>Higher is better</source>
+        <translation>Högre är bättre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Better the nearer to 1</source>
+        <translation>Bättre ju närmare 1</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
+    </message>
+    <message>
+        <source>Take this indicator</source>
+        <translation>Ta med det här nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Indicator of the file</source>
+        <translation>Nyckeltal i filen</translation>
+    </message>
+    <message>
+        <source>Persons? In everything that is exported, counts below %1 are hidden, and as many others as would give them away. For other things than persons choose «No unit».</source>
+        <translation>Är det personer? I allt som exporteras döljs antal under %1, och så många andra som annars skulle röja dem. Välj «Ingen enhet» för annat än personer.</translation>
+    </message>
+    <message>
+        <source>Id, such as N01951</source>
+        <translation>Id, till exempel N01951</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>&amp;Riktning</translation>
+    </message>
+    <message>
+        <source>Persons &amp;behind it</source>
+        <translation>Personer &amp;bakom</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>Be&amp;skrivning</translation>
+    </message>
+    <message>
+        <source>No indicator has that id.</source>
+        <translation>Inget nyckeltal har det id:t.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::IndicatorList</name>
+    <message>
+        <source>by gender</source>
+        <translation>könsuppdelat</translation>
+    </message>
+    <message>
+        <source>no values in the data pack</source>
+        <translation>inga värden i datapaketet</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::IndicatorPicker</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Visa tabellen</translation>
+    </message>
+    <message>
+        <source>Search among all indicators: a word, or an id such as N00973</source>
+        <translation>Sök bland alla nyckeltal: ett ord, eller en beteckning som N00973</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Sök nyckeltal</translation>
+    </message>
+    <message>
+        <source>Browse by</source>
+        <translation>Bläddra efter</translation>
+    </message>
+    <message>
+        <source>Indicator group</source>
+        <translation>Nyckeltalsgrupp</translation>
+    </message>
+    <message>
+        <source>Operating area</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>Grupper av nyckeltal</translation>
+    </message>
+    <message>
+        <source>Indicators found</source>
+        <translation>Hittade nyckeltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) chosen</source>
+        <translation>
+            <numerusform>%Ln nyckeltal valt</numerusform>
+            <numerusform>%Ln nyckeltal valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln indicator(s)</source>
+        <translation>
+            <numerusform>%1: %Ln nyckeltal</numerusform>
+            <numerusform>%1: %Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No indicator has these words. Try fewer, or browse the groups.</source>
+        <translation>Inget nyckeltal har de orden. Pröva färre, eller bläddra bland grupperna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln found: one more word makes them fewer.</source>
+        <translation>
+            <numerusform>Det första visas: ett ord till gör träffarna färre.</numerusform>
+            <numerusform>De första %Ln visas: ett ord till gör träffarna färre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) found</source>
+        <translation>
+            <numerusform>%Ln nyckeltal hittat</numerusform>
+            <numerusform>%Ln nyckeltal hittade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InfoPanel</name>
     <message>
         <source>Close</source>
@@ -2311,6 +4811,259 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::InspectCommand</name>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>innehåll</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 of them numbers</source>
+        <translation>%1 celler, varav %2 med tal</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables; this is one of them, --table takes another</source>
+        <translation>
+            <numerusform>%n tabell</numerusform>
+            <numerusform>%n tabeller; detta är en av dem, --table tar en annan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>inspect needs one FILE</source>
+        <translation>inspect behöver en FILE</translation>
+    </message>
+    <message>
+        <source>the file has no table %1</source>
+        <translation>filen har ingen tabell %1</translation>
+    </message>
+    <message>
+        <source>without --table the first is taken</source>
+        <translation>utan --table tas den första</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::LayerText</name>
+    <message>
+        <source>In %1 of %2 counties the figure rose from %3 to %4, and in %5 it fell.</source>
+        <translation>I %1 av %2 län ökade värdet från %3 till %4, och i %5 minskade det.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities the figure rose from %3 to %4, and in %5 it fell.</source>
+        <translation>I %1 av %2 kommuner ökade värdet från %3 till %4, och i %5 minskade det.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities the figure is above or far above what could be expected, and in %3 below or far below.</source>
+        <translation>I %1 av %2 kommuner är värdet över eller långt över det förväntade, och i %3 under eller långt under.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is high or low beyond what chance usually makes.</source>
+        <translation>Inget grannskap är tydligare högt eller lågt än slumpen brukar ge.</translation>
+    </message>
+    <message>
+        <source>In %1 municipalities the figure is high among high neighbours and in %2 low among low, more clearly than chance usually makes.</source>
+        <translation>I %1 kommuner är värdet högt bland höga grannar och i %2 lågt bland låga, tydligare än slumpen brukar ge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies differ clearly from their neighbours.</source>
+        <translation>
+            <numerusform>%n kommun skiljer sig tydligt från sina grannar.</numerusform>
+            <numerusform>%n kommuner skiljer sig tydligt från sina grannar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of %2 counties both figures are high, and in %3 both are low.</source>
+        <translation>I %1 av %2 län är båda värdena höga, och i %3 är båda låga.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 municipalities both figures are high, and in %3 both are low.</source>
+        <translation>I %1 av %2 kommuner är båda värdena höga, och i %3 är båda låga.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Deviation from expected</source>
+        <translation>Avvikelse från förväntat</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <source>Two indicators</source>
+        <translation>Två nyckeltal</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>There is no earlier year to compare with. Choose a later year or show values.</source>
+        <translation>Det finns inget tidigare år att jämföra med. Välj ett senare år eller visa värden.</translation>
+    </message>
+    <message>
+        <source>The chosen model gives no expected values. The room Expected value tells why.</source>
+        <translation>Den valda modellen ger inga förväntade värden. Under Förväntat värde står varför.</translation>
+    </message>
+    <message>
+        <source>There are too few different figures beside each other. Choose another year or show values.</source>
+        <translation>För få kommuner med olika värden ligger intill varandra. Välj ett annat år eller visa värden.</translation>
+    </message>
+    <message>
+        <source>There are not figures of both indicators. Choose another one or show values.</source>
+        <translation>Det saknas värden för ett av nyckeltalen. Välj ett annat eller visa värden.</translation>
+    </message>
+    <message>
+        <source>%1: change %2–%3</source>
+        <comment>an indicator; two years</comment>
+        <translation>%1: förändring %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: deviation from expected</source>
+        <comment>an indicator</comment>
+        <translation>%1: avvikelse från förväntat</translation>
+    </message>
+    <message>
+        <source>%1: clusters</source>
+        <comment>an indicator</comment>
+        <translation>%1: kluster</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two indicators</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <comment>unit</comment>
+        <translation>Förändring, %1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Deviation, %1</source>
+        <comment>unit</comment>
+        <translation>Avvikelse, %1</translation>
+    </message>
+    <message>
+        <source>Compared with the neighbours</source>
+        <translation>Jämfört med grannkommunerna</translation>
+    </message>
+    <message>
+        <source>Thirds of each</source>
+        <translation>Tredjedelar av vart och ett</translation>
+    </message>
+    <message>
+        <source>There are too few figures to divide into classes.</source>
+        <translation>Det finns för få värden för att dela in i klasser.</translation>
+    </message>
+    <message>
+        <source>Shown is %1, the nearest year: the model can&apos;t be shown for %2.</source>
+        <translation>Visar %1, det närmaste året: modellen kan inte visas för %2.</translation>
+    </message>
+    <message>
+        <source>The model is chosen in the room Expected value.</source>
+        <translation>Modellen väljs under Förväntat värde.</translation>
+    </message>
+    <message>
+        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of few persons take part.</source>
+        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av få personer är med.</translation>
+    </message>
+    <message>
+        <source>The second indicator is of %1.</source>
+        <translation>Det andra nyckeltalet gäller %1.</translation>
+    </message>
+    <message>
+        <source>Fewer classes than three, since many values are equal.</source>
+        <translation>Färre klasser än tre, eftersom många värden är lika.</translation>
+    </message>
+    <message>
+        <source>Change and classes</source>
+        <translation>Förändring och klasser</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Expected values, deviations and classes</source>
+        <translation>Förväntade värden, avvikelser och klasser</translation>
+    </message>
+    <message>
+        <source>Likeness between neighbours</source>
+        <translation>Likhet mellan grannar</translation>
+    </message>
+    <message>
+        <source>Classes, means and place</source>
+        <translation>Klasser, medel och plats</translation>
+    </message>
+    <message>
+        <source>Actual %1, expected %2</source>
+        <comment>values</comment>
+        <translation>Faktiskt %1, förväntat %2</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klass %1</translation>
+    </message>
+    <message>
+        <source>Not in the model: it lacks one of the figures.</source>
+        <translation>Ingår inte i modellen: något av värdena saknas.</translation>
+    </message>
+    <message>
+        <source>No neighbour has a figure.</source>
+        <translation>Ingen granne har något värde.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the counties</comment>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the municipalities</comment>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::LineText</name>
     <message>
         <source>Unweighted mean</source>
@@ -2333,26 +5086,6 @@
         <translation>Kommun, kod eller län</translation>
     </message>
     <message>
-        <source>Indicator, municipality or room</source>
-        <translation>Nyckeltal, kommun eller vy</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Nyckeltal %1</translation>
-    </message>
-    <message>
-        <source>Indicator %1 · no values in the data pack</source>
-        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
-    </message>
-    <message>
         <source>Group of municipalities</source>
         <translation>Grupp av kommuner</translation>
     </message>
@@ -2362,6 +5095,73 @@
             <numerusform>%n kommun</numerusform>
             <numerusform>%n kommuner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Indicator, municipality, room, saved view or action</source>
+        <translation>Nyckeltal, kommun, vy eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Choose municipality</source>
+        <translation>Välj kommun</translation>
+    </message>
+    <message>
+        <source>Choose municipalities to compare with</source>
+        <translation>Välj kommuner att jämföra med</translation>
+    </message>
+    <message>
+        <source>Choose one of Kolada&apos;s groups to compare with</source>
+        <translation>Välj en av Koladas grupper att jämföra med</translation>
+    </message>
+    <message>
+        <source>Own groups …</source>
+        <translation>Egna grupper …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara vyn</translation>
+    </message>
+    <message>
+        <source>Saved views …</source>
+        <translation>Sparade vyer …</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Kopiera en länk till vyn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MainWords</name>
+    <message>
+        <source>Data packs (*.lagesbild)</source>
+        <translation>Datapaket (*.lagesbild)</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.zip *.shp *.geojson *.json *.gpkg)</source>
+        <translation>Gränser (*.zip *.shp *.geojson *.json *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv *.tsv *.txt *.xlsx *.ods *.px *.json)</source>
+        <translation>Uppgifter (*.csv *.tsv *.txt *.xlsx *.ods *.px *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Remove «%1» and its figures from the data pack? The file they came from is not touched.</source>
+        <translation>Ta bort «%1» och dess uppgifter ur datapaketet? Filen som de kom från rörs inte.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +5177,54 @@
     <message>
         <source>take N00973, N00927 or N00217, or another --method</source>
         <translation>välj N00973, N00927 eller N00217, eller en annan --method</translation>
+    </message>
+    <message>
+        <source>--method, --classes and --breaks go with --layer values and change</source>
+        <translation>--method, --classes och --breaks hör till --layer values och change</translation>
+    </message>
+    <message>
+        <source>--layer change takes --method quantile, equal or jenks</source>
+        <translation>--layer change går med --method quantile, equal eller jenks</translation>
+    </message>
+    <message>
+        <source>--since goes with --layer change</source>
+        <translation>--since hör till --layer change</translation>
+    </message>
+    <message>
+        <source>--against goes with --layer bivariate</source>
+        <translation>--against hör till --layer bivariate</translation>
+    </message>
+    <message>
+        <source>this layer has no figures of counties: leave out --level</source>
+        <translation>lagret har inga värden för län: utelämna --level</translation>
+    </message>
+    <message>
+        <source>the data has no boundaries</source>
+        <translation>uppgifterna har inga kommungränser</translation>
+    </message>
+    <message>
+        <source>build it with: lagesbild-cli pack --boundaries FILE</source>
+        <translation>bygg dem med: lagesbild-cli pack --boundaries FILE</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier year to compare with</source>
+        <translation>%1 har inget tidigare år att jämföra med</translation>
+    </message>
+    <message>
+        <source>take another year, or another indicator</source>
+        <translation>ta ett annat år eller ett annat nyckeltal</translation>
+    </message>
+    <message>
+        <source>the model gives no expected values of %1</source>
+        <translation>modellen ger inga förväntade värden för %1</translation>
+    </message>
+    <message>
+        <source>see why with: lagesbild-cli expected --response ID</source>
+        <translation>se varför med: lagesbild-cli expected --response ID</translation>
+    </message>
+    <message>
+        <source>%1 has too few different figures beside each other</source>
+        <translation>%1 har för få olika värden bredvid varandra</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +5264,14 @@
         <source>no figure</source>
         <translation>uppgift saknas</translation>
     </message>
+    <message>
+        <source>no neighbour with a figure</source>
+        <translation>ingen granne med värde</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>ingår inte i modellen</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapHistogram</name>
@@ -2440,6 +5296,67 @@
     <message>
         <source>Legend: %1</source>
         <translation>Teckenförklaring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapPage</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>name of a group of shapes</comment>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Map of Sweden. %1</source>
+        <translation>Karta över Sverige. %1</translation>
+    </message>
+    <message>
+        <source>Map as a table</source>
+        <translation>Kartan som tabell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>How the classes are made</source>
+        <translation>Hur klasserna är gjorda</translation>
+    </message>
+    <message>
+        <source>%1, map</source>
+        <comment>title of a page</comment>
+        <translation>%1, karta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktiskt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +5473,42 @@
         <source>▶ Play</source>
         <translation>▶ Spela upp</translation>
     </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färglägg efter</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Vad färgerna visar</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämfört med</translation>
+    </message>
+    <message>
+        <source>Year to compare with</source>
+        <translation>År att jämföra med</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>The second indicator</source>
+        <translation>Det andra nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Needs boundaries, and there are none in the data.</source>
+        <translation>Kräver kommungränser, och de saknas i datapaketet.</translation>
+    </message>
+    <message>
+        <source>Classes of a change lie alike on both sides of 0.</source>
+        <translation>Förändringar delas in lika åt båda håll från 0.</translation>
+    </message>
+    <message>
+        <source>This is about municipalities and has no figures of counties.</source>
+        <translation>Det här gäller kommuner och har inga värden för län.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapRoom</name>
@@ -2657,14 +5610,6 @@
         <translation>Plats %1 av %2</translation>
     </message>
     <message>
-        <source>Class %1</source>
-        <translation>Klass %1</translation>
-    </message>
-    <message>
-        <source>Classes, means and place</source>
-        <translation>Klasser, medel och plats</translation>
-    </message>
-    <message>
         <source>The guide&apos;s classes, on rounded values.</source>
         <translation>Guidens klasser, på avrundade värden.</translation>
     </message>
@@ -2755,22 +5700,6 @@
         <translation>Likhet mellan grannkommuner</translation>
     </message>
     <message>
-        <source>high among high</source>
-        <translation>högt bland höga</translation>
-    </message>
-    <message>
-        <source>low among low</source>
-        <translation>lågt bland låga</translation>
-    </message>
-    <message>
-        <source>high among low</source>
-        <translation>högt bland låga</translation>
-    </message>
-    <message>
-        <source>low among high</source>
-        <translation>lågt bland höga</translation>
-    </message>
-    <message>
         <source>Neighbours are no more alike than chance would make them (Moran&apos;s I %1).</source>
         <translation>Grannkommuner är inte mer lika än slumpen skulle göra dem (Morans I %1).</translation>
     </message>
@@ -2828,6 +5757,13 @@
         <source>Choose municipalities to compare with</source>
         <translation>Välj kommuner att jämföra med</translation>
     </message>
+</context>
+<context>
+    <name>lagesbild::MunicipalityList</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
     <message>
         <source>Name, code or county</source>
         <translation>Namn, kod eller län</translation>
@@ -2838,6 +5774,49 @@
             <numerusform>%n kommun vald</numerusform>
             <numerusform>%n kommuner valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::NotesText</name>
+    <message>
+        <source>Notes and follow-up for %1</source>
+        <translation>Anteckningar och uppföljning för %1</translation>
+    </message>
+    <message>
+        <source>Written out %1 from Lägesbild.</source>
+        <translation>Utskrivet %1 från Lägesbild.</translation>
+    </message>
+    <message>
+        <source>Noted beside example data – invented values.</source>
+        <translation>Antecknat bredvid exempeldata – påhittade värden.</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Övriga nyckeltal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Inget har antecknats än.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +5981,111 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::OverviewPage</name>
+    <message>
+        <source>No indicator with a good direction can be ranked.</source>
+        <translation>Inget nyckeltal med en bättre riktning kan rangordnas.</translation>
+    </message>
+    <message>
+        <source>Of %1 ranked indicators with a good direction %2 are among the best 25 %, %3 in the middle and %4 among the worst 25 %.</source>
+        <translation>Av %1 rangordnade nyckeltal där högt eller lågt räknas som bättre ligger %2 bland de 25 % bästa, %3 i mitten och %4 bland de 25 % sämsta.</translation>
+    </message>
+    <message>
+        <source>Over the last figures %1 of %2 are increasing and %3 decreasing.</source>
+        <translation>Över de senaste värdena ökar %1 av %2 och minskar %3.</translation>
+    </message>
+    <message>
+        <source>Overview as a table</source>
+        <translation>Översikten som tabell</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>place of how many; column head</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Mean, place and interval</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Medel, plats och intervall</translation>
+    </message>
+    <message>
+        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
+        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
+    </message>
+    <message>
+        <source>latest figures</source>
+        <translation>senaste värden</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>Place is among municipalities with a figure the same year; those with fewer than ten persons are left out. The trend is a test over the last six figures; about one in twenty would be found by chance alone.</source>
+        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än tio personer är utelämnade. Trenden är ett test på de sex senaste värdena; ungefär en av tjugo skulle hittas av en slump.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::OverviewRoom</name>
     <message>
         <source>Show</source>
@@ -3028,15 +6112,6 @@
     <message>
         <source>Trends over the last six figures. About one in twenty would be found by chance alone.</source>
         <translation>Trend över de sex senaste värdena. Ungefär en av tjugo skulle synas av en ren slump.</translation>
-    </message>
-    <message>
-        <source>Mean, place and interval</source>
-        <comment>computed by us; starts a sentence</comment>
-        <translation>Medel, plats och intervall</translation>
-    </message>
-    <message>
-        <source>▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not good or bad in itself.</source>
-        <translation>▲ bland de 25 % bästa ■ mitten ▼ bland de 25 % sämsta: i jämförelse med andra, inte i sig bra eller dåligt.</translation>
     </message>
     <message>
         <source>Kind of measure</source>
@@ -3274,6 +6349,265 @@ Over the last years: %3</source>
         <comment>how sure a share is</comment>
         <translation>okänd</translation>
     </message>
+    <message>
+        <source>%1 (own figures)</source>
+        <translation>%1 (egna uppgifter)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnDataRoom</name>
+    <message>
+        <source>Your own indicators</source>
+        <translation>Dina egna nyckeltal</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>Show the development</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Ta bort …</translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Vad som kan läsas</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel (.xlsx), OpenDocument (.ods), PX and JSON-stat. One column tells the municipality by name or code, one the year. Years, indicators or genders may also stand side by side as columns.</source>
+        <translation>CSV, TSV, Excel (.xlsx), OpenDocument (.ods), PX och JSON-stat. En kolumn anger kommun med namn eller kod, en anger år. År, nyckeltal eller kön får också stå bredvid varandra som kolumner.</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Var de sparas</translation>
+    </message>
+    <message>
+        <source>Few persons</source>
+        <translation>Få personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) of your own.</source>
+        <translation>
+            <numerusform>%n eget nyckeltal.</numerusform>
+            <numerusform>%n egna nyckeltal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no figures of your own yet. Drop a file here, or open one: a survey, a budget, a local follow-up. Before anything is stored you see what was understood and can correct it.</source>
+        <translation>Du har inga egna uppgifter än. Släpp en fil här eller öppna en: en enkät, en budget, en lokal uppföljning. Innan något sparas ser du hur filen tolkats och kan rätta det.</translation>
+    </message>
+    <message>
+        <source>Source: your own figures.</source>
+        <translation>Källa: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Importing … %1 %</source>
+        <translation>Importerar … %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnGroupsDialog</name>
+    <message>
+        <source>Read groups from a file</source>
+        <translation>Läs in grupper från en fil</translation>
+    </message>
+    <message>
+        <source>Groups (*.json);;All files (*)</source>
+        <translation>Grupper (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Write the groups to a file</source>
+        <translation>Spara grupperna i en fil</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>samma län</translation>
+    </message>
+    <message>
+        <source>same SKR group (2023)</source>
+        <translation>samma kommungrupp (SKR 2023)</translation>
+    </message>
+    <message>
+        <source>same population class</source>
+        <translation>samma befolkningsklass</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>Egna grupper</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare with this group</source>
+        <translation>Jämför med gruppen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Read file …</source>
+        <translation>Läs in fil …</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>Spara som fil …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants</source>
+        <translation>Minst antal invånare</translation>
+    </message>
+    <message>
+        <source>Most inhabitants</source>
+        <translation>Högst antal invånare</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>As the chosen</source>
+        <translation>Som vald kommun</translation>
+    </message>
+    <message>
+        <source>Tick those that fit</source>
+        <translation>Kryssa för dem som passar</translation>
+    </message>
+    <message>
+        <source>Add codes or names from the clipboard</source>
+        <translation>Lägg till koder eller namn från urklipp</translation>
+    </message>
+    <message>
+        <source>A group of your own can be compared with in every room. Begin with “New group”.</source>
+        <translation>En egen grupp går att jämföra med i alla vyer. Börja med ”Ny grupp”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies taken from the clipboard.</source>
+        <translation>
+            <numerusform>%n kommun hämtad från urklipp.</numerusform>
+            <numerusform>%n kommuner hämtade från urklipp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Okänt: %1.</translation>
+    </message>
+    <message>
+        <source>Say how many inhabitants, or what shall be the same, first.</source>
+        <translation>Ange först antal invånare eller vad som ska vara samma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies fit now; the group keeps them.</source>
+        <translation>
+            <numerusform>%n kommun passar nu; gruppen behåller den.</numerusform>
+            <numerusform>%n kommuner passar nu; gruppen behåller dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) read.</source>
+        <translation>
+            <numerusform>%n grupp inläst.</numerusform>
+            <numerusform>%n grupper inlästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) written.</source>
+        <translation>
+            <numerusform>%n grupp sparad.</numerusform>
+            <numerusform>%n grupper sparade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::OwnListModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerat</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PaletteWords</name>
+    <message>
+        <source>Left a while ago</source>
+        <translation>Nyss lämnad</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Sparad vy</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Åtgärd · %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Nyckeltal %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1 · no values in the data pack</source>
+        <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::PanelText</name>
@@ -3305,6 +6639,14 @@ Over the last years: %3</source>
     <message>
         <source>Kolada&apos;s method (recovered), computed for %1. The most similar first.</source>
         <translation>Koladas metod (återskapad), beräknad för %1. Den mest lika först.</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>%1, own figures</source>
+        <translation>%1, egna uppgifter</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +6734,61 @@ Over the last years: %3</source>
     <message>
         <source>take a municipality, other variables, or another data pack with --data</source>
         <translation>välj en kommun, andra variabler eller ett annat datapaket med --data</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PeersPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Stacked bars, the nearest first. %1 %2</source>
+        <translation>Delade staplar, den mest lika först. %1 %2</translation>
+    </message>
+    <message>
+        <source>Similar municipalities as a table</source>
+        <translation>Liknande kommuner som tabell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Per cent of the distance: %1</source>
+        <translation>Procent av avståndet: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>How the distance comes about</source>
+        <translation>Så räknas avståndet</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>What they are compared in</source>
+        <translation>Det som jämförs</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own list</source>
+        <translation>Koladas egen lista</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Inte jämförda</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +7112,81 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PictureSheet</name>
+    <message>
+        <source>Example data – invented values</source>
+        <translation>Exempeldata – påhittade värden</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, the one shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Drag it to rows, columns or filter, or press it for a menu.</source>
+        <translation>%1. Dra till rader, kolumner eller filter, eller tryck för en meny.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>Lägg först</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotTable</name>
+    <message>
+        <source>Sort by name</source>
+        <translation>Sortera efter namn</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PivotWords</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Put in the rows</source>
+        <translation>Lägg i raderna</translation>
+    </message>
+    <message>
+        <source>Put in the columns</source>
+        <translation>Lägg i kolumnerna</translation>
+    </message>
+    <message>
+        <source>Put in the filter (one at a time)</source>
+        <translation>Lägg i filtret (ett i taget)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PointExport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Question</name>
     <message>
         <source>the data has no collection “%1”</source>
@@ -3727,10 +7199,6 @@ Over the last years: %3</source>
     <message>
         <source>there is no group “%1”</source>
         <translation>gruppen ”%1” finns inte</translation>
-    </message>
-    <message>
-        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123) or codes with commas</source>
-        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123) eller koder med komma</translation>
     </message>
     <message>
         <source>there are no figures of %1</source>
@@ -3780,12 +7248,503 @@ Over the last years: %3</source>
         <source>take another data pack with --data, or another indicator</source>
         <translation>välj ett annat datapaket med --data, eller ett annat nyckeltal</translation>
     </message>
+    <message>
+        <source>take similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME or codes with commas</source>
+        <translation>välj similar, county, skr2017, skr2023, population, all, en grupps id (G123), saved:NAMN eller koder med komma</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionWords</name>
+    <message>
+        <source>How many were received, and is the number going up or down?</source>
+        <translation>Hur många togs emot, och är antalet på väg upp eller ned?</translation>
+    </message>
+    <message>
+        <source>Is the reception large or small beside that of others?</source>
+        <translation>Är mottagandet stort eller litet bredvid andra kommuners?</translation>
+    </message>
+    <message>
+        <source>Do most come by assignment, or find a home of their own?</source>
+        <translation>Kommer de flesta efter anvisning, eller ordnar de bostad själva?</translation>
+    </message>
+    <message>
+        <source>How old are the asylum seekers and those received?</source>
+        <translation>Hur gamla är de asylsökande och de mottagna?</translation>
+    </message>
+    <message>
+        <source>How do those who begin sfi here get on?</source>
+        <translation>Hur går det för dem som börjar sfi här?</translation>
+    </message>
+    <message>
+        <source>Do the results of sfi rise or fall over the years?</source>
+        <translation>Stiger eller sjunker resultaten i sfi med åren?</translation>
+    </message>
+    <message>
+        <source>Do women and men get on differently?</source>
+        <translation>Går det olika för kvinnor och män?</translation>
+    </message>
+    <message>
+        <source>How many leave sfi before they have passed?</source>
+        <translation>Hur många lämnar sfi innan de är klara?</translation>
+    </message>
+    <message>
+        <source>Where do those who leave go?</source>
+        <translation>Vart tar de som lämnar vägen?</translation>
+    </message>
+    <message>
+        <source>Who gets further, so that we can learn from them?</source>
+        <translation>Vilka kommer längre, så att vi kan lära av dem?</translation>
+    </message>
+    <message>
+        <source>How many are in work or study after the establishment programme?</source>
+        <translation>Hur många är i arbete eller studier efter etableringsuppdraget?</translation>
+    </message>
+    <message>
+        <source>Is our result different from that of others?</source>
+        <translation>Är vårt resultat ett annat än andras?</translation>
+    </message>
+    <message>
+        <source>Does any municipality like ours get further?</source>
+        <translation>Kommer någon kommun som liknar vår längre?</translation>
+    </message>
+    <message>
+        <source>What education do those enrolled bring with them?</source>
+        <translation>Vilken utbildning har de inskrivna med sig?</translation>
+    </message>
+    <message>
+        <source>How many of those who came as refugees or their families have work?</source>
+        <translation>Hur många av dem som kom som flyktingar eller anhöriga har arbete?</translation>
+    </message>
+    <message>
+        <source>Which way is it going?</source>
+        <translation>Åt vilket håll går det?</translation>
+    </message>
+    <message>
+        <source>Do we reach what could be expected of a municipality in our circumstances?</source>
+        <translation>Når vi vad som kan förväntas av en kommun med våra förutsättningar?</translation>
+    </message>
+    <message>
+        <source>Which similar municipalities are further above what was expected?</source>
+        <translation>Vilka liknande kommuner ligger längre över det förväntade?</translation>
+    </message>
+    <message>
+        <source>What do they do that we could do too?</source>
+        <translation>Vad gör de som vi också kan göra?</translation>
+    </message>
+    <message>
+        <source>Are the young adults who neither work nor study getting more or fewer?</source>
+        <translation>Blir de unga vuxna som varken arbetar eller studerar en större eller mindre andel?</translation>
+    </message>
+    <message>
+        <source>How old are the inhabitants, how many does each of working age support, and is that changing?</source>
+        <translation>Hur gamla är invånarna, hur många försörjer de som är i arbetsför ålder, och är det på väg att ändras?</translation>
+    </message>
+    <message>
+        <source>Where will the municipality have to recruit most as its staff retire?</source>
+        <translation>Var behöver kommunen anställa mest när personalen går i pension?</translation>
+    </message>
+    <message>
+        <source>Are people born abroad as many among staff and elected as among the inhabitants?</source>
+        <translation>Är utrikes födda lika stor del av anställda och förtroendevalda som av invånarna?</translation>
+    </message>
+    <message>
+        <source>What was it like before?</source>
+        <translation>Hur såg det ut tidigare?</translation>
+    </message>
+    <message>
+        <source>Is the value going up or down?</source>
+        <translation>Är värdet på väg upp eller ned?</translation>
+    </message>
+    <message>
+        <source>Where do we stand beside others?</source>
+        <translation>Var står vi bredvid andra?</translation>
+    </message>
+    <message>
+        <source>What are our circumstances?</source>
+        <translation>Vilka är våra förutsättningar?</translation>
+    </message>
+    <message>
+        <source>Does anyone in the same circumstances do better?</source>
+        <translation>Når någon med samma förutsättningar längre?</translation>
+    </message>
+    <message>
+        <source>What does the reception mean for how much we need to build, and where?</source>
+        <translation>Vad betyder mottagandet för hur mycket vi behöver bygga, och var?</translation>
+    </message>
+    <message>
+        <source>In which parts of the municipality do the newly arrived live, and is housing being divided?</source>
+        <translation>I vilka delar av kommunen bor de nyanlända, och håller boendet på att bli uppdelat?</translation>
+    </message>
+    <message>
+        <source>Do all the newly arrived know what support there is, however they came?</source>
+        <translation>Vet alla nyanlända vilket stöd som finns, hur de än har kommit hit?</translation>
+    </message>
+    <message>
+        <source>Does the reception answer to what the ages of our population call for?</source>
+        <translation>Svarar mottagandet mot vad befolkningens åldrar kräver?</translation>
+    </message>
+    <message>
+        <source>What is sfi here good at, and where does it fall short?</source>
+        <translation>Vad är sfi här bra på, och var brister det?</translation>
+    </message>
+    <message>
+        <source>Who are those that stay in sfi for two years without getting on?</source>
+        <translation>Vilka är de som går kvar i sfi i två år utan att komma vidare?</translation>
+    </message>
+    <message>
+        <source>What would let women on parental leave take part in sfi?</source>
+        <translation>Vad skulle göra det möjligt för föräldralediga kvinnor att läsa sfi?</translation>
+    </message>
+    <message>
+        <source>Can sfi be read together with other adult education?</source>
+        <translation>Går det att läsa sfi ihop med annan vuxenutbildning?</translation>
+    </message>
+    <message>
+        <source>Would we gain from running sfi with our neighbours?</source>
+        <translation>Skulle vi vinna på att ordna sfi ihop med grannkommuner?</translation>
+    </message>
+    <message>
+        <source>Does what we do fit with what the employment service does, and where do we meet?</source>
+        <translation>Passar det vi gör ihop med det Arbetsförmedlingen gör, och var träffas vi?</translation>
+    </message>
+    <message>
+        <source>Which measures are lacking, and do we agree on what is needed?</source>
+        <translation>Vilka insatser fattas, och är vi överens om vad som behövs?</translation>
+    </message>
+    <message>
+        <source>Does the employment service know what adult education can offer, and do they work together?</source>
+        <translation>Vet Arbetsförmedlingen vad vuxenutbildningen kan erbjuda, och arbetar de tillsammans?</translation>
+    </message>
+    <message>
+        <source>What works best in our integration, and what worst?</source>
+        <translation>Vad fungerar bäst i vårt integrationsarbete, och vad fungerar sämst?</translation>
+    </message>
+    <message>
+        <source>If we are above or below what was expected: what may explain it, and what comes next?</source>
+        <translation>Om vi ligger över eller under det förväntade: vad kan förklara det, och vad är nästa steg?</translation>
+    </message>
+    <message>
+        <source>Do we have a common plan for integration?</source>
+        <translation>Har vi en gemensam plan för integrationen?</translation>
+    </message>
+    <message>
+        <source>How do we work with companies, associations and authorities, and what can be better?</source>
+        <translation>Hur arbetar vi med företag, föreningar och myndigheter, och vad kan bli bättre?</translation>
+    </message>
+    <message>
+        <source>Where do we think the dependency ratio is going?</source>
+        <translation>Vart tror vi att försörjningskvoten är på väg?</translation>
+    </message>
+    <message>
+        <source>How will we replace those who retire, and do we count on the newly arrived?</source>
+        <translation>Hur ersätter vi dem som går i pension, och räknar vi med de nyanlända?</translation>
+    </message>
+    <message>
+        <source>Are there homes enough, or do overcrowding and lack of homes stand in the way?</source>
+        <translation>Räcker bostäderna, eller står trångboddhet och bostadsbrist i vägen?</translation>
+    </message>
+    <message>
+        <source>Where may the differences come from, and are they a problem here?</source>
+        <translation>Vad kan skillnaderna komma sig av, och är de ett problem här?</translation>
+    </message>
+    <message>
+        <source>What do we already do for a staff of many backgrounds?</source>
+        <translation>Vad gör vi redan för att få en personal med många bakgrunder?</translation>
+    </message>
+    <message>
+        <source>What more do we want to find out?</source>
+        <translation>Vad vill vi ta reda på mer om?</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <comment>short, on a button</comment>
+        <translation>Mottagande</translation>
+    </message>
+    <message>
+        <source>Sfi</source>
+        <comment>short, on a button</comment>
+        <translation>Sfi</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <comment>short, on a button</comment>
+        <translation>Etablering</translation>
+    </message>
+    <message>
+        <source>Work and study</source>
+        <comment>short, on a button</comment>
+        <translation>Arbete och studier</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <comment>short, on a button</comment>
+        <translation>Demografi</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <comment>short, on a button</comment>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>Any indicator</source>
+        <comment>short, on a button</comment>
+        <translation>Valfritt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Reception of asylum seekers and refugees</source>
+        <translation>Asyl- och flyktingmottagande</translation>
+    </message>
+    <message>
+        <source>Swedish for immigrants (sfi)</source>
+        <translation>Utbildning i svenska för invandrare (sfi)</translation>
+    </message>
+    <message>
+        <source>The establishment programme for the newly arrived</source>
+        <translation>Etableringsuppdraget för nyanlända</translation>
+    </message>
+    <message>
+        <source>Refugees in work and study</source>
+        <translation>Flyktingars etablering i arbete och studier</translation>
+    </message>
+    <message>
+        <source>Demography and housing</source>
+        <translation>Demografi och bostäder</translation>
+    </message>
+    <message>
+        <source>Representation of people born abroad</source>
+        <translation>Representation av utrikes födda</translation>
+    </message>
+    <message>
+        <source>Four questions on any indicator</source>
+        <translation>Fyra frågor om valfritt nyckeltal</translation>
+    </message>
+    <message>
+        <source>Several authorities in one place</source>
+        <translation>Flera myndigheter på samma ställe</translation>
+    </message>
+    <message>
+        <source>Where newly arrived people can meet several authorities in the same office, errands that took three to four weeks have been done in four hours. It was first tried in 2015 in Alingsås, Borlänge, Ljusdal and Norrköping, and in January 2017 27 municipalities took part. The evaluation put the gain at 27,000 kronor for an average case.</source>
+        <translation>Där nyanlända kan träffa flera myndigheter på samma servicekontor, Mötesplatser, har ärenden som tog tre till fyra veckor klarats av på fyra timmar. Det prövades först 2015 i Alingsås, Borlänge, Ljusdal och Norrköping, och i januari 2017 var 27 kommuner med. Utvärderingen räknade med en vinst på 27 000 kronor för ett genomsnittligt ärende.</translation>
+    </message>
+    <message>
+        <source>Vocational sfi in Gävleborg</source>
+        <translation>Yrkes-sfi i Gävleborg</translation>
+    </message>
+    <message>
+        <source>In Gävleborg the municipalities and the employment service run vocational courses where a teacher of Swedish takes part beside the vocational teacher all the way. From 2010 until the guide was written there had been 35 courses with 650 pupils, and at least half of them went straight to a job.</source>
+        <translation>I Gävleborg driver kommunerna och Arbetsförmedlingen yrkesutbildningar där en lärare i svenska är med bredvid yrkesläraren hela vägen. Från 2010 tills guiden skrevs hade det blivit 35 utbildningar med 650 elever, och minst hälften av dem gick direkt till ett jobb.</translation>
+    </message>
+    <message>
+        <source>Sfi and the employment service in Gislaved</source>
+        <translation>Sfi och Arbetsförmedlingen i Gislaved</translation>
+    </message>
+    <message>
+        <source>In Gislaved sfi and the employment service meet at fixed times: officers every month, sfi and managers at least three times a year, which has helped when managers changed. A local agreement says who does what, and one person at sfi has the task of keeping it all together.</source>
+        <translation>I Gislaved träffas sfi och Arbetsförmedlingen på bestämda tider: handläggarna varje månad, sfi och cheferna minst tre gånger om året, vilket har hjälpt när chefer bytts ut. En lokal överenskommelse säger vem som gör vad, och en person på sfi har i uppdrag att hålla ihop samarbetet.</translation>
+    </message>
+    <message>
+        <source>Work through procurement in Vivalla, Örebro</source>
+        <translation>Arbete genom upphandling i Vivalla, Örebro</translation>
+    </message>
+    <message>
+        <source>When Vivalla was to be renewed, Örebro&apos;s housing company asked the builders to offer residents trainee places of three to six months. Over four years 50 to 80 unemployed residents were to get one; when the guide was written about 40 per cent of those who had taken part were in work.</source>
+        <translation>När Vivalla skulle förnyas krävde det kommunala bostadsbolaget i Örebro att byggföretaget erbjöd boende praktik i tre till sex månader. Under fyra år skulle 50 till 80 arbetslösa i området få en plats; när guiden skrevs var ungefär 40 procent av deltagarna i arbete.</translation>
+    </message>
+    <message>
+        <source>Jobs for integration in Askersund</source>
+        <translation>Jobb för integration i Askersund</translation>
+    </message>
+    <message>
+        <source>Askersund offers newly arrived people at the end of the establishment period eight weeks of practice and then a job beside the ordinary staff, in preschools and care of the elderly among other places. Clear information to workplace, union and participant, and trained supervisors, are named as what made it work.</source>
+        <translation>Askersund erbjuder nyanlända i slutet av etableringstiden åtta veckors praktik och sedan en anställning utöver den ordinarie personalen, bland annat i förskola och äldreomsorg. Tydlig information till arbetsplats, fack och deltagare samt utbildade handledare nämns som skäl till att det fungerat.</translation>
+    </message>
+    <message>
+        <source>Staff that mirror the inhabitants of Botkyrka</source>
+        <translation>Personal som speglar invånarna i Botkyrka</translation>
+    </message>
+    <message>
+        <source>Botkyrka follows up gender, age and background of its staff by department and level. When the guide was written about half of the inhabitants and half of the staff had a foreign background, but only 18 per cent of the managers, so the internal recruitment of managers was to be widened.</source>
+        <translation>Botkyrka följer upp kön, ålder och bakgrund hos personalen per förvaltning och nivå. När guiden skrevs hade ungefär hälften av invånarna och hälften av personalen utländsk bakgrund, men bara 18 procent av cheferna, så den interna rekryteringen till chefsjobb skulle breddas.</translation>
+    </message>
+    <message>
+        <source>Source: SKL 2017, Nyckeltal med integration i fokus.</source>
+        <translation>Källa: SKL 2017, Nyckeltal med integration i fokus.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsCommand</name>
+    <message>
+        <source>Comparisons, shares and trends</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Jämförelser, andelar och trender</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsPage</name>
+    <message>
+        <source>Questions and answers as a table</source>
+        <translation>Frågor och svar som tabell</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <comment>title of a page</comment>
+        <translation>Frågor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::QuestionsRoom</name>
+    <message>
+        <source>What the figures answer</source>
+        <translation>Det siffrorna svarar</translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation>Nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Think further</source>
+        <translation>Tänk vidare</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Goes to this part of the page</source>
+        <translation>Går till den delen av sidan</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>The answers are made from the figures, for women and men together.
+A number is said to rise or fall only when a test of the last six values shows it.
+Shares of fewer than 10 persons are neither compared nor said to change.
+Similar municipalities are the seven nearest by Kolada&apos;s method, whatever you compare with otherwise.</source>
+        <translation>Svaren är gjorda av siffrorna, för kvinnor och män tillsammans.
+Att något ökar eller minskar sägs bara när ett test av de sex senaste värdena visar det.
+Andelar av färre än 10 personer jämförs inte, och inget sägs om deras trend.
+Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämför med i övrigt.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Dina anteckningar</translation>
+    </message>
+    <message>
+        <source>Copy notes and actions</source>
+        <translation>Kopiera anteckningar och åtgärder</translation>
+    </message>
+    <message>
+        <source>Save notes and actions …</source>
+        <translation>Spara anteckningar och åtgärder …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>the latest year of each indicator</source>
+        <translation>varje nyckeltals senaste år</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>What the figures answer and where to see it, what they leave to be thought about, and what is to be done.</source>
+        <translation>Vad siffrorna svarar och var man ser det, vad de lämnar att tänka vidare på, och vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>This indicator is in none of the guide&apos;s areas: four questions can be put to it all the same.</source>
+        <translation>Nyckeltalet hör inte till något av guidens områden, men fyra frågor går att ställa om vilket som helst.</translation>
+    </message>
+    <message>
+        <source>Four questions on: %1</source>
+        <translation>Fyra frågor om: %1</translation>
+    </message>
+    <message>
+        <source>Another indicator: Ctrl+K</source>
+        <translation>Ett annat nyckeltal: Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for this municipality yet.</source>
+        <translation>Inget är antecknat för kommunen än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and action(s) for this municipality.</source>
+        <translation>
+            <numerusform>%n anteckning eller åtgärd för kommunen.</numerusform>
+            <numerusform>%n anteckningar och åtgärder för kommunen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are saved on this computer as you write.</source>
+        <translation>De sparas på den här datorn medan du skriver.</translation>
+    </message>
+    <message>
+        <source>The notes can&apos;t be saved.</source>
+        <translation>Anteckningarna kan inte sparas.</translation>
+    </message>
+    <message>
+        <source>Notes %1.html</source>
+        <comment>a file name</comment>
+        <translation>Anteckningar %1.html</translation>
+    </message>
+    <message>
+        <source>Comparisons, shares and trends</source>
+        <comment>computed by us</comment>
+        <translation>Jämförelser, andelar och trender</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Spara anteckningarna</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Webbsida (*.html);;Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Vyer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankedExport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Bar chart of all municipalities from the lowest value to the highest. %1 %2</source>
+        <translation>Stapeldiagram över alla kommuner från lägsta till högsta värde. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7853,282 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::RefusalWords</name>
+    <message>
+        <source>no municipality</source>
+        <translation>ingen kommun</translation>
+    </message>
+    <message>
+        <source>no known municipality or region</source>
+        <translation>ingen känd kommun eller region</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>inget år</translation>
+    </message>
+    <message>
+        <source>not a year from 1900 to 2100</source>
+        <translation>inget år från 1900 till 2100</translation>
+    </message>
+    <message>
+        <source>a month, quarter or part of a year</source>
+        <translation>en månad, ett kvartal eller en del av ett år</translation>
+    </message>
+    <message>
+        <source>neither women, men nor total</source>
+        <translation>varken kvinnor, män eller totalt</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>inget tal</translation>
+    </message>
+    <message>
+        <source>no indicator</source>
+        <translation>inget nyckeltal</translation>
+    </message>
+    <message>
+        <source>the same figure again: the first is kept</source>
+        <translation>samma uppgift en gång till: den första behålls</translation>
+    </message>
+    <message>
+        <source>a value that the file does not list</source>
+        <translation>ett värde som filen inte räknar upp</translation>
+    </message>
+    <message>
+        <source>more than can be taken</source>
+        <translation>mer än vad som kan tas med</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RefusedModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be taken</source>
+        <translation>Varför den inte kan tas</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Vad som står där</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Report</name>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipalities with a figure the same year in order; those with fewer than ten persons behind the share, and suspected placeholders, are left out.</source>
+        <translation>Kommuner med värde samma år i ordning; de med färre än tio personer bakom andelen, och misstänkta platshållare, är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>95 per cent interval after Wilson for shares whose number of persons is known: how far chance may have moved the share either way.</source>
+        <translation>95-procentigt intervall enligt Wilson för andelar där antalet personer är känt: så långt kan slumpen ha flyttat andelen åt endera hållet.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>The test of Mann and Kendall on the last six figures. About one in twenty trends would be found by chance alone.</source>
+        <translation>Mann–Kendalls test på de sex senaste värdena. Ungefär en av tjugo trender skulle hittas av en slump.</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Every municipality counts alike, whatever its size.</source>
+        <translation>Varje kommun räknas lika, oavsett storlek.</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Kolada&apos;s own method, recovered: population, reception of asylum seekers and refugees, and the share born outside the EU and EFTA.</source>
+        <translation>Koladas egen metod, återskapad: folkmängd, mottagande av asylsökande och flyktingar samt andel födda utanför EU och Efta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a report: municipality, collection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Förväntat värde</translation>
+    </message>
+    <message>
+        <source>What is usual among municipalities in such circumstances, by linear regression: an association, not an effect.</source>
+        <translation>Det som är vanligt bland kommuner med sådana förutsättningar, enligt linjär regression: ett samband, inte en effekt.</translation>
+    </message>
+    <message>
+        <source>Balance and dependency</source>
+        <translation>Balanstal och försörjningskvot</translation>
+    </message>
+    <message>
+        <source>Balance: the share born abroad among the municipality&apos;s employees by that among its inhabitants, both 18 to 64 years. Dependency: those aged 0 to 19 and 65 or more by those aged 20 to 64.</source>
+        <translation>Balanstal: andelen utrikes födda bland kommunens anställda delad med andelen bland invånarna, båda 18–64 år. Försörjningskvot: de som är 0–19 år och 65 år eller äldre delade med dem som är 20–64 år.</translation>
+    </message>
+    <message>
+        <source>%1: report</source>
+        <comment>title of a report: municipality</comment>
+        <translation>%1: rapport</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ReportCommand</name>
+    <message>
+        <source>several reports need {code} or {name} in the name of --out FILE</source>
+        <translation>flera rapporter behöver {code} eller {name} i namnet på --out FIL</translation>
+    </message>
+    <message>
+        <source>report needs --out FILE that ends in .pdf, .pptx or .html</source>
+        <translation>report behöver --out FIL som slutar på .pdf, .pptx eller .html</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ReportDialog</name>
+    <message>
+        <source>Make the report …</source>
+        <translation>Skapa rapporten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Views in the report</source>
+        <translation>Vyer i rapporten</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Slag av fil</translation>
+    </message>
+    <message>
+        <source>How much of the report is made</source>
+        <translation>Så mycket av rapporten är klart</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, att skriva ut</translation>
+    </message>
+    <message>
+        <source>PowerPoint, to show and edit</source>
+        <translation>PowerPoint, att visa och ändra</translation>
+    </message>
+    <message>
+        <source>PowerPoint from your template</source>
+        <translation>PowerPoint med din mall</translation>
+    </message>
+    <message>
+        <source>Web page, to publish: accessible to all</source>
+        <translation>Webbsida, att publicera: tillgänglig för alla</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>Each view becomes a page with its finding, source and figures; contents, definitions and methods are added.</source>
+        <translation>Varje vy blir en sida med slutsats, källa och uppgifter; innehåll, definitioner och metoder läggs till.</translation>
+    </message>
+    <message>
+        <source>As shown now: %1</source>
+        <translation>Som nu: %1</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Sparad vy: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Rapporten skapas.</translation>
+    </message>
+    <message>
+        <source>The data was replaced meanwhile: make the report anew.</source>
+        <translation>Uppgifterna byttes under tiden: gör om rapporten.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Filen skrivs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stoppat. Ingen fil skrevs.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RoleWords</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Divides the indicator</source>
+        <translation>Delar upp nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Värde %1</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Värde, %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Click to say what the column is.</source>
+        <translation>Klicka för att ange vad kolumnen är.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::RoomNames</name>
     <message>
         <source>Overview</source>
@@ -3924,6 +8159,22 @@ Over the last years: %3</source>
         <source>Expected value</source>
         <translation>Förväntat värde</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Free search</source>
+        <translation>Fri sökning</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RoomSheet</name>
@@ -3937,10 +8188,212 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::SavedViewsDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Ctrl+D saves the view that is shown. A view keeps everything that is chosen: room, municipality, indicators, years and layout.</source>
+        <translation>Ctrl+D sparar vyn som visas, med allt som är valt: kommun, nyckeltal, år och upplägg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Unnamed view</source>
+        <translation>Namnlös vy</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::Saving</name>
+    <message>
+        <source>Source</source>
+        <comment>head of a column</comment>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ScatterView</name>
     <message>
         <source>Scatter chart</source>
         <translation>Punktdiagram</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScbCommand</name>
+    <message>
+        <source>%1: the service has no such table or folder</source>
+        <translation>%1: tjänsten har ingen sådan tabell eller mapp</translation>
+    </message>
+    <message>
+        <source>look for it with scb search</source>
+        <translation>sök efter den med scb search</translation>
+    </message>
+    <message>
+        <source>scb table lists what there is</source>
+        <translation>scb table visar vad som finns</translation>
+    </message>
+    <message>
+        <source>scb search needs a TEXT to look for</source>
+        <translation>scb search behöver en TEXT att söka efter</translation>
+    </message>
+    <message>
+        <source>no table has “%1”</source>
+        <translation>ingen tabell har ”%1”</translation>
+    </message>
+    <message>
+        <source>take fewer or shorter words</source>
+        <translation>använd färre eller kortare ord</translation>
+    </message>
+    <message>
+        <source>%1 has no variable %2</source>
+        <translation>%1 har ingen variabel %2</translation>
+    </message>
+    <message>
+        <source>scb takes either --table or words</source>
+        <translation>scb tar antingen --table eller ord</translation>
+    </message>
+    <message>
+        <source>scb is search TEXT, list [FOLDER], table ID [VARIABLE] or get ID</source>
+        <translation>scb är search TEXT, list [FOLDER], table ID [VARIABLE] eller get ID</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a table</source>
+        <translation>%1 är en mapp, inte en tabell</translation>
+    </message>
+    <message>
+        <source>scb list shows what it holds</source>
+        <translation>scb list visar vad som finns i den</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ScbTables</name>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>De första %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Första och sista</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Får utelämnas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterad</translation>
+    </message>
+    <message>
+        <source>There is more than was looked through: take more words or a folder further down.</source>
+        <translation>Allt är inte genomsökt: ange fler ord eller en mapp längre ned.</translation>
+    </message>
+    <message>
+        <source>scb table %1 VARIABLE lists the values of one.</source>
+        <translation>scb table %1 VARIABLE visar värdena för en av dem.</translation>
+    </message>
+    <message>
+        <source>Other lists of values, to choose from as VARIABLE@LIST=VALUES:</source>
+        <translation>Andra listor med värden att välja ur, som VARIABLE@LIST=VALUES:</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchChoices</name>
+    <message>
+        <source>against %1</source>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>Follows the municipality chosen above</source>
+        <translation>Följer kommunen som är vald överst</translation>
+    </message>
+    <message>
+        <source>Follows the comparison group chosen above</source>
+        <translation>Följer jämförelsegruppen som är vald överst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>%1: difference between two</source>
+        <comment>a dimension</comment>
+        <translation>%1: skillnad mellan två</translation>
+    </message>
+    <message>
+        <source>%1: ratio of two</source>
+        <comment>a dimension</comment>
+        <translation>%1: kvot mellan två</translation>
+    </message>
+    <message>
+        <source>%1: change in per cent between two</source>
+        <comment>a dimension</comment>
+        <translation>%1: förändring i procent mellan två</translation>
+    </message>
+    <message>
+        <source>Choose at least two years, areas, genders or indicators first</source>
+        <translation>Välj först minst två år, områden, kön eller nyckeltal</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Egen grupp</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +8429,379 @@ Over the last years: %3</source>
     <message>
         <source>The first %1 of %2.</source>
         <translation>De första %1 av %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchPage</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Free search as a table</source>
+        <translation>Fri sökning som tabell</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns of figures: slides and pictures show the first of them, Excel and csv all.</source>
+        <translation>Tabellen har %1 rader och %2 kolumner med uppgifter: bilder visar de första, Excel och csv alla.</translation>
+    </message>
+    <message>
+        <source>A table of %1 cells (at most %2)</source>
+        <translation>En tabell med %1 celler (högst %2)</translation>
+    </message>
+    <message>
+        <source>Not all of it is shown</source>
+        <translation>Allt visas inte</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchPanel</name>
+    <message>
+        <source>Add indicators …</source>
+        <translation>Lägg till nyckeltal …</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Add areas …</source>
+        <translation>Lägg till områden …</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>Liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Replace the areas with the chosen municipality and the similar ones</source>
+        <translation>Ersätt områdena med vald kommun och liknande</translation>
+    </message>
+    <message>
+        <source>Complete the areas with the similar ones</source>
+        <translation>Komplettera områdena med liknande</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>Vilka år</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>De senaste</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>First year, or how many</source>
+        <translation>Första året, eller hur många</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista året</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>Beräkningar</translation>
+    </message>
+    <message>
+        <source>Add a calculation</source>
+        <translation>Lägg till beräkning</translation>
+    </message>
+    <message>
+        <source>Of the municipalities together</source>
+        <translation>Kommunerna tillsammans</translation>
+    </message>
+    <message>
+        <source>Sum (of counts only)</source>
+        <translation>Summa (bara antal)</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Mean weighted by the persons behind</source>
+        <translation>Vägt medel (efter antal personer)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Place among all municipalities</source>
+        <translation>Plats bland alla kommuner</translation>
+    </message>
+    <message>
+        <source>▲ best quarter, ■ middle, ▼ worst quarter, for indicators where high or low is better. ○ few persons or a suspected placeholder.</source>
+        <translation>▲ bästa fjärdedelen, ■ mitten, ▼ sämsta fjärdedelen, för nyckeltal där högt eller lågt är bättre. ○ få personer eller misstänkt platshållare.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Indicators (%1)</source>
+        <translation>Nyckeltal (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln året</numerusform>
+            <numerusform>%Ln åren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves on as new years come, up to the year chosen above.</source>
+        <translation>Rullar vidare när nya år kommer, till och med året som är valt överst.</translation>
+    </message>
+    <message>
+        <source>New years are added as they come, up to the year chosen above.</source>
+        <translation>Nya år läggs till när de kommer, till och med året som är valt överst.</translation>
+    </message>
+    <message>
+        <source>The same years for ever.</source>
+        <translation>Alltid samma år.</translation>
+    </message>
+    <message>
+        <source>Municipality, group or region</source>
+        <translation>Kommun, grupp eller region</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchRoom</name>
+    <message>
+        <source>Free search</source>
+        <translation>Fri sökning</translation>
+    </message>
+    <message>
+        <source>Open the marked figure in</source>
+        <translation>Öppna markerad uppgift i</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>No areas are chosen. Add areas in the panel.</source>
+        <translation>Inga områden är valda. Lägg till områden i panelen.</translation>
+    </message>
+    <message>
+        <source>The chosen indicators have no figures for these years and genders. Choose other years in the panel, or “latest” above.</source>
+        <translation>De valda nyckeltalen saknar uppgifter för dessa år och kön. Välj andra år i panelen, eller ”senaste” överst.</translation>
+    </message>
+    <message>
+        <source>Any indicators, areas, years and genders in one table</source>
+        <translation>Valfria nyckeltal, områden, år och kön i en tabell</translation>
+    </message>
+    <message>
+        <source>Begin with what you want to know: tick one or more indicators. They are then shown for the chosen municipality, those it is compared with and the country.</source>
+        <translation>Börja med vad du vill veta: kryssa för ett eller flera nyckeltal. De visas sedan för vald kommun, jämförelsegruppen och riket.</translation>
+    </message>
+    <message>
+        <source>Copy the marked figures</source>
+        <translation>Kopiera markerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Calculations, sums and means</source>
+        <translation>Beräkningar, summor och medel</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sortera efter kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SearchWords</name>
+    <message>
+        <source>%1 − %2</source>
+        <comment>a difference</comment>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a ratio</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, change in per cent</source>
+        <comment>from, to</comment>
+        <translation>Förändring %1–%2, procent</translation>
+    </message>
+    <message>
+        <source>%1 (index, %2 = 100)</source>
+        <translation>%1 (index, %2 = 100)</translation>
+    </message>
+    <message>
+        <source>%1, per 1,000 inhabitants</source>
+        <translation>%1, per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>första året</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>första</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>sista året</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>sista</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be reckoned from zero or less.</source>
+        <translation>Kan inte beräknas från noll eller mindre.</translation>
+    </message>
+    <message>
+        <source>Figures with different units can&apos;t be subtracted.</source>
+        <translation>Uppgifter med olika enheter kan inte dras från varandra.</translation>
+    </message>
+    <message>
+        <source>Only counts are added up: shares and rates have no sum.</source>
+        <translation>Bara antal summeras: andelar och kvoter har ingen summa.</translation>
+    </message>
+    <message>
+        <source>The data doesn&apos;t say how many stand behind each value, so they can&apos;t be weighted.</source>
+        <translation>Data säger inte hur många som står bakom varje värde, så de kan inte vägas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln nyckeltal</numerusform>
+            <numerusform>%Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln område</numerusform>
+            <numerusform>%Ln områden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>dimension</comment>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>dimension</comment>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>dimension</comment>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>dimension</comment>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>Ovägt medel</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Vägt medel</translation>
+    </message>
+    <message>
+        <source>Difference: %1 − %2</source>
+        <translation>Skillnad: %1 − %2</translation>
+    </message>
+    <message>
+        <source>Ratio: %1 / %2</source>
+        <translation>Kvot: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Change in per cent: %1 to %2</source>
+        <translation>Förändring i procent: %1 till %2</translation>
+    </message>
+    <message>
+        <source>Index: %1 = 100</source>
+        <translation>Index: %1 = 100</translation>
+    </message>
+    <message>
+        <source>Counts per 1,000 inhabitants</source>
+        <translation>Antal per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>n/d</source>
+        <comment>not defined: stands in place of a number that can&apos;t be reckoned</comment>
+        <translation>ej def</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a signed change in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 p.p.</source>
+        <comment>signed percentage points</comment>
+        <translation>%1 p.e.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have a figure that counts.</source>
+        <translation>%1 av %2 kommuner har en uppgift som räknas.</translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <comment>persons behind a share</comment>
+        <translation>Av %1.</translation>
+    </message>
+    <message>
+        <source>%1 (chosen above)</source>
+        <translation>%1 (vald kommun)</translation>
+    </message>
+    <message>
+        <source>%1, as compared with above</source>
+        <translation>Jämförelsegruppen: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3.</source>
+        <comment>indicators, areas, years</comment>
+        <translation>%1 för %2, %3.</translation>
+    </message>
+    <message>
+        <source>No figure is missing.</source>
+        <translation>Ingen uppgift saknas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are missing.</source>
+        <translation>%1 av %2 uppgifter saknas.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +8947,26 @@ Over the last years: %3</source>
         <source>%1: own calculations on data from Kolada.</source>
         <translation>%1: egen bearbetning av data från Kolada.</translation>
     </message>
+    <message>
+        <source>Source: own figures.</source>
+        <translation>Källa: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>%1: own calculations on own figures.</source>
+        <translation>%1: egen bearbetning av egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Source: own figures (%1).</source>
+        <translation>Källa: egna uppgifter (%1).</translation>
+    </message>
+    <message>
+        <source>%1: own figures.</source>
+        <translation>%1: egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>%1: own figures (%2).</source>
+        <translation>%1: egna uppgifter (%2).</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>
@@ -4180,6 +9026,62 @@ Over the last years: %3</source>
     <message>
         <source>Suspected placeholder: an exact zero that probably stands for a missing figure.</source>
         <translation>Misstänkt platshållare: en exakt nolla som troligen står för en uppgift som saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TagList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TemplateText</name>
+    <message>
+        <source>%1 is no PowerPoint presentation. Choose a template that ends in .pptx or .potx.</source>
+        <translation>%1 är ingen PowerPoint-presentation. Välj en mall som slutar på .pptx eller .potx.</translation>
+    </message>
+    <message>
+        <source>%1 has a password, or is of the kind that PowerPoint wrote before 2007. Save it as .pptx without a password and try again.</source>
+        <translation>%1 har ett lösenord eller är av det slag som PowerPoint skrev före 2007. Spara den som .pptx utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be used as a template. Open it in PowerPoint and save it anew.</source>
+        <translation>%1 är skadad och kan inte användas som mall. Öppna den i PowerPoint och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as Strict Open XML. Save it as an ordinary PowerPoint presentation and try again.</source>
+        <translation>%1 är sparad som strikt Open XML. Spara den som en vanlig PowerPoint-presentation och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 has no slide layouts to put anything on. Choose another template.</source>
+        <translation>%1 har inga bildlayouter att lägga något på. Välj en annan mall.</translation>
+    </message>
+    <message>
+        <source>The master slide of %1 holds embedded objects, sound or something fetched from elsewhere. Remove them, or choose another template.</source>
+        <translation>Bildbakgrunden i %1 innehåller inbäddade objekt, ljud eller något som hämtas utifrån. Ta bort det eller välj en annan mall.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a template. Choose one with smaller pictures.</source>
+        <translation>%1 är för stor för att vara mall. Välj en med mindre bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ThoughtsPage</name>
+    <message>
+        <source>Write a note …</source>
+        <translation>Skriv en anteckning …</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +9162,22 @@ Over the last years: %3</source>
         <source>Search indicator, municipality …</source>
         <translation>Sök nyckeltal, kommun …</translation>
     </message>
+    <message>
+        <source>Search …</source>
+        <translation>Sök …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>PowerPoint, Excel, picture, copy, print (Ctrl+E)</source>
+        <translation>PowerPoint, Excel, bild, kopiera, skriv ut (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Own groups …</source>
+        <translation>Egna grupper …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::TrendCommand</name>
@@ -4283,6 +9201,66 @@ Over the last years: %3</source>
     <message>
         <source>take other areas, or another indicator</source>
         <translation>välj andra områden eller ett annat nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::TrendPage</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Lowest in the group</source>
+        <translation>Lägst i gruppen</translation>
+    </message>
+    <message>
+        <source>Highest in the group</source>
+        <translation>Högst i gruppen</translation>
+    </message>
+    <message>
+        <source>Line chart %1–%2. %3 %4</source>
+        <translation>Linjediagram %1–%2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Uncertainty from</source>
+        <translation>Osäkerhet från</translation>
+    </message>
+    <message>
+        <source>Uncertainty to</source>
+        <translation>Osäkerhet till</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Development as a table</source>
+        <translation>Utvecklingen som tabell</translation>
+    </message>
+    <message>
+        <source>Mean, spread, interval and trend</source>
+        <translation>Medel, spridning, intervall och trend</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinnor och män</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, development</source>
+        <comment>title of a page</comment>
+        <translation>%1, utveckling</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +9308,6 @@ Over the last years: %3</source>
     <message>
         <source>This indicator is not divided by gender.</source>
         <translation>Nyckeltalet är inte könsuppdelat.</translation>
-    </message>
-    <message>
-        <source>Mean, spread, interval and trend</source>
-        <translation>Medel, spridning, intervall och trend</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +9433,33 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::UpdatePanel</name>
+    <message>
+        <source>Fetch all of Kolada</source>
+        <translation>Hämta hela Kolada</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Progress of the fetch</source>
+        <translation>Hur långt hämtningen har kommit</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Hämta %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ValuesCommand</name>
     <message>
         <source>Indicator</source>
@@ -4542,6 +9543,61 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::ViewNames</name>
+    <message>
+        <source>Show it in the overview</source>
+        <translation>Visa i översikten</translation>
+    </message>
+    <message>
+        <source>Show the development</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Visa jämförelsen</translation>
+    </message>
+    <message>
+        <source>Show similar municipalities</source>
+        <translation>Visa liknande kommuner</translation>
+    </message>
+    <message>
+        <source>Show the expected value</source>
+        <translation>Visa förväntat värde</translation>
+    </message>
+    <message>
+        <source>Show the balance figure</source>
+        <translation>Visa balanstalet</translation>
+    </message>
+    <message>
+        <source>Show the dependency ratio</source>
+        <translation>Visa försörjningskvoten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ViewTitle</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln nyckeltal</numerusform>
+            <numerusform>%Ln nyckeltal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, municipality</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>room, indicator, municipality</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::WhatIfBox</name>
     <message>
         <source>Expected value</source>
@@ -4576,6 +9632,29 @@ Over the last years: %3</source>
         <source>%1 for a single one</source>
         <comment>a 95 per cent interval</comment>
         <translation>%1 för en enskild</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::WheelPicture</name>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Göra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Följa upp</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Förbättra</translation>
+    </message>
+    <message>
+        <source>Wheel of follow-up: %1</source>
+        <translation>Uppföljningshjul: %1</translation>
     </message>
 </context>
 <context>

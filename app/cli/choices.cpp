@@ -81,10 +81,26 @@ bool readLevel(Selection &selection, const QString &text)
     return level.has_value();
 }
 
-/// In the order in which they are read: --method has the last word on what --classes and --breaks suppose.
-const std::array<Choice, 13> &choices()
+/// After --indicator: of deviations it is the response of the model.
+bool readLayer(Selection &selection, const QString &text)
 {
-    static const std::array<Choice, 13> all{
+    const auto layer = parseMapLayer(text.toStdString());
+    selection.map.layer = layer.value_or(MapLayer::Values);
+    if (selection.map.layer == MapLayer::Deviation)
+        selection.expected.response = selection.indicator;
+    return layer.has_value();
+}
+
+bool readSince(Selection &selection, const QString &text)
+{
+    selection.map.since = parseYear(text.toStdString());
+    return selection.map.since.has_value();
+}
+
+/// In the order in which they are read: --method has the last word on what --classes and --breaks suppose.
+const std::array<Choice, 16> &choices()
+{
+    static const std::array<Choice, 16> all{
         Choice{u"municipality"_s, u"Municipality, region (0018) or riket (0000)."_s, u"CODE"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a code such as 1880"),
                [](Selection &selection, const QString &text) {
@@ -108,13 +124,13 @@ const std::array<Choice, 13> &choices()
         Choice{u"gender"_s, u"T (total), K (women) or M (men)."_s, u"GENDER"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "T, K or M"), readGender},
         Choice{u"group"_s,
-               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), or "
-               u"codes "
-               "with commas."_s,
+               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), "
+               u"saved:NAME for a group of your own, or codes with commas."_s,
                u"GROUP"_s,
                QT_TRANSLATE_NOOP(
                    "lagesbild::Choices",
-                   "similar, county, skr2017, skr2023, population, all, a group's id, or codes with commas"),
+                   "similar, county, skr2017, skr2023, population, all, a group's id, saved:NAME, or codes "
+                   "with commas"),
                [](Selection &selection, const QString &text) {
                    selection.group = text.toStdString();
                    return !text.isEmpty();
@@ -140,6 +156,19 @@ const std::array<Choice, 13> &choices()
                readMethod},
         Choice{u"level"_s, u"municipality or county."_s, u"LEVEL"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "municipality or county"), readLevel},
+        Choice{u"layer"_s,
+               u"What the colours tell: values, change, deviation (from expected), clusters or bivariate."_s,
+               u"LAYER"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "values, change, deviation, clusters or bivariate"),
+               readLayer},
+        Choice{u"since"_s, u"Earlier year that --layer change compares with."_s, u"YEAR"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "a year such as 2015"), readSince},
+        Choice{u"against"_s, u"Second indicator of --layer bivariate, such as N02925."_s, u"ID"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
+               [](Selection &selection, const QString &text) {
+                   selection.scatter.other = IndicatorId(text.toStdString());
+                   return !text.isEmpty();
+               }},
         Choice{u"tiles"_s,
                u"Every municipality as a square of the same size."_s,
                {},

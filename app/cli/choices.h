@@ -10,8 +10,8 @@ namespace lagesbild
 {
 
 /// Gives @p parser the options called @p names; each is one choice of a Selection. Known are municipality,
-/// collection, indicator, year, gender, group, keep-small, keep-placeholders, classes, breaks, method, level
-/// and tiles.
+/// collection, indicator, year, gender, group, keep-small, keep-placeholders, classes, breaks, method, level,
+/// layer, since, against and tiles.
 void addChoices(QCommandLineParser &parser, const QStringList &names);
 
 /// Puts what is chosen with those options into @p selection; options that are not given leave it as it is.

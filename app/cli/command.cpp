@@ -68,10 +68,15 @@ QString translated(const char *text)
 
 void printLine(const QString &line)
 {
-    std::fputs((u"lagesbild-cli: "_s + line + u'\n').toUtf8().constData(), stderr);
+    say(u"lagesbild-cli: "_s + line);
 }
 
 } // namespace
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+}
 
 ExitCode report(const Error &error)
 {

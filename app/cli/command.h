@@ -20,8 +20,9 @@ struct Invocation {
     QString data; ///< --data; empty: the default
 };
 
-/// Painting needs fonts, and with them a program that can paint, though without any window.
-enum class CommandKind { Text, Painting };
+/// Painting needs fonts, and with them a program that can paint, though without any window; charts need one that
+/// could have windows.
+enum class CommandKind { Text, Painting, Charting };
 
 /// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
 struct Command {
@@ -33,6 +34,7 @@ struct Command {
 };
 
 Command packCommand();
+Command updateCommand();
 Command infoCommand();
 Command overviewCommand();
 Command compareCommand();
@@ -43,12 +45,22 @@ Command searchCommand();
 Command mapCommand();
 Command peersCommand();
 Command ratiosCommand();
+Command questionsCommand();
 Command expectedCommand();
 Command funnelCommand();
 Command moranCommand();
+Command exportCommand();
+Command chartCommand();
+Command reportCommand();
+Command inspectCommand();
+Command importCommand();
+Command scbCommand();
 
 /// The pack of --data, else the default one.
 Result<OpenedPack> openData(const Invocation &invocation);
+
+/// Writes a line on standard error: how far long work has come.
+void say(const QString &line);
 
 /// Writes one line on standard error: what, where, what to do; and gives the exit code that goes with it.
 ExitCode report(const Error &error);

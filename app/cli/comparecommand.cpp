@@ -125,7 +125,8 @@ OutputTable forPeople(const Question &question, const Comparison &comparison)
         u"%1 · %2 · %3"_s.arg(indicator.title).arg(toInt(comparison.year)).arg(genderName(comparison.gender)),
         groupLine(comparison.group, catalogue), QString()};
     table.after = QStringList{QString()} + meansLines(comparison, indicator);
-    table.after << rankedLine(comparison) << sourceLineText(question.dataset.provenance(), computedByUs());
+    table.after << rankedLine(comparison)
+                << sourceLineText(question.dataset.provenance(), &indicator, computedByUs());
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/question.h"
 #include "core/analysis/expected.h"
 #include "ui/expected/expectedtext.h"
+#include "ui/shared/deviationtext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/sourceline.h"
 

@@ -65,7 +65,8 @@ void addGroupFacts(Meta &meta, const Question &question, const ComparisonGroup &
 void addSourceFacts(Meta &meta, const Question &question, const QString &computed)
 {
     const Provenance &provenance = question.dataset.provenance();
-    meta.emplace_back(u"source"_s, sourceLineText(provenance, computed));
+    const Indicator *indicator = question.dataset.catalogue().indicator(question.selection.indicator);
+    meta.emplace_back(u"source"_s, sourceLineText(provenance, indicator, computed));
     meta.emplace_back(u"example"_s, provenance.example);
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/pack/extent.h"
+
 #include <algorithm>
 
 namespace lagesbild
@@ -9,36 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// What all figures of a pack come to.
-struct Extent {
-    std::optional<Year> first;
-    std::optional<Year> last;
-    qint64 values = 0;  ///< figures with a number
-    qint64 missing = 0; ///< figures of which the source says why there is none
-
-    void add(const Cube &cube)
-    {
-        first = first ? std::min(*first, cube.firstYear()) : cube.firstYear();
-        last = last ? std::max(*last, cube.lastYear()) : cube.lastYear();
-        for (const Status status : cube.statuses()) {
-            values += status == Status::Ok ? 1 : 0;
-            missing += status != Status::Ok && status != Status::Absent ? 1 : 0;
-        }
-    }
-};
-
-Result<Extent> extentOf(const Pack &pack)
-{
-    Extent extent;
-    for (const CubeKey &key : pack.cubeKeys()) {
-        const auto cube = pack.cube(key);
-        if (!cube)
-            return cube.error();
-        extent.add(*cube);
-    }
-    return extent;
-}
 
 Cell cellOf(const std::optional<Year> &year)
 {
@@ -89,7 +61,7 @@ ExitCode run(const Invocation &invocation)
     const auto opened = openData(invocation);
     if (!opened)
         return report(opened.error());
-    const auto extent = extentOf(*opened->pack);
+    const auto extent = extentOf(*opened->pack, keepGoing);
     if (!extent)
         return report(extent.error());
     const auto municipalities = opened->pack->outlines(BoundaryLevel::Municipality);

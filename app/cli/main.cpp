@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
@@ -19,9 +20,11 @@ namespace
 
 std::vector<Command> commands()
 {
-    return {packCommand(),   infoCommand(),    searchCommand(), overviewCommand(), compareCommand(),
-            trendCommand(),  classesCommand(), valuesCommand(), peersCommand(),    expectedCommand(),
-            funnelCommand(), ratiosCommand(),  moranCommand(),  mapCommand()};
+    return {packCommand(),     updateCommand(),   infoCommand(),    searchCommand(),  overviewCommand(),
+            compareCommand(),  trendCommand(),    classesCommand(), valuesCommand(),  peersCommand(),
+            expectedCommand(), funnelCommand(),   ratiosCommand(),  moranCommand(),   mapCommand(),
+            chartCommand(),    exportCommand(),   reportCommand(),  inspectCommand(), importCommand(),
+            scbCommand(),      questionsCommand()};
 }
 
 void printOverview()
@@ -98,7 +101,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Comman
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // What Qt finds lacking on a machine without a desktop is not the caller's business.
     QLoggingCategory::setFilterRules(u"*.warning=false"_s);
-    return std::make_unique<QGuiApplication>(argc, argv);
+    if (kind == CommandKind::Painting)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/facts.h"
 #include "app/cli/question.h"
 #include "core/analysis/clusters.h"
+#include "ui/shared/clustertext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
@@ -53,25 +54,6 @@ OutputTable records(const Question &question, const Clusters &clusters)
     return table;
 }
 
-QString clusterWord(Cluster cluster)
-{
-    switch (cluster) {
-    case Cluster::HighAmongHigh:
-        return MoranWords::tr("high among high");
-    case Cluster::LowAmongLow:
-        return MoranWords::tr("low among low");
-    case Cluster::HighAmongLow:
-        return MoranWords::tr("high among low");
-    case Cluster::LowAmongHigh:
-        return MoranWords::tr("low among high");
-    case Cluster::Missing:
-    case Cluster::Island:
-    case Cluster::None:
-        break;
-    }
-    return {};
-}
-
 /// Whether neighbours are alike over the whole map, in words.
 QString wholeMapLine(const Moran &moran)
 {
@@ -95,7 +77,7 @@ OutputTable forPeople(const Question &question, const Clusters &clusters)
                      {.name = MoranWords::tr("Value"), .toTheRight = true},
                      {.name = MoranWords::tr("Among its neighbours")}};
     for (const ClusterRow &row : clusters.rows) {
-        const QString word = clusterWord(row.local.cluster);
+        const QString word = clusterName(row.local.cluster);
         if (!word.isEmpty())
             table.rows.push_back({row.name, valueText(*row.value, indicator), word});
     }

@@ -3,7 +3,9 @@
 #include "core/pack/packwriter.h"
 #include "core/sources/example/example.h"
 #include "core/sources/koladapack.h"
+#include "core/sources/owndata/ownpack.h"
 
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <climits>
@@ -31,6 +33,22 @@ void addOptions(QCommandLineParser &parser)
          {u"fetched"_s, u"Date of figures whose file name holds none, YYYY-MM-DD."_s, u"DATE"_s}});
 }
 
+/// The user's own indicators in a pack that is about to be replaced go on living in the new one. A file that is no
+/// pack, or a damaged one, has none.
+Outcome keepOwnOf(const QString &replaced, PackContent &content)
+{
+    if (!QFileInfo::exists(replaced))
+        return done();
+    const auto opened = Pack::open(replaced);
+    if (!opened)
+        return done();
+    const auto own = ownContentOf(*opened);
+    if (!own)
+        return own.error();
+    keepOwnFigures(*own, content);
+    return done();
+}
+
 ExitCode buildFromOpenData(const Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
@@ -41,9 +59,11 @@ ExitCode buildFromOpenData(const Invocation &invocation)
         if (!sources.fetched.isValid())
             return reportWrongUse(u"--fetched is a date, YYYY-MM-DD"_s);
     }
-    const auto content = readOpenData(sources, keepGoing);
+    auto content = readOpenData(sources, keepGoing);
     if (!content)
         return report(content.error());
+    if (const Outcome kept = keepOwnOf(invocation.output.file, *content); !kept)
+        return report(kept.error());
     if (const Outcome written = writePack(*content, invocation.output.file, keepGoing); !written)
         return report(written.error());
     QTextStream told(stderr);

@@ -2,6 +2,7 @@
 
 #include "app/cli/choices.h"
 #include "core/analysis/groups.h"
+#include "core/analysis/owngroups.h"
 #include "core/analysis/search.h"
 #include "core/analysis/years.h"
 
@@ -26,6 +27,18 @@ QString q(const std::string &text)
     return QString::fromStdString(text);
 }
 
+/// A group of the user's own, asked for by name, gets its members.
+Outcome fetchOwnGroup(const Catalogue &catalogue, Selection &selection)
+{
+    if (!selection.group.starts_with("saved:"))
+        return done();
+    const Result<std::vector<OwnGroup>> groups = readOwnGroups(ownGroupsFile());
+    if (!groups)
+        return groups.error();
+    selection.group = withMembers(selection.group, *groups, catalogue);
+    return done();
+}
+
 std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selection &selection)
 {
     const Catalogue &catalogue = dataset.catalogue();
@@ -35,25 +48,29 @@ std::optional<ExitCode> refuseUnknownNames(const Dataset &dataset, const Selecti
         return reportNothingFound(
             QuestionText::tr("the data has no collection “%1”").arg(q(selection.collection.text())),
             QuestionText::tr("take integration, or the id of one of Kolada's KPI groups"));
-    if (!selection.indicator.isEmpty() && catalogue.indicator(selection.indicator) == nullptr)
-        return reportNoIndicator(q(selection.indicator.text()));
+    for (const IndicatorId &id : {selection.indicator, selection.scatter.other}) {
+        if (!id.isEmpty() && catalogue.indicator(id) == nullptr)
+            return reportNoIndicator(q(id.text()));
+    }
     const AreaIndex focus = catalogue.indexOf(selection.focus);
     if (!comparisonGroup(dataset, focus, selection.group, selection.year))
         return reportNothingFound(
             QuestionText::tr("there is no group “%1”").arg(q(selection.group)),
             QuestionText::tr(
-                "take similar, county, skr2017, skr2023, population, all, a group's id (G123) or "
-                "codes with commas"));
+                "take similar, county, skr2017, skr2023, population, all, a group's id (G123), saved:NAME "
+                "or codes with commas"));
     return std::nullopt;
 }
 
 std::optional<ExitCode> refuseYearWithoutFigures(const Dataset &dataset, const Selection &selection)
 {
-    if (selection.room == Room::Expected)
+    const bool isMap = selection.room == Room::Map;
+    if (selection.room == Room::Expected || (isMap && selection.map.layer == MapLayer::Deviation))
         return std::nullopt; // its years are those of a model, which its command reads
     const std::vector<Year> years = yearsToChoose(dataset, selection);
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
-    if (years.empty() && indicator != nullptr)
+    const bool isChange = isMap && selection.map.layer == MapLayer::Change; // one year is none to it
+    if (years.empty() && indicator != nullptr && !isChange)
         return reportNoFigures(dataset, *indicator, selection.gender);
     const bool known = !selection.year || std::ranges::find(years, *selection.year) != years.end();
     if (known || years.empty())
@@ -120,6 +137,8 @@ ExitCode ask(const Invocation &call, Room room, const QStringList &needed,
     const auto municipalities = dataset.catalogue().municipalities();
     if (!call.options.optionNames().contains(u"municipality"_s) && !municipalities.empty())
         selection.focus = municipalities.front().id;
+    if (const Outcome fetched = fetchOwnGroup(dataset.catalogue(), selection); !fetched)
+        return report(fetched.error());
     if (const auto refused = refuseUnknownNames(dataset, selection))
         return *refused;
     if (const auto refused = refuseYearWithoutFigures(dataset, selection))

@@ -77,7 +77,7 @@ OutputTable forPeople(const Question &question, const std::vector<TrendLine> &li
         table.rows.push_back(std::move(cells));
     }
     table.before = {indicator.title, QString()};
-    table.after = {QString(), sourceLineText(question.dataset.provenance(), QString())};
+    table.after = {QString(), sourceLineText(question.dataset.provenance(), &indicator, QString())};
     return table;
 }
 

@@ -2,7 +2,9 @@
 #include "app/cli/facts.h"
 #include "app/cli/lists.h"
 #include "app/cli/question.h"
+#include "core/analysis/ownsuppression.h"
 #include "core/analysis/trend.h"
+#include "core/data/ownindicator.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace lagesbild
 {
@@ -30,6 +33,7 @@ struct Extract {
     std::vector<AreaIndex> areas;
     std::vector<Gender> genders;
     YearSpan years;
+    bool keepSmall = false; ///< also own counts of few persons
 };
 
 /// One figure that the data has a row for.
@@ -44,11 +48,18 @@ std::vector<ValueRow> rowsOf(const Dataset &dataset, const Extract &extract)
 {
     std::vector<ValueRow> rows;
     for (const Indicator *indicator : extract.indicators) {
+        const std::set<HiddenFigure> hidden =
+            extract.keepSmall ? std::set<HiddenFigure>() : hiddenBeforeExport(dataset, *indicator);
         for (const TrendLine &line : linesOf(dataset, *indicator, extract.areas, extract.genders)) {
             for (const TrendPoint &point : line.points) {
                 const bool asked = point.year >= extract.years.first && point.year <= extract.years.last;
-                if (asked && point.figure.status != Status::Absent)
-                    rows.push_back({indicator, line.area, line.gender, point});
+                if (!asked || point.figure.status == Status::Absent)
+                    continue;
+                rows.push_back({indicator, line.area, line.gender, point});
+                if (hidden.contains({line.area, point.year, line.gender})) {
+                    rows.back().point.figure = {};
+                    rows.back().point.figure.status = Status::Privacy;
+                }
             }
         }
     }
@@ -60,6 +71,8 @@ QString sourceOf(const Indicator &indicator, const Provenance &provenance)
 {
     if (provenance.example)
         return u"Exempeldata – påhittade värden"_s;
+    if (isOwn(indicator.id))
+        return u"Egna uppgifter"_s;
     return indicator.formula ? u"Egen bearbetning av data från Kolada"_s : u"Kolada"_s;
 }
 
@@ -109,7 +122,8 @@ ExitCode answerFrom(const Dataset &dataset, const Invocation &invocation, const 
     const auto areas = parseAreas(invocation.options.value(u"area"_s), catalogue);
     if (!areas)
         return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
-    const std::vector<ValueRow> rows = rowsOf(dataset, {*indicators, *areas, genders, years});
+    const std::vector<ValueRow> rows =
+        rowsOf(dataset, {*indicators, *areas, genders, years, invocation.options.isSet(u"keep-small"_s)});
     if (rows.empty())
         return reportNothingFound(ValuesWords::tr("the data has no such figures"),
                                   ValuesWords::tr("take other years, areas or genders"));
@@ -140,7 +154,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({{u"indicator"_s, u"Indicators, ids with commas."_s, u"IDS"_s},
                        {u"area"_s, u"Areas, codes with commas; all: every municipality."_s, u"CODES"_s},
                        {u"years"_s, u"First and last year, such as 2010-2015."_s, u"A-B"_s},
-                       {u"gender"_s, u"T, K, M, or several with commas."_s, u"GENDERS"_s, u"T"_s}});
+                       {u"gender"_s, u"T, K, M, or several with commas."_s, u"GENDERS"_s, u"T"_s},
+                       {u"keep-small"_s, u"Own counts of fewer than four persons too."_s}});
 }
 
 } // namespace

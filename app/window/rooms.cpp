@@ -6,6 +6,8 @@
 #include "ui/map/maproom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/peers/peersroom.h"
+#include "ui/questions/questionsroom.h"
+#include "ui/search/searchroom.h"
 #include "ui/trend/trendroom.h"
 
 namespace lagesbild
@@ -34,8 +36,8 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 
 std::vector<Room> roomsOfProgram()
 {
-    return {Room::Overview, Room::Trend,    Room::Comparison, Room::Map,
-            Room::Peers,    Room::Expected, Room::Balance};
+    return {Room::Overview, Room::Trend,   Room::Comparison, Room::Map,     Room::Search, Room::Peers,
+            Room::Expected, Room::Balance, Room::Questions,  Room::OwnData, Room::Data};
 }
 
 RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
@@ -47,12 +49,20 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
         return new ComparisonRoom(parent);
     case Room::Map:
         return new MapRoom(supplies.municipalityOutlines, parent);
+    case Room::Search:
+        return new SearchRoom(supplies.ownGroups, parent);
     case Room::Peers:
         return new PeersRoom(parent);
-    case Room::Balance:
-        return new BalanceRoom(parent);
     case Room::Expected:
         return new ExpectedRoom(supplies.municipalityOutlines, parent);
+    case Room::Balance:
+        return new BalanceRoom(parent);
+    case Room::Questions:
+        return new QuestionsRoom(supplies.notesFile, parent);
+    case Room::OwnData:
+        return new OwnDataRoom(supplies.ownData, parent);
+    case Room::Data:
+        return new DataRoom(supplies.data, parent);
     default:
         return makeOverview(supplies, parent);
     }

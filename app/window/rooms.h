@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/selection.h"
 #include "core/geo/outline.h"
+#include "ui/data/dataroom.h"
+#include "ui/owndata/owndataroom.h"
 #include "ui/settings/settings.h"
 
 #include <QWidget>
@@ -20,9 +23,13 @@ std::vector<Room> roomsOfProgram();
 /// What rooms need beside the data set.
 struct RoomSupplies {
     std::function<std::vector<Outline>()>
-        municipalityOutlines; ///< read when a room first needs them; may be empty
+        municipalityOutlines;                         ///< read when a room first needs them; may be empty
+    std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
+    QString notesFile; ///< the user's notes and actions
+    DataSupplies data;
+    OwnDataSupplies ownData;
 };
 
 /// Makes the view of @p room, one of roomsOfProgram().

@@ -83,6 +83,23 @@ Result<ComparisonGroup> chosenMunicipalities(const Catalogue &catalogue, AreaInd
     return group;
 }
 
+/// "saved:Grannar:1880,1881"; the name may have colons of its own.
+Result<ComparisonGroup> ownGroup(const Catalogue &catalogue, AreaIndex focus, const std::string &choice)
+{
+    const std::size_t name = choice.find(':') + 1;
+    const std::size_t members = choice.rfind(':') + 1;
+    if (members <= name)
+        return Error{.kind = ErrorKind::NotFound, .detail = "a group without members", .place = choice};
+    Result<ComparisonGroup> group = chosenMunicipalities(catalogue, focus, choice.substr(members));
+    if (group && group->members.empty())
+        return Error{.kind = ErrorKind::NotFound, .detail = "a group without members", .place = choice};
+    if (group) {
+        group->choice = GroupChoice::Own;
+        group->name = QString::fromStdString(choice.substr(name, members - 1 - name));
+    }
+    return group;
+}
+
 GroupOption optionOf(const std::string &choice, const ComparisonGroup &group)
 {
     return {.choice = choice,
@@ -137,6 +154,8 @@ Result<ComparisonGroup> comparisonGroup(const Dataset &dataset, AreaIndex focus,
         return classGroup(catalogue, focus, *key);
     if (const AreaGroup *found = catalogue.group(GroupId(choice)))
         return catalogueGroup(*found, GroupChoice::Named, focus);
+    if (choice.starts_with("saved:"))
+        return ownGroup(catalogue, focus, choice);
     return chosenMunicipalities(catalogue, focus, choice);
 }
 

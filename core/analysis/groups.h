@@ -11,7 +11,7 @@
 namespace lagesbild
 {
 
-enum class GroupChoice { Similar, County, Skr2017, Skr2023, PopulationClass, Named, Chosen, All };
+enum class GroupChoice { Similar, County, Skr2017, Skr2023, PopulationClass, Named, Own, Chosen, All };
 
 /// The municipalities compared with.
 struct ComparisonGroup {
@@ -25,11 +25,11 @@ struct ComparisonGroup {
     bool operator==(const ComparisonGroup &) const = default;
 };
 
-/// @param choice "similar", "county", "skr2017", "skr2023", "population", "all", a group's id, or
-///               municipality codes with commas
+/// @param choice "similar", "county", "skr2017", "skr2023", "population", "all", a group's id, a group
+///               of the user's own with its members ("saved:Grannar:1880,1881"), or municipality codes with commas
 /// @param year   for similar sets; none: the latest with all variables. Where the year lacks a variable for
 ///               the focus: the nearest year that has all.
-/// @return NotFound for a group or code that does not exist. A similar set is empty, with no peerYear, when
+/// @return NotFound for a group or code that does not exist, and for an own group without its members. A similar set is empty, with no peerYear, when
 ///         no year has all variables for the focus.
 Result<ComparisonGroup> comparisonGroup(const Dataset &dataset, AreaIndex focus, const std::string &choice,
                                         std::optional<Year> year);

@@ -12,12 +12,15 @@ namespace
 constexpr std::array<std::string_view, 12> roomKeys{"overview",  "trend",   "compare",  "map",
                                                     "search",    "peers",   "expected", "balance",
                                                     "questions", "owndata", "data",     "meeting"};
-constexpr std::array<std::string_view, 4> formKeys{"bars", "all", "funnel", "table"};
+constexpr std::array<std::string_view, 6> formKeys{"bars", "all", "funnel", "parts", "scatter", "table"};
+constexpr std::array<std::string_view, 2> partsKeys{"years", "areas"};
 constexpr std::array<std::string_view, 3> peerMethodKeys{"kolada", "standardised", "own"};
 constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "deciles"};
 constexpr std::array<std::string_view, 2> peerMetricKeys{"manhattan", "euclid"};
 constexpr std::array<std::string_view, 3> expectedViewKeys{"picture", "table", "details"};
 constexpr std::array<std::string_view, 2> balanceKeys{"balance", "dependency"};
+constexpr std::array<std::string_view, 4> dataPartKeys{"collections", "revisions", "placeholders", "ledger"};
+constexpr std::array<std::string_view, 5> layerKeys{"values", "change", "deviation", "clusters", "bivariate"};
 constexpr std::array<std::string_view, 2> levelKeys{"municipality", "county"};
 
 template <class Enum, std::size_t N>
@@ -38,6 +41,14 @@ std::string_view keyOf(Room value)
 std::string_view keyOf(ComparisonForm value)
 {
     return formKeys[static_cast<std::size_t>(value)];
+}
+std::string_view keyOf(PartsAlong value)
+{
+    return partsKeys[static_cast<std::size_t>(value)];
+}
+std::string_view keyOf(MapLayer value)
+{
+    return layerKeys[static_cast<std::size_t>(value)];
 }
 std::string_view keyOf(MapLevel value)
 {
@@ -63,6 +74,10 @@ std::string_view keyOf(BalanceKind value)
 {
     return balanceKeys[static_cast<std::size_t>(value)];
 }
+std::string_view keyOf(DataPart value)
+{
+    return dataPartKeys[static_cast<std::size_t>(value)];
+}
 
 std::optional<Room> parseRoom(std::string_view text)
 {
@@ -71,6 +86,14 @@ std::optional<Room> parseRoom(std::string_view text)
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text)
 {
     return parseKey<ComparisonForm>(formKeys, text);
+}
+std::optional<PartsAlong> parsePartsAlong(std::string_view text)
+{
+    return parseKey<PartsAlong>(partsKeys, text);
+}
+std::optional<MapLayer> parseMapLayer(std::string_view text)
+{
+    return parseKey<MapLayer>(layerKeys, text);
 }
 std::optional<MapLevel> parseMapLevel(std::string_view text)
 {
@@ -95,6 +118,10 @@ std::optional<ExpectedView> parseExpectedView(std::string_view text)
 std::optional<BalanceKind> parseBalanceKind(std::string_view text)
 {
     return parseKey<BalanceKind>(balanceKeys, text);
+}
+std::optional<DataPart> parseDataPart(std::string_view text)
+{
+    return parseKey<DataPart>(dataPartKeys, text);
 }
 
 } // namespace lagesbild

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/analysis/searchoptions.h"
 #include "core/base/gender.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/year.h"
 #include "core/data/indicator.h"
 #include "core/stats/classes.h"
-#include "core/stats/peers.h"
+#include "core/stats/peermeasure.h"
 
 #include <QString>
 
@@ -65,17 +66,52 @@ struct TrendOptions {
     bool operator==(const TrendOptions &) const = default;
 };
 
-enum class ComparisonForm { Bars, All, Funnel, Table };
+enum class ComparisonForm {
+    Bars,
+    All,
+    Funnel,
+    Parts,   ///< «Delar av helhet»: the shares that make a hundred per cent with the indicator
+    Scatter, ///< «Samband»: the indicator against another
+    Table,
+};
 std::string_view keyOf(ComparisonForm form);
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text);
+
+enum class PartsAlong {
+    Years, ///< the chosen municipality, year by year
+    Areas, ///< the chosen municipality, its group and the country, in one year
+};
+std::string_view keyOf(PartsAlong along);
+std::optional<PartsAlong> parsePartsAlong(std::string_view text);
+
+/// The indicator against another, one point per municipality.
+struct ScatterOptions {
+    IndicatorId other; ///< along the other axis; empty: see core/analysis/association.h
+    bool line = true;  ///< the straight line that lies nearest to the points
+
+    bool operator==(const ScatterOptions &) const = default;
+};
 
 enum class MapLevel { Municipality, County };
 std::string_view keyOf(MapLevel level);
 std::optional<MapLevel> parseMapLevel(std::string_view text);
 
+/// What the colours of the map tell of each municipality.
+enum class MapLayer {
+    Values,    ///< the indicator in its year
+    Change,    ///< its difference from an earlier year
+    Deviation, ///< actual less expected, by the model of ExpectedOptions
+    Clusters,  ///< whether it is like its neighbours
+    Bivariate, ///< the indicator and ScatterOptions::other at once, three classes each
+};
+std::string_view keyOf(MapLayer layer);
+std::optional<MapLayer> parseMapLayer(std::string_view text);
+
 /// How the map is cut into classes and drawn.
 struct MapOptions {
-    bool guide = true; ///< the guide's own classes where it has a map of the indicator; else as below
+    MapLayer layer = MapLayer::Values;
+    std::optional<Year> since; ///< Change only: the earlier year; none: the first that most areas have
+    bool guide = true;         ///< the guide's own classes where it has a map of the indicator; else as below
     ClassMethod method = ClassMethod::Jenks;
     int classes = 5;            ///< 2 … 9
     std::vector<double> limits; ///< Manual only, ascending
@@ -164,6 +200,16 @@ struct FunnelOptions {
     bool operator==(const FunnelOptions &) const = default;
 };
 
+/// What the data room lists.
+enum class DataPart {
+    Collections,  ///< what there is, and how old
+    Revisions,    ///< figures that the source has changed
+    Placeholders, ///< zeros that are suspected to stand for nothing known
+    Ledger,       ///< what came from where, when
+};
+std::string_view keyOf(DataPart part);
+std::optional<DataPart> parseDataPart(std::string_view text);
+
 /// Everything that is chosen: the window holds one, undo is a list of them, a saved view is one written down,
 /// a deep link is one as text. There is no other state.
 struct Selection {
@@ -178,11 +224,15 @@ struct Selection {
     OverviewOptions overview;
     TrendOptions trend;
     ComparisonForm comparison = ComparisonForm::Bars;
+    PartsAlong parts = PartsAlong::Years;
+    ScatterOptions scatter;
     MapOptions map;
     PeerOptions peers;
     ExpectedOptions expected;
     BalanceKind balance = BalanceKind::Balance;
     FunnelOptions funnel;
+    DataPart dataPart = DataPart::Collections;
+    SearchOptions search;
 
     bool operator==(const Selection &) const = default;
 };

@@ -154,6 +154,16 @@ LinkKey yearKey()
             }};
 }
 
+LinkKey sinceKey()
+{
+    return {u"since"_s,
+            [](const Selection &s) { return s.map.since ? QString::number(toInt(*s.map.since)) : QString(); },
+            [](Selection &s, const QString &text) {
+                s.map.since = parseYear(text.toStdString());
+                return s.map.since.has_value();
+            }};
+}
+
 LinkKey genderKey()
 {
     return {u"gender"_s,
@@ -222,6 +232,16 @@ LinkKey expectedIdKey(const QString &name, IndicatorId ExpectedOptions::*member)
             }};
 }
 
+/// The indicator along the scatter's other axis.
+LinkKey againstKey()
+{
+    return {u"against"_s, [](const Selection &s) { return q(s.scatter.other.text()); },
+            [](Selection &s, const QString &text) {
+                s.scatter.other = IndicatorId(text.toStdString());
+                return true;
+            }};
+}
+
 LinkKey inputsKey()
 {
     return {u"inputs"_s, [](const Selection &s) { return idsText(s.expected.inputs); },
@@ -273,9 +293,20 @@ LinkKey limitsKey()
             }};
 }
 
-const std::vector<LinkKey> &linkKeys()
+/// One of the free search's own texts (core/analysis/searchoptions.h).
+LinkKey searchKey(const QString &name)
 {
-    static const std::vector<LinkKey> keys{
+    return {name,
+            [name](const Selection &s) {
+                const QString text = searchText(s.search, name);
+                return text == searchText(SearchOptions(), name) ? QString() : text;
+            },
+            [name](Selection &s, const QString &text) { return readSearchText(s.search, name, text); }};
+}
+
+std::vector<LinkKey> makeLinkKeys()
+{
+    std::vector<LinkKey> keys{
         idKey(u"municipality"_s, &Selection::focus, true),
         idKey(u"collection"_s, &Selection::collection),
         idKey(u"indicator"_s, &Selection::indicator),
@@ -304,6 +335,14 @@ const std::vector<LinkKey> &linkKeys()
             u"bygender"_s, [](auto &s) -> auto & { return s.trend.byGender; }),
         enumKey(
             u"form"_s, [](auto &s) -> auto & { return s.comparison; }, parseComparisonForm),
+        enumKey(
+            u"parts"_s, [](auto &s) -> auto & { return s.parts; }, parsePartsAlong),
+        againstKey(),
+        flagKey(
+            u"line"_s, [](auto &s) -> auto & { return s.scatter.line; }),
+        enumKey(
+            u"layer"_s, [](auto &s) -> auto & { return s.map.layer; }, parseMapLayer),
+        sinceKey(),
         flagKey(
             u"guide"_s, [](auto &s) -> auto & { return s.map.guide; }),
         enumKey(
@@ -343,7 +382,17 @@ const std::vector<LinkKey> &linkKeys()
             u"adjusted"_s, [](auto &s) -> auto & { return s.funnel.adjusted; }),
         flagKey(
             u"shrunken"_s, [](auto &s) -> auto & { return s.funnel.shrunken; }),
+        enumKey(
+            u"part"_s, [](auto &s) -> auto & { return s.dataPart; }, parseDataPart),
     };
+    for (const QString &name : searchTextNames())
+        keys.push_back(searchKey(name));
+    return keys;
+}
+
+const std::vector<LinkKey> &linkKeys()
+{
+    static const std::vector<LinkKey> keys = makeLinkKeys();
     return keys;
 }
 

@@ -17,6 +17,21 @@ IndicatorId firstWithValues(const Dataset &dataset, const CollectionId &id)
     return {};
 }
 
+Selection fittedTo(const Dataset &dataset, Selection selection)
+{
+    const Catalogue &catalogue = dataset.catalogue();
+    if (catalogue.indexOf(selection.focus) == noArea && catalogue.municipalityCount() > 0)
+        selection.focus = catalogue.municipalities().front().id;
+    if (catalogue.collection(selection.collection) == nullptr && !catalogue.collections().empty())
+        selection.collection = catalogue.collections().front().id;
+    if (catalogue.indicator(selection.indicator) == nullptr)
+        selection.indicator = {};
+    const AreaIndex focus = catalogue.indexOf(selection.focus);
+    if (focus != noArea && !comparisonGroup(dataset, focus, selection.group, selection.year))
+        selection.group = Selection().group;
+    return selection;
+}
+
 Result<Subject> subjectOf(const Dataset &dataset, const Selection &selection)
 {
     const IndicatorId id =

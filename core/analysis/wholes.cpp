@@ -17,15 +17,42 @@ constexpr std::array wholes{
     Whole{"N18406", "N18407", "N18408"},
 };
 
+/// What is published of the etableringsuppdrag, and the parts that it falls into. Study is our own difference,
+/// for N00972 has no figures.
+constexpr std::array<std::string_view, 5> afterEstablishment{"N00973", "N00971", "N00972", "LB_STUDY",
+                                                             "LB_OTHER"};
+constexpr Whole establishment{"N00971", "LB_STUDY", "LB_OTHER"};
+
+std::vector<IndicatorId> idsOf(const Whole &whole)
+{
+    return {IndicatorId(whole[0]), IndicatorId(whole[1]), IndicatorId(whole[2])};
+}
+
 } // namespace
 
 std::vector<IndicatorId> partsOfWhole(const IndicatorId &indicator)
 {
     for (const Whole &whole : wholes) {
         if (std::ranges::find(whole, indicator.text()) != whole.end())
-            return {IndicatorId(whole[0]), IndicatorId(whole[1]), IndicatorId(whole[2])};
+            return idsOf(whole);
     }
     return {};
+}
+
+std::vector<IndicatorId> partsShownFor(const IndicatorId &indicator)
+{
+    if (std::ranges::find(afterEstablishment, indicator.text()) != afterEstablishment.end())
+        return idsOf(establishment);
+    return partsOfWhole(indicator);
+}
+
+std::vector<IndicatorId> indicatorsWithParts()
+{
+    std::vector<IndicatorId> first;
+    for (const Whole &whole : wholes)
+        first.emplace_back(whole[0]);
+    first.emplace_back(afterEstablishment[0]);
+    return first;
 }
 
 } // namespace lagesbild

@@ -4,6 +4,7 @@
 #include "core/analysis/expected.h"
 #include "core/analysis/figure.h"
 #include "core/analysis/likeness.h"
+#include "core/analysis/searchmembers.h"
 #include "core/analysis/subject.h"
 
 #include <algorithm>
@@ -64,10 +65,18 @@ std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selecti
         return yearsOfRatio(dataset, selection.balance);
     if (selection.room == Room::Expected)
         return expectedYears(dataset, selection);
+    if (selection.room == Room::Search && !selection.search.indicators.empty())
+        return yearsOfSearch(dataset, selection);
+    if (selection.room == Room::Map && selection.map.layer == MapLayer::Deviation)
+        return expectedYears(dataset, selection);
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
         return {};
-    return Figures(dataset, *subject->indicator, selection.gender).yearsWithValues();
+    std::vector<Year> years = Figures(dataset, *subject->indicator, selection.gender).yearsWithValues();
+    const bool fromAnEarlier = selection.room == Room::Map && selection.map.layer == MapLayer::Change;
+    if (fromAnEarlier && !years.empty())
+        years.erase(years.begin());
+    return years;
 }
 
 } // namespace lagesbild

@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -55,13 +53,6 @@ bool flushToDisk(const QString &path, bool isFolder)
 #endif
 }
 
-Error writeFailure(const QString &target)
-{
-    const int code = errno;
-    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, target, std::strerror(code));
-}
-
 } // namespace
 
 AtomicFile::AtomicFile(QString target, QString path) : m_target(std::move(target)), m_path(std::move(path)) {}
@@ -92,11 +83,15 @@ Result<AtomicFile> AtomicFile::begin(const QString &target)
     QTemporaryFile temporary(info.path() + u"/."_s + info.fileName() + u".XXXXXX.part"_s);
     if (!temporary.open())
         return failure(ErrorKind::NotWritable, target, temporary.errorString().toStdString());
+    // The file has no name until it is asked for, so a name that is too long shows only then.
+    const QString path = temporary.fileName();
+    if (path.isEmpty())
+        return failure(ErrorKind::NotWritable, target, temporary.errorString().toStdString());
     temporary.setAutoRemove(false);
     const QFile::Permissions everybodyReads =
         QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     temporary.setPermissions(info.exists() ? info.permissions() | QFile::WriteOwner : everybodyReads);
-    return AtomicFile(real, temporary.fileName());
+    return AtomicFile(real, path);
 }
 
 Outcome AtomicFile::commit()

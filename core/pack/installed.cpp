@@ -2,6 +2,8 @@
 
 #include "core/pack/failure.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QResource>
 #include <QStandardPaths>
 
@@ -12,17 +14,48 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString packName = u"kolada.lagesbild"_s;
+// Below the folder of all programs' data, whatever the calling program is named: the window and its twin share it.
+const QString packName = u"lagesbild/kolada.lagesbild"_s;
+
+/// Whether @p file lies below a folder of data for everybody on the computer.
+bool isForEverybody(const QString &file)
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString path = QFileInfo(file).absoluteFilePath();
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        if (folder != own && path.startsWith(QDir(folder).absolutePath() + u'/'))
+            return true;
+    }
+    return false;
 }
+
+/// Whether @p file may be replaced by this user.
+bool isOurs(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable() && !isForEverybody(file);
+}
+} // namespace
 
 QString userPackFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + packName;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' + packName;
 }
 
 QString installedPackFile()
 {
-    return QStandardPaths::locate(QStandardPaths::AppDataLocation, packName);
+    return QStandardPaths::locate(QStandardPaths::GenericDataLocation, packName);
+}
+
+QString writablePackFile(const QString &shown)
+{
+    if (!shown.isEmpty() && isOurs(shown))
+        return shown;
+    const QString usual = userPackFile();
+    QString file = usual;
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = QFileInfo(usual).dir().filePath(u"kolada-%1.lagesbild"_s.arg(number));
+    return file;
 }
 
 Result<OpenedPack> openDefaultPack()

@@ -6,6 +6,7 @@
 #include "core/pack/failure.h"
 #include "core/pack/header.h"
 #include "core/pack/outlinecodec.h"
+#include "core/pack/revisiontable.h"
 #include "core/pack/schema.h"
 #include "core/pack/sealedrows.h"
 
@@ -79,6 +80,8 @@ Result<OpenedPack> Pack::read(Database database)
     const std::shared_ptr<Pack> pack(new Pack(std::move(database)));
     if (!pack->m_selectFigures.isValid() || !pack->m_selectDescription.isValid())
         return pack->m_database.lastError();
+    if (const Outcome version = pack->readSchemaVersion(); !version)
+        return version.error();
     auto provenance = readProvenance(pack->m_database);
     if (!provenance)
         return provenance.error();
@@ -92,6 +95,15 @@ Result<OpenedPack> Pack::read(Database database)
     const auto loadDescription = [pack](const IndicatorId &id) { return pack->description(id); };
     return OpenedPack{pack, std::make_unique<Dataset>(std::move(*catalogue), std::move(*provenance), loadCube,
                                                       loadDescription)};
+}
+
+Outcome Pack::readSchemaVersion()
+{
+    Statement version = m_database.prepare("PRAGMA user_version");
+    if (!version.isValid() || version.step() != Statement::Step::Row)
+        return m_database.lastError();
+    m_schemaVersion = static_cast<int>(version.integer(0));
+    return done();
 }
 
 Outcome Pack::readCubeIndex()
@@ -120,11 +132,11 @@ std::vector<CubeKey> Pack::cubeKeys() const
     return keys;
 }
 
-Result<Cube> Pack::cube(const CubeKey &key) const
+Result<EncodedCube> Pack::encodedCube(const CubeKey &key) const
 {
     const auto found = m_cubes.find(key);
     if (found == m_cubes.end())
-        return Cube();
+        return EncodedCube{key, {}, 0, {}};
     const StoredCube &stored = found->second;
     const std::scoped_lock lock(m_mutex);
     m_selectFigures.reset();
@@ -134,7 +146,20 @@ Result<Cube> Pack::cube(const CubeKey &key) const
     const std::string_view blob = m_selectFigures.bytes(0);
     if (checksumOf(blob) != stored.checksum)
         return damaged("figures of " + key.indicator.text() + " do not fit their checksum");
-    auto cube = decodeCube(blob, stored.first, stored.yearCount, m_areaCount);
+    return EncodedCube{key, stored.first, stored.yearCount,
+                       QByteArray(blob.data(), static_cast<qsizetype>(blob.size()))};
+}
+
+Result<Cube> Pack::cube(const CubeKey &key) const
+{
+    const auto stored = encodedCube(key);
+    if (!stored)
+        return stored.error();
+    if (stored->blob.isEmpty())
+        return Cube();
+    const QByteArray &blob = stored->blob;
+    auto cube = decodeCube(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size())),
+                           stored->first, stored->yearCount, m_areaCount);
     if (!cube)
         return damaged("figures of " + key.indicator.text() + " can't be unpacked");
     return std::move(*cube);
@@ -149,6 +174,14 @@ QString Pack::description(const IndicatorId &indicator) const
     if (select.step() != Statement::Step::Row || checksumOf(select.bytes(0)) != select.integer(1))
         return {};
     return select.text(0);
+}
+
+Result<std::vector<Revision>> Pack::revisions() const
+{
+    if (m_schemaVersion < revisionSchemaVersion)
+        return std::vector<Revision>();
+    const std::scoped_lock lock(m_mutex);
+    return readRevisions(m_database);
 }
 
 Result<std::vector<Outline>> Pack::outlines(BoundaryLevel level) const
@@ -211,8 +244,12 @@ Result<PackContent> readWholePack(const QString &file)
     auto counties = opened->pack->outlines(BoundaryLevel::County);
     if (!counties)
         return counties.error();
+    auto revisions = opened->pack->revisions();
+    if (!revisions)
+        return revisions.error();
     content.municipalities = std::move(*municipalities);
     content.counties = std::move(*counties);
+    content.revisions = std::move(*revisions);
     return content;
 }
 

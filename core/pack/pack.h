@@ -44,8 +44,12 @@ public:
     /// Which figures there are, ascending.
     std::vector<CubeKey> cubeKeys() const;
     Result<Cube> cube(const CubeKey &key) const;
+    /// The same as it is stored; an empty blob when there is none.
+    Result<EncodedCube> encodedCube(const CubeKey &key) const;
     /// Empty when there is none.
     QString description(const IndicatorId &indicator) const;
+    /// What the source has changed, in the order it was seen; empty for packs older than their table.
+    Result<std::vector<Revision>> revisions() const;
 
 private:
     /// Where a cube lies and what it must add up to.
@@ -57,12 +61,14 @@ private:
     };
     explicit Pack(Database database);
     static Result<OpenedPack> read(Database database);
+    Outcome readSchemaVersion();
     Outcome readCubeIndex();
     Error damaged(const std::string &what) const;
 
     Database m_database;
     std::map<CubeKey, StoredCube> m_cubes;
     int m_areaCount = 0;
+    int m_schemaVersion = 0;
     mutable std::mutex m_mutex; ///< guards the connection and its statements
     mutable Statement m_selectFigures;
     mutable Statement m_selectDescription;

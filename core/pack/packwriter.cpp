@@ -8,6 +8,7 @@
 #include "core/pack/failure.h"
 #include "core/pack/insertion.h"
 #include "core/pack/outlinecodec.h"
+#include "core/pack/revisiontable.h"
 #include "core/pack/schema.h"
 #include "core/pack/sealedrows.h"
 
@@ -55,11 +56,16 @@ public:
     {
         if (cube.isEmpty())
             return done();
-        const QByteArray blob = encodeCube(cube);
+        return write({key, cube.firstYear(), cube.yearCount(), encodeCube(cube)});
+    }
+
+    Outcome write(const EncodedCube &cube)
+    {
+        const QByteArray &blob = cube.blob;
         const std::uint32_t checksum =
             checksumOf(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size())));
-        auto added = m_index.add(key.indicator.text(), std::string(1, letterOf(key.gender)),
-                                 toInt(cube.firstYear()), cube.yearCount(), checksum);
+        auto added = m_index.add(cube.key.indicator.text(), std::string(1, letterOf(cube.key.gender)),
+                                 toInt(cube.first), cube.yearCount, checksum);
         return added ? m_figures.add(blob) : added;
     }
 
@@ -68,7 +74,40 @@ private:
     Insertion m_figures;
 };
 
-Outcome writeCubes(const Database &database, const PackContent &content, const CubeStream &more,
+/// Where the cubes come from that are not in the content; either may be empty.
+struct Streams {
+    const CubeStream &more;
+    const EncodedStream &stored;
+};
+
+Outcome writeStreams(CubeWriter &writer, const Streams &streams, const std::function<Outcome()> &goOn)
+{
+    while (streams.more) {
+        const auto next = streams.more();
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        if (Outcome outcome = goOn(); !outcome)
+            return outcome;
+        if (Outcome outcome = writer.write((*next)->first, (*next)->second); !outcome)
+            return outcome;
+    }
+    while (streams.stored) {
+        const auto next = streams.stored();
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        if (Outcome outcome = goOn(); !outcome)
+            return outcome;
+        if (Outcome outcome = writer.write(**next); !outcome)
+            return outcome;
+    }
+    return done();
+}
+
+Outcome writeCubes(const Database &database, const PackContent &content, const Streams &streams,
                    const Tick &tick)
 {
     CubeWriter writer(database);
@@ -80,13 +119,9 @@ Outcome writeCubes(const Database &database, const PackContent &content, const C
         if (Outcome outcome = writer.write(key, cube); !outcome)
             return outcome;
     }
-    while (const auto next = more ? more() : std::nullopt) {
-        if (!tick(total, total))
-            return failure(ErrorKind::Cancelled, database.name(), "cancelled");
-        if (Outcome outcome = writer.write(next->first, next->second); !outcome)
-            return outcome;
-    }
-    return done();
+    return writeStreams(writer, streams, [&]() -> Outcome {
+        return tick(total, total) ? done() : failure(ErrorKind::Cancelled, database.name(), "cancelled");
+    });
 }
 
 Outcome writeBoundaries(const Database &database, const PackContent &content)
@@ -115,27 +150,29 @@ Outcome writeCatalogueTables(const Database &database, const Catalogue &catalogu
 }
 
 /// Every table but the seals.
-Outcome writeTables(const Database &database, const PackContent &content, const CubeStream &more,
+Outcome writeTables(const Database &database, const PackContent &content, const Streams &streams,
                     const Tick &tick)
 {
-    if (auto written = writeProvenance(database, content.provenance); !written)
-        return written;
     if (auto written = writeCatalogueTables(database, content.catalogue); !written)
         return written;
-    if (auto written = writeCubes(database, content, more, tick); !written)
+    if (auto written = writeCubes(database, content, streams, tick); !written)
         return written;
     if (auto written = writeDescriptions(database, content); !written)
         return written;
-    return writeBoundaries(database, content);
+    if (auto written = writeBoundaries(database, content); !written)
+        return written;
+    if (auto written = writeProvenance(database, content.provenance); !written)
+        return written;
+    return writeRevisions(database, content.revisions);
 }
 
-Outcome fill(const Database &database, const PackContent &content, const CubeStream &more, const Tick &tick)
+Outcome fill(const Database &database, const PackContent &content, const Streams &streams, const Tick &tick)
 {
     const std::string start = "PRAGMA application_id=" + std::to_string(packApplicationId) +
                               "; PRAGMA user_version=" + std::to_string(packSchemaVersion) + "; BEGIN;";
     if (auto begun = database.execute(start + std::string(packSchema)); !begun)
         return begun;
-    if (auto written = writeTables(database, content, more, tick); !written)
+    if (auto written = writeTables(database, content, streams, tick); !written)
         return written;
     if (auto sealed = sealTables(database); !sealed)
         return sealed;
@@ -151,7 +188,8 @@ Error aboutTarget(Error error, const QString &file)
 
 } // namespace
 
-Outcome writePack(const PackContent &content, const QString &file, const Tick &tick, const CubeStream &more)
+Outcome writePack(const PackContent &content, const QString &file, const Tick &tick, const CubeStream &more,
+                  const EncodedStream &stored)
 {
     auto target = AtomicFile::begin(file);
     if (!target)
@@ -159,7 +197,7 @@ Outcome writePack(const PackContent &content, const QString &file, const Tick &t
     auto database = Database::create(target->path());
     if (!database)
         return aboutTarget(database.error(), file);
-    if (auto filled = fill(*database, content, more, tick); !filled)
+    if (auto filled = fill(*database, content, {more, stored}, tick); !filled)
         return aboutTarget(filled.error(), file);
     if (auto closed = database->close(); !closed)
         return aboutTarget(closed.error(), file);

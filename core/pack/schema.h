@@ -10,7 +10,9 @@ namespace lagesbild
 /// "LGBD": SQLite's application id of our files.
 inline constexpr std::uint32_t packApplicationId = 0x4C474244;
 /// SQLite's user_version; raised whenever an older program could not read the file rightly.
-inline constexpr int packSchemaVersion = 1;
+inline constexpr int packSchemaVersion = 2;
+/// The first version with revisions; older packs are read as they are and become the newest when written again.
+inline constexpr int revisionSchemaVersion = 2;
 
 /// Values of boundary.level.
 inline constexpr std::string_view municipalityLevel = "municipality";
@@ -19,9 +21,9 @@ inline constexpr std::string_view countyLevel = "county";
 /// Tables that are read as a whole and carry a seal; their first column is `position`, the place in the list
 /// they hold. `figures` and `indicator_text` are read one row at a time and have checksums in `cube` and beside
 /// the text.
-inline constexpr std::array<std::string_view, 10> sealedTables{
+inline constexpr std::array<std::string_view, 11> sealedTables{
     "meta", "area",     "area_group", "indicator", "collection", "collection_section", "collection_entry",
-    "cube", "boundary", "ledger"};
+    "cube", "boundary", "ledger",     "revision"};
 
 inline constexpr std::string_view packSchema = R"(
 CREATE TABLE meta (position INTEGER PRIMARY KEY, key TEXT NOT NULL, value TEXT NOT NULL);
@@ -61,6 +63,11 @@ CREATE TABLE boundary (
 CREATE TABLE ledger (
     position INTEGER PRIMARY KEY, what TEXT NOT NULL, source TEXT NOT NULL, origin TEXT NOT NULL,
     at TEXT NOT NULL, taken INTEGER NOT NULL, refused INTEGER NOT NULL, remark TEXT NOT NULL);
+-- figures that the source changed; values as decimal text, empty for none; statuses: core/data/status.h; seen: a date
+CREATE TABLE revision (
+    position INTEGER PRIMARY KEY, indicator TEXT NOT NULL, gender TEXT NOT NULL, area TEXT NOT NULL,
+    year INTEGER NOT NULL, old_value TEXT NOT NULL, old_status INTEGER NOT NULL, new_value TEXT NOT NULL,
+    new_status INTEGER NOT NULL, seen TEXT NOT NULL);
 CREATE TABLE seal (name TEXT PRIMARY KEY, row_count INTEGER NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
 )";
 

@@ -75,19 +75,32 @@ bool isNull(ondemand::value &value, error_code &code)
     return code == simdjson::SUCCESS && null;
 }
 
-} // namespace
-
-Outcome readJsonList(const QString &file, const ObjectReader &read)
+Result<QByteArray> bytesOf(const JsonInput &input)
 {
+    if (input.bytes)
+        return *input.bytes;
+    const QString &file = input.place;
     QFile opened(file);
     if (!opened.exists())
         return failure(ErrorKind::NotFound, file, "no such file");
     if (!opened.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotReadable, file, opened.errorString().toStdString());
-    const auto size = static_cast<std::size_t>(opened.size());
     QByteArray bytes = opened.readAll();
-    if (static_cast<std::size_t>(bytes.size()) != size)
+    if (bytes.size() != opened.size())
         return failure(ErrorKind::NotReadable, file, "could not be read to its end");
+    return bytes;
+}
+
+} // namespace
+
+Outcome readJsonList(const JsonInput &input, const ObjectReader &read)
+{
+    auto loaded = bytesOf(input);
+    if (!loaded)
+        return loaded.error();
+    const QString &file = input.place;
+    QByteArray &bytes = *loaded;
+    const auto size = static_cast<std::size_t>(bytes.size());
     bytes.append(simdjson::SIMDJSON_PADDING, '\0');
     const std::string_view text(bytes.constData(), size);
 

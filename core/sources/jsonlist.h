@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sources/jsoninput.h"
 
 #include <QString>
 
@@ -23,10 +24,10 @@ using FieldReader = std::function<simdjson::error_code(std::string_view key, ond
 /// What to do with one object of the list; it must be read within the call.
 using ObjectReader = std::function<simdjson::error_code(ondemand::object &object)>;
 
-/// Calls @p read for every object of the list in @p file: a bare array, or the array "values" of API v3's envelope.
+/// Calls @p read for every object of the list in @p input: a bare array, or the array "values" of API v3's envelope.
 /// NotFound, NotReadable; Malformed with the byte offset in Error::row when the JSON is broken, cut off, not
 /// UTF-8, of another shape, or @p read returns an error.
-Outcome readJsonList(const QString &file, const ObjectReader &read);
+Outcome readJsonList(const JsonInput &input, const ObjectReader &read);
 
 /// Calls @p read for every field of @p object.
 simdjson::error_code readFields(ondemand::object &object, const FieldReader &read);

@@ -268,10 +268,10 @@ std::optional<SimilarTitle> parseSimilarTitle(const QString &title)
     return SimilarTitle{name, *year};
 }
 
-Outcome readKoladaKpis(const QString &file, KoladaCatalogue &catalogue)
+Outcome readKoladaKpis(const JsonInput &input, KoladaCatalogue &catalogue)
 {
     std::unordered_set<std::string> seen;
-    return readJsonList(file, [&](ondemand::object &object) {
+    return readJsonList(input, [&](ondemand::object &object) {
         Kpi kpi;
         error_code error = readKpi(object, kpi);
         if (!error)
@@ -282,10 +282,10 @@ Outcome readKoladaKpis(const QString &file, KoladaCatalogue &catalogue)
     });
 }
 
-Outcome readWithdrawnKpis(const QString &file, KoladaCatalogue &catalogue)
+Outcome readWithdrawnKpis(const JsonInput &input, KoladaCatalogue &catalogue)
 {
     std::unordered_set<IndicatorId> known = idsOf(catalogue);
-    return readJsonList(file, [&](ondemand::object &object) {
+    return readJsonList(input, [&](ondemand::object &object) {
         Kpi kpi;
         const error_code error = readKpi(object, kpi);
         const bool isNew = !error && !kpi.indicator.id.isEmpty() && known.insert(kpi.indicator.id).second;
@@ -297,10 +297,10 @@ Outcome readWithdrawnKpis(const QString &file, KoladaCatalogue &catalogue)
     });
 }
 
-Outcome readKoladaAreas(const QString &file, const PlaceList &places, KoladaCatalogue &catalogue)
+Outcome readKoladaAreas(const JsonInput &input, const PlaceList &places, KoladaCatalogue &catalogue)
 {
     std::unordered_set<std::string> seen;
-    Outcome outcome = readJsonList(file, [&](ondemand::object &object) {
+    Outcome outcome = readJsonList(input, [&](ondemand::object &object) {
         Area area;
         error_code error = readArea(object, places, area);
         if (!error)
@@ -313,13 +313,13 @@ Outcome readKoladaAreas(const QString &file, const PlaceList &places, KoladaCata
     return outcome;
 }
 
-Outcome readAreaGroups(const QString &file, KoladaCatalogue &catalogue)
+Outcome readAreaGroups(const JsonInput &input, KoladaCatalogue &catalogue)
 {
     const AreaLookup lookup(catalogue.areas);
     std::unordered_set<std::string> seen;
     for (const AreaGroup &group : catalogue.groups)
         seen.insert(group.id.text());
-    return readJsonList(file, [&](ondemand::object &object) {
+    return readJsonList(input, [&](ondemand::object &object) {
         RawGroup raw;
         error_code error = readGroup(object, raw);
         if (!error)
@@ -330,10 +330,10 @@ Outcome readAreaGroups(const QString &file, KoladaCatalogue &catalogue)
     });
 }
 
-Outcome readKpiGroups(const QString &file, KoladaCatalogue &catalogue)
+Outcome readKpiGroups(const JsonInput &input, KoladaCatalogue &catalogue)
 {
     const std::unordered_set<IndicatorId> known = idsOf(catalogue);
-    return readJsonList(file, [&](ondemand::object &object) {
+    return readJsonList(input, [&](ondemand::object &object) {
         RawGroup raw;
         const error_code error = readGroup(object, raw);
         CollectionSection section;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/data/catalogue.h"
+#include "core/sources/jsoninput.h"
 #include "core/sources/placelist.h"
 
 #include <QString>
@@ -22,20 +23,20 @@ struct KoladaCatalogue {
     std::int64_t strayMembers = 0;       ///< of groups: areas or indicators that are not in the catalogue
 };
 
-// Each reads one of the files of an open-data folder: a bare array or API v3's envelope {"values": […]}. Unknown
+// Each reads one of the files of an open-data folder, or a page of the API's answer: a bare array or API v3's envelope {"values": […]}. Unknown
 // fields are ignored, unknown members of groups are counted and left out. Errors: NotFound, NotReadable;
 // Malformed with the byte offset; an entry without an id, or an id given twice, is Malformed too.
 
 /// kpi.json
-Outcome readKoladaKpis(const QString &file, KoladaCatalogue &catalogue);
+Outcome readKoladaKpis(const JsonInput &input, KoladaCatalogue &catalogue);
 /// kpi_meta.json: entries that the catalogue no longer has are added as withdrawn, the others ignored.
-Outcome readWithdrawnKpis(const QString &file, KoladaCatalogue &catalogue);
+Outcome readWithdrawnKpis(const JsonInput &input, KoladaCatalogue &catalogue);
 /// municipality.json
-Outcome readKoladaAreas(const QString &file, const PlaceList &places, KoladaCatalogue &catalogue);
+Outcome readKoladaAreas(const JsonInput &input, const PlaceList &places, KoladaCatalogue &catalogue);
 /// municipality_groups.json, or a list of similar sets that names focus and year; after readKoladaAreas().
-Outcome readAreaGroups(const QString &file, KoladaCatalogue &catalogue);
+Outcome readAreaGroups(const JsonInput &input, KoladaCatalogue &catalogue);
 /// kpi_groups.json; after the KPIs.
-Outcome readKpiGroups(const QString &file, KoladaCatalogue &catalogue);
+Outcome readKpiGroups(const JsonInput &input, KoladaCatalogue &catalogue);
 
 /// Who stands behind a figure, told by the last «Källa: …» of its description; empty when it doesn't say.
 QString sourceOfDescription(const QString &description);

@@ -4,6 +4,7 @@
 #include "core/sources/boundaries.h"
 #include "core/sources/guidetable.h"
 #include "core/sources/koladacatalogue.h"
+#include "core/sources/koladacontent.h"
 #include "core/sources/koladavalues.h"
 #include "core/sources/populationclasses.h"
 
@@ -11,8 +12,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
-#include <unordered_set>
 
 namespace lagesbild
 {
@@ -48,7 +47,7 @@ Result<PlaceList> readPlaces(const QString &folder)
 /// Reads the groups of areas and of indicators, each file only where it is.
 Outcome readOptionalLists(const QString &folder, KoladaCatalogue &catalogue)
 {
-    using Reader = Outcome (*)(const QString &, KoladaCatalogue &);
+    using Reader = Outcome (*)(const JsonInput &, KoladaCatalogue &);
     const std::array<std::pair<QString, Reader>, 4> lists{
         {{u"/../values/kpi_meta.json"_s, &readWithdrawnKpis},
          {u"/kpi_groups.json"_s, &readKpiGroups},
@@ -82,21 +81,6 @@ void takeFigures(FigureStore &store, std::vector<Indicator> &indicators, std::ma
         Indicator &indicator = indicators[static_cast<std::size_t>(stored.indicator)];
         indicator.hasValues = true;
         cubes.emplace(CubeKey{indicator.id, stored.gender}, std::move(stored.cube));
-    }
-}
-
-/// A derived indicator has values when all its parts have.
-void markDerived(std::vector<Indicator> &indicators)
-{
-    std::unordered_set<IndicatorId> withValues;
-    for (const Indicator &indicator : indicators) {
-        if (indicator.hasValues)
-            withValues.insert(indicator.id);
-    }
-    for (Indicator &indicator : indicators) {
-        if (indicator.formula)
-            indicator.hasValues = std::ranges::all_of(
-                indicator.formula->parts, [&](const IndicatorId &part) { return withValues.contains(part); });
     }
 }
 
@@ -179,19 +163,6 @@ LedgerEntry catalogueEntry(const KoladaCatalogue &catalogue, const QString &fold
     return entry;
 }
 
-std::vector<AreaGroup> allGroups(const PlaceList &places, KoladaCatalogue &catalogue,
-                                 const std::map<CubeKey, Cube> &cubes)
-{
-    std::vector<AreaGroup> groups = places.groups(catalogue.areas);
-    const auto population = cubes.find(CubeKey{populationIndicator, Gender::Total});
-    if (population != cubes.end()) {
-        const auto classes = populationClasses(catalogue.areas, population->second);
-        groups.insert(groups.end(), classes.begin(), classes.end());
-    }
-    std::ranges::move(catalogue.groups, std::back_inserter(groups));
-    return groups;
-}
-
 } // namespace
 
 Result<PackContent> readOpenData(const OpenData &sources, const Tick &tick)
@@ -218,15 +189,10 @@ Result<PackContent> readOpenData(const OpenData &sources, const Tick &tick)
     takeFigures(store, indicators, content.cubes);
     if (const Outcome read = readAllBoundaries(sources, *places, content); !read)
         return read.error();
-    guide->applyTo(indicators, catalogue->descriptions);
-    markDerived(indicators);
-
-    std::vector<Collection> collections{guide->integration(indicators)};
-    std::ranges::move(catalogue->collections, std::back_inserter(collections));
-    std::vector<AreaGroup> groups = allGroups(*places, *catalogue, content.cubes);
+    const auto population = content.cubes.find(CubeKey{populationIndicator, Gender::Total});
+    const Cube *inhabitants = population == content.cubes.end() ? nullptr : &population->second;
+    content.catalogue = completeCatalogue(*catalogue, *places, *guide, inhabitants);
     content.descriptions = std::move(catalogue->descriptions);
-    content.catalogue = Catalogue(std::move(catalogue->areas), std::move(groups), std::move(indicators),
-                                  std::move(collections));
     return content;
 }
 

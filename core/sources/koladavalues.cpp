@@ -79,19 +79,6 @@ bool isAscii(std::string_view text)
     return std::ranges::all_of(text, [](char byte) { return static_cast<signed char>(byte) >= 0; });
 }
 
-/// Adds to the count of @p name, or of all the rest when there are many different ones already.
-void countName(std::map<std::string, std::int64_t, std::less<>> &counts, std::string_view name)
-{
-    constexpr std::size_t mostNames = 100;
-    constexpr std::size_t longestName = 40;
-    name = name.substr(0, longestName);
-    const auto found = counts.find(name);
-    if (found != counts.end())
-        ++found->second;
-    else
-        ++counts[counts.size() < mostNames ? std::string(name) : std::string("…")];
-}
-
 /// Takes the rows of one file, one by one.
 class RowTaker
 {
@@ -152,7 +139,7 @@ private:
         const std::string_view word = m_columns.status ? m_fields[*m_columns.status] : std::string_view();
         std::optional<Status> status = parseKoladaStatus(word);
         if (!status) {
-            countName(m_report.unknownStatuses, word);
+            m_report.countUnknownStatus(word);
             status = Status::Ok;
         }
         if (value.empty())
@@ -169,7 +156,7 @@ private:
     {
         if (indicator() < 0) {
             refuse(Refusal::UnknownIndicator, m_fields[m_columns.kpi]);
-            countName(m_report.unknownIndicators, m_fields[m_columns.kpi]);
+            m_report.countUnknownIndicator(m_fields[m_columns.kpi]);
             return;
         }
         if (area() == noArea)

@@ -13,6 +13,20 @@ namespace
 constexpr std::size_t examplesKept = 5;
 constexpr std::size_t longestExample = 80;
 
+/// Adds to the count of @p name, or of all the rest when there are many different ones already.
+void countName(std::map<std::string, std::int64_t, std::less<>> &counts, std::string_view name,
+               std::int64_t more)
+{
+    constexpr std::size_t mostNames = 100;
+    constexpr std::size_t longestName = 40;
+    name = name.substr(0, longestName);
+    const auto found = counts.find(name);
+    if (found != counts.end())
+        found->second += more;
+    else
+        counts[counts.size() < mostNames ? std::string(name) : std::string("…")] += more;
+}
+
 QString lineOf(std::string_view key, const ReadReport::Refused &refused)
 {
     QStringList examples;
@@ -46,6 +60,34 @@ void ReadReport::refuse(Refusal reason, std::int64_t row, std::string_view text)
     ++entry.count;
     if (entry.examples.size() < examplesKept)
         entry.examples.push_back({row, std::string(text.substr(0, longestExample))});
+}
+
+void ReadReport::countUnknownStatus(std::string_view word)
+{
+    countName(unknownStatuses, word, 1);
+}
+
+void ReadReport::countUnknownIndicator(std::string_view id)
+{
+    countName(unknownIndicators, id, 1);
+}
+
+void ReadReport::add(const ReadReport &part)
+{
+    rows += part.rows;
+    taken += part.taken;
+    for (std::size_t i = 0; i < refused.size(); ++i) {
+        refused[i].count += part.refused[i].count;
+        for (const Example &example : part.refused[i].examples) {
+            if (refused[i].examples.size() < examplesKept)
+                refused[i].examples.push_back(example);
+        }
+    }
+    for (const auto &[id, count] : part.unknownIndicators)
+        countName(unknownIndicators, id, count);
+    for (const auto &[word, count] : part.unknownStatuses)
+        countName(unknownStatuses, word, count);
+    indicators.insert(part.indicators.begin(), part.indicators.end());
 }
 
 std::int64_t ReadReport::refusedCount() const

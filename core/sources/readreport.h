@@ -55,6 +55,10 @@ struct ReadReport {
     std::set<int> indicators;
 
     void refuse(Refusal reason, std::int64_t row, std::string_view text);
+    void countUnknownStatus(std::string_view word);
+    void countUnknownIndicator(std::string_view id);
+    /// Adds what became of another part of the same source.
+    void add(const ReadReport &part);
     std::int64_t refusedCount() const;
     std::int64_t countOf(Refusal reason) const { return refused[static_cast<std::size_t>(reason)].count; }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/stats/peermeasure.h"
+
 #include <Eigen/Core>
 
 #include <vector>
@@ -12,19 +14,6 @@ struct Peer {
     int row = -1;               ///< row of the matrix
     double distance = 0;        ///< in the weighted units of the variables
     std::vector<double> shares; ///< of each variable in the distance, summing to 1; zeros at distance 0
-};
-
-/// What a difference in a variable is measured in.
-enum class PeerScale {
-    Unit,              ///< the variable's own unit: nothing is standardised
-    StandardDeviation, ///< of the sample
-    MedianDeviation,   ///< median |x − median|/0.6745, indifferent to a few extremes
-    OuterDeciles,      ///< from the 10 to the 90 percentile
-};
-
-enum class PeerMetric {
-    Manhattan, ///< Σ w·|Δz|
-    Euclid,    ///< √(Σ w·Δz²/Σ w)
 };
 
 /// How likeness is measured (methods 1). Kolada's recovered method: Unit and Manhattan.

@@ -17,12 +17,17 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
-CliAnswer runCli(const QStringList &arguments)
+QString cliHome()
 {
     static const QTemporaryDir home;
+    return home.path();
+}
+
+CliAnswer runCli(const QStringList &arguments)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_DIRS"_s})
-        environment.insert(name, home.path());
+        environment.insert(name, cliHome());
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s})
         environment.remove(name);
     QProcess process;

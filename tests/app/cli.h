@@ -20,6 +20,9 @@ struct CliAnswer {
     QJsonObject json() const; ///< a failure of the running test when it can't be parsed
 };
 
+/// The folder that stands in for a person's home and settings in every run.
+QString cliHome();
+
 /// Runs the built lagesbild-cli, without any pack, settings or language of the person who builds.
 CliAnswer runCli(const QStringList &arguments);
 

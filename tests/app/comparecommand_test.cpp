@@ -1,4 +1,5 @@
 #include "core/analysis/comparison.h"
+#include "core/analysis/owngroups.h"
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
 
@@ -121,6 +122,25 @@ TEST(CompareCommand, TellsPeopleWhoIsLeftOut)
     const QString text = askMade(comparing(u"N3"_s, u"all"_s)).out;
     EXPECT_TRUE(text.contains(u"9 kommuner"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"färre än 10 personer"_s)) << text.toStdString();
+}
+
+TEST(CompareCommand, KnowsTheGroupsMadeInTheWindow)
+{
+    const QString file = cliHome() + u"/lagesbild/groups.json"_s;
+    const CliAnswer before = askMadeCsv(comparing(u"N1"_s, u"saved:Våra, grannar"_s));
+    EXPECT_EQ(before.exitCode, 1);
+    ASSERT_TRUE(writeOwnGroups({{u"Våra, grannar"_s, {AreaId("1001"), AreaId("1002")}}}, file));
+    const CsvTable table = askMadeCsv(comparing(u"N1"_s, u"saved:Våra, grannar"_s)).csv();
+    EXPECT_EQ(columnByCode(table, "name").size(), 3U) << "the chosen one beside its two";
+    QFile damaged(file);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("oj");
+    damaged.close();
+    const CliAnswer refused = askMadeCsv(comparing(u"N1"_s, u"saved:Våra, grannar"_s));
+    EXPECT_EQ(refused.exitCode, 3);
+    EXPECT_TRUE(refused.err.contains(u"groups.json"_s));
+    EXPECT_EQ(askMadeCsv(comparing(u"N1"_s, u"all"_s)).exitCode, 0) << "others are not stopped by it";
+    QFile::remove(file);
 }
 
 } // namespace lagesbild

@@ -62,6 +62,18 @@ TEST_F(MapCommand, PaintsAnSvgThatReadsBack)
     EXPECT_TRUE(text.contains(u"Källa: Kolada"_s)) << "its source";
 }
 
+TEST_F(MapCommand, PaintsTheChangeAndTwoIndicators)
+{
+    const QString change = textOf(madeMap(
+        u"andring.svg"_s, {u"--indicator"_s, u"N1"_s, u"--layer"_s, u"change"_s, u"--since"_s, u"2018"_s}));
+    EXPECT_TRUE(change.contains(u"N1 kort: förändring 2018–2022"_s)) << change.toStdString();
+    EXPECT_TRUE(change.contains(u"Förändring, procentenheter"_s)) << "the legend's title";
+    const QString two = textOf(
+        madeMap(u"tva.svg"_s, {u"--layer"_s, u"bivariate"_s, u"--against"_s, u"N1"_s, u"--keep-small"_s}));
+    EXPECT_TRUE(two.contains(u"N3 kort och N1 kort"_s)) << two.toStdString();
+    EXPECT_TRUE(two.contains(u"Tredjedelar av vart och ett"_s)) << "the legend's title";
+}
+
 TEST_F(MapCommand, PaintsAPictureOfTwoPixelsPerPoint)
 {
     const QByteArray png = madeMap(u"karta.png"_s, {u"--tiles"_s});

@@ -13,8 +13,8 @@ namespace
 {
 
 /// From the ground up: a room may include itself and those before it.
-constexpr std::array<std::string_view, 9> coreRooms{"base", "data",    "stats",     "geo", "analysis",
-                                                    "pack", "sources", "documents", "jobs"};
+constexpr std::array<std::string_view, 10> coreRooms{"base", "data",  "stats",   "geo",       "analysis",
+                                                     "pack", "notes", "sources", "documents", "jobs"};
 constexpr std::array<std::string_view, 4> coreModules{"QtCore", "QtSql", "QtConcurrent", "QtNetwork"};
 constexpr std::array<std::string_view, 5> networkHeaders{"sys/socket.h", "netdb.h", "netinet/", "arpa/inet.h",
                                                          "curl/"};

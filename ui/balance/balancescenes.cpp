@@ -146,7 +146,7 @@ RowBars classBars(const RatioStanding &standing, const Catalogue &catalogue, con
     for (int k = 0; k < classes.classCount(); ++k) {
         const int count = classes.counts[static_cast<std::size_t>(k)];
         const bool isFocus = k == standing.focusClass;
-        const QString meaning = classMeaning(classes, k);
+        const QString meaning = classMeaning(classes, k, indicator);
         BarRow row{.label = classLabel(classes, k, indicator),
                    .remark = isFocus ? nameOf(catalogue, standing) : meaning,
                    .segments = {{.value = static_cast<double>(count),

@@ -1,8 +1,11 @@
 #include "ui/comparison/comparisonroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/comparison/comparisonsentence.h"
 #include "ui/comparison/comparisontable.h"
 #include "ui/comparison/funnel/funnelpage.h"
+#include "ui/comparison/parts/compositionpage.h"
+#include "ui/comparison/scatter/associationpage.h"
 #include "ui/shared/charts/barview.h"
 #include "ui/shared/charts/rankedview.h"
 #include "ui/shared/errortext.h"
@@ -33,8 +36,8 @@ namespace
 {
 
 /// The forms there are, in the order of their buttons and pages.
-constexpr std::array forms{ComparisonForm::Bars, ComparisonForm::All, ComparisonForm::Funnel,
-                           ComparisonForm::Table};
+constexpr std::array forms{ComparisonForm::Bars,  ComparisonForm::All,     ComparisonForm::Funnel,
+                           ComparisonForm::Parts, ComparisonForm::Scatter, ComparisonForm::Table};
 
 /// Place of @p form among the buttons.
 int placeOf(ComparisonForm form)
@@ -93,7 +96,9 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
 
     m_pictures->addWidget(stacked({{m_bars, 0}, {m_strip, 0}}, this));
     m_pictures->addWidget(stacked({{m_ranked, 1}}, this));
-    m_pages = {{ComparisonForm::Funnel, new FunnelPage(this)}};
+    m_pages = {{ComparisonForm::Funnel, new FunnelPage(this)},
+               {ComparisonForm::Parts, new CompositionPage(this)},
+               {ComparisonForm::Scatter, new AssociationPage(this)}};
     for (const auto &[form, page] : m_pages)
         m_pictures->addWidget(page);
     m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
@@ -119,7 +124,8 @@ void ComparisonRoom::buildPanel()
     panel.addCaption(tr("Show"));
     panel.addControl(m_form);
     m_form->setChoices(tr("Form of the comparison"),
-                       {tr("Bars"), tr("All municipalities"), tr("Funnel"), tr("Table")});
+                       {tr("Bars"), tr("All municipalities"), tr("Funnel"), tr("Parts of a whole"),
+                        tr("Association"), tr("Table")});
     for (const auto &[form, page] : m_pages)
         panel.addControl(page->options());
     panel.addGap();
@@ -332,7 +338,11 @@ QString ComparisonRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    const QString source = sourceLineText(m_dataset->provenance(), m_computed);
+    const Result<Subject> subject = subjectOf(*m_dataset, m_selection);
+    std::vector<IndicatorId> shown{subject ? subject->indicator->id : m_selection.indicator};
+    if (m_selection.comparison == ComparisonForm::Scatter)
+        shown.push_back(m_selection.scatter.other);
+    const QString source = sourceLineText(*m_dataset, shown, m_computed);
     return m_method.isEmpty() ? source : source + u' ' + m_method;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/expected/detailstext.h"
 
 #include "ui/expected/expectedtext.h"
+#include "ui/shared/deviationtext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 

@@ -1,6 +1,6 @@
 #include "ui/expected/deviationpainter.h"
 
-#include "ui/expected/deviationcolours.h"
+#include "ui/shared/deviationcolours.h"
 #include "ui/shared/numbertext.h"
 
 #include <QFontMetricsF>

@@ -1,6 +1,6 @@
 #include "ui/expected/deviationscene.h"
 
-#include "ui/expected/expectedtext.h"
+#include "ui/shared/deviationtext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 

@@ -57,6 +57,7 @@ ExpectedPanel::ExpectedPanel(SidePanel &panel, QObject *parent)
       m_panel(panel),
       m_view(new Segmented(3)),
       m_years(new YearSlider),
+      m_map(new QPushButton),
       m_whatIf(new WhatIfBox),
       m_details(new QPushButton),
       m_change(new QPushButton),
@@ -98,6 +99,10 @@ void ExpectedPanel::addLooking()
     });
     connect(m_years, &YearSlider::yearPassed, this, &ExpectedPanel::yearPassed);
     connect(m_years, &YearSlider::yearChosen, this, &ExpectedPanel::yearChosen);
+    m_map->setObjectName(u"showOnMap"_s);
+    m_map->setText(tr("Show on the map"));
+    m_panel.addControl(m_map);
+    connect(m_map, &QPushButton::clicked, this, &ExpectedPanel::mapAsked);
 }
 
 void ExpectedPanel::addWhatIf()
@@ -204,6 +209,7 @@ void ExpectedPanel::showEffects(const Catalogue &catalogue, const ExpectedAnswer
     m_effectsHeading->setVisible(any);
     m_effects->setVisible(any);
     m_effectsRemark->setVisible(unsure);
+    m_map->setEnabled(!answer.refusal);
     m_details->setVisible(!answer.refusal && m_options.view != ExpectedView::Details);
 }
 
@@ -281,7 +287,7 @@ void ExpectedPanel::setLook(const Look &look)
     m_whatIf->setLook(look);
     for (CheckLine *line : {m_robust, m_fixed, m_official})
         line->setLook(look);
-    for (QPushButton *button : {m_details, m_change})
+    for (QPushButton *button : {m_map, m_details, m_change})
         button->setFont(look.sized(12));
     m_persons->setFont(look.sized(13));
 }

@@ -36,6 +36,7 @@ signals:
     void whatIfPassed(const std::vector<double> &values);
     void yearPassed(lagesbild::Year year);
     void yearChosen(lagesbild::Year year);
+    void mapAsked();   ///< the user wants to see the deviations on the map
     void modelAsked(); ///< the user wants to change what is explained by what
 
 private:
@@ -54,6 +55,7 @@ private:
     SidePanel &m_panel;
     Segmented *m_view;
     YearSlider *m_years;
+    QPushButton *m_map;
     QLabel *m_whatIfHeading = nullptr;
     WhatIfBox *m_whatIf;
     QLabel *m_whatIfRemark = nullptr;

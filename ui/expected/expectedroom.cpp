@@ -3,6 +3,7 @@
 #include "core/analysis/clusters.h"
 #include "ui/expected/detailsview.h"
 #include "ui/expected/deviationview.h"
+#include "ui/expected/expectedpage.h"
 #include "ui/expected/expectedpanel.h"
 #include "ui/expected/expectedscatter.h"
 #include "ui/expected/expectedtable.h"
@@ -16,7 +17,6 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sidepanel.h"
-#include "ui/shared/sourceline.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -47,17 +47,6 @@ void setColour(QLabel &label, const QColor &colour)
     QPalette palette = label.palette();
     palette.setColor(QPalette::WindowText, colour);
     label.setPalette(palette);
-}
-
-QString idList(const ExpectedAnswer &answer)
-{
-    std::vector<IndicatorId> ids = answer.model.indicators();
-    if (answer.method == ExpectedMethod::Official)
-        ids = {guideResponse, officialExpected, officialDeviation};
-    QStringList texts;
-    for (const IndicatorId &id : ids)
-        texts << QString::fromStdString(id.text());
-    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -226,6 +215,16 @@ void ExpectedRoom::connectPanel()
     connect(m_panel, &ExpectedPanel::yearChosen, this,
             [this](Year year) { choose([year](Selection &next) { next.year = year; }); });
     connect(m_panel, &ExpectedPanel::modelAsked, this, &ExpectedRoom::askForModel);
+    connect(m_panel, &ExpectedPanel::mapAsked, this, [this] {
+        if (!m_answer)
+            return;
+        choose([this](Selection &next) {
+            next.room = Room::Map;
+            next.map.layer = MapLayer::Deviation;
+            next.indicator = m_answer->model.response;
+            next.year = m_answer->year;
+        });
+    });
 }
 
 void ExpectedRoom::askForModel()
@@ -393,16 +392,7 @@ QString ExpectedRoom::sourceLine() const
 {
     if (m_dataset == nullptr || !m_answer)
         return {};
-    const QString computed =
-        m_answer->method == ExpectedMethod::Official
-            ? tr("Classes and fit (%1)", "computed by us; indicators").arg(idList(*m_answer))
-            : tr("Expected values and deviations (%1)", "computed by us; indicators").arg(idList(*m_answer));
-    QString line = sourceLineText(m_dataset->provenance(), computed);
-    const bool isKnown = std::ranges::any_of(
-        m_answer->rows, [](const ExpectedRow &row) { return row.withinChance.has_value(); });
-    if (!isKnown && !m_answer->refusal && !m_dataset->provenance().example)
-        line += u' ' + tr("Uncertainty unknown: the number of persons is not published. Not for ranking.");
-    return line;
+    return expectedSourceLine(*m_dataset, *m_answer);
 }
 
 } // namespace lagesbild

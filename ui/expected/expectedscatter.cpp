@@ -1,7 +1,7 @@
 #include "ui/expected/expectedscatter.h"
 
-#include "ui/expected/deviationcolours.h"
 #include "ui/expected/deviationscene.h"
+#include "ui/shared/deviationcolours.h"
 #include "ui/shared/numbertext.h"
 
 #include <QCoreApplication>

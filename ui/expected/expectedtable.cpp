@@ -1,6 +1,7 @@
 #include "ui/expected/expectedtable.h"
 
 #include "ui/expected/expectedtext.h"
+#include "ui/shared/deviationtext.h"
 #include "ui/shared/numbertext.h"
 
 #include <algorithm>

@@ -91,40 +91,6 @@ QString percentExplained(double r2)
 
 } // namespace
 
-QString deviationClassName(DeviationClass deviationClass)
-{
-    switch (deviationClass) {
-    case DeviationClass::FarBelow:
-        return ExpectedText::tr("far below", "class in a legend");
-    case DeviationClass::Below:
-        return ExpectedText::tr("below", "class in a legend");
-    case DeviationClass::InLine:
-        return ExpectedText::tr("in line", "class in a legend");
-    case DeviationClass::Above:
-        return ExpectedText::tr("above", "class in a legend");
-    case DeviationClass::FarAbove:
-        break;
-    }
-    return ExpectedText::tr("far above", "class in a legend");
-}
-
-QString deviationClassWords(DeviationClass deviationClass)
-{
-    switch (deviationClass) {
-    case DeviationClass::FarBelow:
-        return ExpectedText::tr("far below expected");
-    case DeviationClass::Below:
-        return ExpectedText::tr("below expected");
-    case DeviationClass::InLine:
-        return ExpectedText::tr("in line with expected");
-    case DeviationClass::Above:
-        return ExpectedText::tr("above expected");
-    case DeviationClass::FarAbove:
-        break;
-    }
-    return ExpectedText::tr("far above expected");
-}
-
 QString circumstancesText(const ExpectedAnswer &answer, const Catalogue &catalogue)
 {
     if (answer.method == ExpectedMethod::Official || isGuides(answer.model))

@@ -11,11 +11,6 @@ namespace lagesbild
 
 // The words of the expected value; the window and the command line speak the same ones.
 
-/// As in a legend: «långt under», «under», «i nivå med», «över», «långt över».
-QString deviationClassName(DeviationClass deviationClass);
-/// The class with what it means: «under förväntat».
-QString deviationClassWords(DeviationClass deviationClass);
-
 /// What is allowed for: «Med hänsyn till vistelsetid, utbildning och arbetslöshet bland inrikes födda».
 QString circumstancesText(const ExpectedAnswer &answer, const Catalogue &catalogue);
 /// «286 kommuner».

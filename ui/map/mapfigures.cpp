@@ -1,6 +1,7 @@
 #include "ui/map/mapfigures.h"
 
 #include "ui/map/classcolours.h"
+#include "ui/map/layertext.h"
 #include "ui/map/maptext.h"
 #include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
@@ -10,7 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <utility>
 
 namespace lagesbild
@@ -40,7 +41,7 @@ std::vector<std::string> markedMembers(const Dataset &dataset, const Comparison 
 
 QString focusValueLine(const MapFigures &figures, const MapRow &row)
 {
-    const QString value = rowValueText(row, *figures.indicator);
+    const QString value = rowValueText(row, figures.classes, *figures.indicator);
     return figures.classes.guideMap == GuideMap::Balance && row.figure.value
                ? MapFigureText::tr("Balance %1").arg(value)
                : value;
@@ -60,6 +61,36 @@ std::vector<std::pair<QString, QString>> othersOf(const MapFigures &figures)
     return others;
 }
 
+std::vector<PeerBar> valueBars(const MapFigures &figures)
+{
+    std::vector<PeerBar> bars;
+    for (const ComparisonRow &row : figures.comparison->bars) {
+        const QString text = row.figure.value ? valueText(*row.figure.value, *figures.indicator)
+                                              : statusSymbol(row.figure.status);
+        bars.push_back(
+            {row.code, row.name, text, row.figure.value, row.isFocus, row.figure.status == Status::Few});
+    }
+    return bars;
+}
+
+/// The same municipalities by the difference that the map shows, greatest first; those without one last. None on a
+/// map of counties.
+std::vector<PeerBar> differenceBars(const MapFigures &figures)
+{
+    std::vector<PeerBar> bars;
+    for (const ComparisonRow &peer : figures.comparison->bars) {
+        const MapRow *row = figures.row(peer.code.text());
+        if (row == nullptr)
+            continue;
+        const std::optional<double> value = row->figure.value;
+        const QString text =
+            value ? changeText(*value, shownDecimals(*figures.indicator)) : statusSymbol(row->figure.status);
+        bars.push_back({peer.code, peer.name, text, value, peer.isFocus, row->figure.status == Status::Few});
+    }
+    std::ranges::stable_sort(bars, std::ranges::greater(), &PeerBar::value); // an empty one is least
+    return bars;
+}
+
 void addUnclassed(LegendContent &legend, MapPattern pattern, const QString &label, int count)
 {
     legend.rows.push_back({{{}, pattern, {}}, label, {}, count});
@@ -75,20 +106,29 @@ const MapRow *MapFigures::row(const std::string &code) const
 
 Place MapFigures::placeOf(const MapRow &row) const
 {
-    const bool ranked =
-        comparison && row.area != noArea && static_cast<std::size_t>(row.area) < comparison->all.size();
+    // Places are of the values themselves.
+    const bool ranked = comparison && !classes.isDifference() && row.area != noArea &&
+                        static_cast<std::size_t>(row.area) < comparison->all.size();
     return ranked ? comparison->all[static_cast<std::size_t>(row.area)].place : Place();
 }
 
-Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection)
+Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
 {
-    Result<MapClasses> classes = mapClasses(dataset, selection);
+    const bool besides = selection.map.layer == MapLayer::Clusters;
+    Result<MapClasses> classes =
+        mapClasses(dataset, selection, besides ? shapes.neighbours(dataset.catalogue()) : Neighbours());
     if (!classes)
         return classes.error();
     MapFigures figures;
     figures.classes = std::move(*classes);
     figures.indicator = dataset.catalogue().indicator(figures.classes.indicator);
-    if (Result<Comparison> compared = comparison(dataset, selection))
+    if (!figures.classes.other.isEmpty())
+        figures.other = dataset.catalogue().indicator(figures.classes.other);
+    // The layer may be of another indicator or year than the one chosen.
+    Selection shown = selection;
+    shown.indicator = figures.classes.indicator;
+    shown.year = figures.classes.year;
+    if (Result<Comparison> compared = comparison(dataset, shown))
         figures.comparison = std::move(*compared);
 
     const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
@@ -119,11 +159,15 @@ LegendContent legendContent(const MapFigures &figures, const MapOptions &options
                             const std::vector<QColor> &colours)
 {
     const MapClasses &classes = figures.classes;
-    LegendContent legend{legendTitle(classes, *figures.indicator), {}, legendNotes(classes, options)};
+    LegendContent legend{.title = legendTitle(classes, *figures.indicator),
+                         .notes = legendNotes(classes, options)};
+    if (classes.layer == MapLayer::Bivariate && classes.classCount() > 0)
+        legend.square = LegendSquare{classes.valueClassCount(), classes.otherClassCount(),
+                                     figures.indicator->shortTitle, figures.other->shortTitle};
     for (int k = classes.classCount() - 1; k >= 0; --k) {
         legend.rows.push_back({{colours[static_cast<std::size_t>(k)], MapPattern::None, {}},
                                classLabel(classes, k, *figures.indicator),
-                               classMeaning(classes, k),
+                               classMeaning(classes, k, *figures.indicator),
                                classes.counts[static_cast<std::size_t>(k)]});
     }
     if (classes.few > 0)
@@ -132,8 +176,14 @@ LegendContent legendContent(const MapFigures &figures, const MapOptions &options
         addUnclassed(legend, MapPattern::Missing, MapFigureText::tr("suspected placeholder"),
                      classes.placeholders);
     if (classes.outside > 0)
-        addUnclassed(legend, MapPattern::Missing, MapFigureText::tr("outside the limits"), classes.outside);
-    addUnclassed(legend, MapPattern::Missing, MapFigureText::tr("no figure"), classes.missing);
+        addUnclassed(legend, MapPattern::Missing,
+                     classes.layer == MapLayer::Clusters ? MapFigureText::tr("no neighbour with a figure")
+                                                         : MapFigureText::tr("outside the limits"),
+                     classes.outside);
+    addUnclassed(legend, MapPattern::Missing,
+                 classes.layer == MapLayer::Deviation ? MapFigureText::tr("not in the model")
+                                                      : MapFigureText::tr("no figure"),
+                 classes.missing);
     return legend;
 }
 
@@ -143,13 +193,13 @@ FocusContent focusContent(const MapFigures &figures)
     if (row == nullptr)
         return {};
     FocusContent content{row->name, focusValueLine(figures, *row), {}};
-    const Place place = figures.placeOf(*row);
-    if (place.place > 0)
-        content.lines << placeText(place);
-    const QString why = statusSentence(row->figure.status);
-    if (!why.isEmpty())
-        content.lines << why;
-    if (figures.comparison)
+    const MapClasses &classes = figures.classes;
+    content.lines << pairText(*row, classes, *figures.indicator, figures.other);
+    if (classes.layer != MapLayer::Values && classes.layer != MapLayer::Change)
+        content.lines << classWords(*row, classes, *figures.indicator);
+    content.lines << placeText(figures.placeOf(*row)) << reasonText(*row, classes);
+    content.lines.removeAll(QString());
+    if (figures.comparison && !classes.isDifference())
         content.others = othersOf(figures);
     return content;
 }
@@ -157,20 +207,24 @@ FocusContent focusContent(const MapFigures &figures)
 HistogramContent histogramContent(const MapFigures &figures, const std::vector<QColor> &colours)
 {
     HistogramContent content;
+    const MapClasses &classes = figures.classes;
+    if (classes.layer == MapLayer::Bivariate)
+        return content;
     content.colours = colours;
-    for (const MapRow &row : figures.classes.rows) {
+    for (const MapRow &row : classes.rows) {
         if (row.classNumber >= 0)
             content.values.push_back({*row.figure.value, row.classNumber});
     }
-    for (int k = 1; k < figures.classes.classCount(); ++k)
-        content.limits.push_back(figures.classes.limits[static_cast<std::size_t>(k)]);
+    for (std::size_t k = 1; k + 1 < classes.limits.size(); ++k)
+        content.limits.push_back(classes.limits[k]);
     const MapRow *focus = figures.row(figures.focusCode);
     if (focus != nullptr && focus->classNumber >= 0) {
         content.focus = focus->figure.value;
         content.focusName = focus->name;
     }
-    content.numberText = [indicator = figures.indicator](double value) {
-        return numberText(value, shownDecimals(*indicator));
+    content.numberText = [indicator = figures.indicator, signs = classes.isDifference()](double value) {
+        const int decimals = shownDecimals(*indicator);
+        return signs ? changeText(value, decimals) : numberText(value, decimals);
     };
     return content;
 }
@@ -179,21 +233,14 @@ std::vector<PeerBar> peerBars(const MapFigures &figures)
 {
     if (!figures.comparison)
         return {};
-    const std::vector<ComparisonRow> &rows = figures.comparison->bars;
-    const auto focus = std::ranges::find(rows, true, &ComparisonRow::isFocus);
-    const std::ptrdiff_t total = std::ssize(rows);
-    const std::ptrdiff_t middle = focus == rows.end() ? 0 : focus - rows.begin();
+    const std::vector<PeerBar> bars =
+        figures.classes.isDifference() ? differenceBars(figures) : valueBars(figures);
+    const auto focus = std::ranges::find(bars, true, &PeerBar::isFocus);
+    const std::ptrdiff_t total = std::ssize(bars);
+    const std::ptrdiff_t middle = focus == bars.end() ? 0 : focus - bars.begin();
     const std::ptrdiff_t first =
         std::clamp<std::ptrdiff_t>(middle - mostBars / 2, 0, std::max<std::ptrdiff_t>(0, total - mostBars));
-    std::vector<PeerBar> bars;
-    for (std::ptrdiff_t i = first; i < std::min(total, first + mostBars); ++i) {
-        const ComparisonRow &row = rows[static_cast<std::size_t>(i)];
-        const QString text = row.figure.value ? valueText(*row.figure.value, *figures.indicator)
-                                              : statusSymbol(row.figure.status);
-        bars.push_back(
-            {row.code, row.name, text, row.figure.value, row.isFocus, row.figure.status == Status::Few});
-    }
-    return bars;
+    return {bars.begin() + first, bars.begin() + std::min(total, first + mostBars)};
 }
 
 std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures)
@@ -206,8 +253,8 @@ std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigure
             continue;
         }
         const Place place = figures.placeOf(*row);
-        texts.push_back({regionToolTip(*row, place, figures.classes, *figures.indicator),
-                         spokenRegion(*row, place, *figures.indicator)});
+        texts.push_back({regionToolTip(*row, place, figures.classes, *figures.indicator, figures.other),
+                         spokenRegion(*row, place, figures.classes, *figures.indicator, figures.other)});
     }
     return texts;
 }

@@ -7,6 +7,7 @@
 #include "ui/map/maphistogram.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapscene.h"
+#include "ui/map/mapshapes.h"
 #include "ui/map/mapwidget.h"
 #include "ui/map/peerbars.h"
 
@@ -21,6 +22,7 @@ namespace lagesbild
 /// The rows behind the map room, as analysis gives them.
 struct MapFigures {
     const Indicator *indicator = nullptr; ///< lives in the data set
+    const Indicator *other = nullptr;     ///< likewise; none but for two indicators
     MapClasses classes;
     std::optional<Comparison> comparison; ///< none when the group does not exist
     std::string focusCode; ///< of the focus at the map's level: municipality or county; may be empty
@@ -32,7 +34,8 @@ struct MapFigures {
 };
 
 /// Errors as mapClasses().
-Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection);
+/// @param shapes tell who borders on whom, where the layer needs it
+Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes);
 
 /// The regions of @p geometry in the colours of their classes, with focus and members.
 MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
@@ -42,6 +45,7 @@ MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
 LegendContent legendContent(const MapFigures &figures, const MapOptions &options,
                             const std::vector<QColor> &colours);
 FocusContent focusContent(const MapFigures &figures);
+/// Of two indicators there is no one distribution: empty.
 HistogramContent histogramContent(const MapFigures &figures, const std::vector<QColor> &colours);
 /// The group's members by value with the focus among them; of a large group those next to the focus.
 std::vector<PeerBar> peerBars(const MapFigures &figures);

@@ -1,6 +1,7 @@
 #include "ui/map/maplegend.h"
 
 #include "ui/map/mappainter.h"
+#include "ui/shared/contrast.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -23,6 +24,10 @@ constexpr double swatchWidth = 22;
 constexpr double swatchHeight = 15;
 constexpr double gap = 8;
 constexpr double noteGap = 6;
+constexpr double cellWidth = 58;
+constexpr double cellHeight = 34;
+constexpr double cellGap = 2;
+constexpr double axisHeight = 20;
 
 QPainterPath swatchAt(double left, double middle)
 {
@@ -66,6 +71,45 @@ void paintRow(QPainter &painter, const QRectF &row, const LegendRow &content, co
                      metrics.elidedText(content.meaning, Qt::ElideRight, rest.width()));
 }
 
+/// The name of what rises along one side of the square.
+void paintAxisName(QPainter &painter, const QRectF &line, const QString &name, const Look &look)
+{
+    const QFont font = look.sized(11);
+    painter.setFont(font);
+    painter.setPen(look.colours.secondary);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, line.width()));
+}
+
+/// @return the height needed for it
+double paintSquare(QPainter *painter, const QRectF &room, const LegendContent &content, const MapStyle &style,
+                   const Look &look)
+{
+    const LegendSquare &square = *content.square;
+    const double height = square.lines * (cellHeight + cellGap);
+    if (painter == nullptr)
+        return height + 2 * axisHeight;
+    paintAxisName(*painter, QRectF(room.left(), room.top(), room.width(), axisHeight),
+                  u"↑ %1"_s.arg(square.upwards), look);
+    painter->setFont(look.sizedNumbers(12));
+    for (int line = 0; line < square.lines; ++line) {
+        for (int column = 0; column < square.columns; ++column) {
+            const int place = line * square.columns + (square.columns - 1 - column);
+            const LegendRow &row = content.rows[static_cast<std::size_t>(place)];
+            const QRectF cell(room.left() + column * (cellWidth + cellGap),
+                              room.top() + axisHeight + line * (cellHeight + cellGap), cellWidth, cellHeight);
+            QPainterPath path;
+            path.addRect(cell);
+            paintMapSample(*painter, path, row.look, style);
+            painter->setPen(inkOn(row.look.fill));
+            painter->drawText(cell, Qt::AlignCenter, countText(row.count));
+        }
+    }
+    paintAxisName(*painter, QRectF(room.left(), room.top() + axisHeight + height, room.width(), axisHeight),
+                  u"→ %1"_s.arg(square.rightwards), look);
+    return height + 2 * axisHeight;
+}
+
 } // namespace
 
 double paintLegend(QPainter *painter, const QPointF &topLeft, double width, const LegendContent &content,
@@ -81,9 +125,15 @@ double paintLegend(QPainter *painter, const QPointF &topLeft, double width, cons
                           Qt::AlignLeft | Qt::AlignVCenter, content.title);
     }
     y += titleHeight - 4;
-    for (const LegendRow &row : content.rows) {
+    std::size_t painted = 0;
+    if (content.square) {
+        y += paintSquare(painter, QRectF(topLeft.x() + padding, y, inner, 0), content, style, look) + noteGap;
+        painted = static_cast<std::size_t>(content.square->lines * content.square->columns);
+    }
+    for (; painted < content.rows.size(); ++painted) {
         if (painter != nullptr)
-            paintRow(*painter, QRectF(topLeft.x() + padding, y, inner, rowHeight), row, style, look);
+            paintRow(*painter, QRectF(topLeft.x() + padding, y, inner, rowHeight), content.rows[painted],
+                     style, look);
         y += rowHeight;
     }
     const QFont small = look.sized(11);

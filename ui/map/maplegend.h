@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace lagesbild
@@ -20,11 +21,20 @@ struct LegendRow {
     int count = 0;   ///< regions that look so
 };
 
+/// The classes of two indicators as a square: the first rises upwards, the other to the right.
+struct LegendSquare {
+    int lines = 0;
+    int columns = 0;
+    QString upwards; ///< what rises that way
+    QString rightwards;
+};
+
 /// What a legend says.
 struct LegendContent {
     QString title;
-    std::vector<LegendRow> rows; ///< from the top
+    std::vector<LegendRow> rows; ///< from the top; those of the square first, each line from the right
     QStringList notes;
+    std::optional<LegendSquare> square;
 };
 
 /// Paints a legend; the same for the card and for exports. Logical pixels.

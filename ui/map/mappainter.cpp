@@ -109,14 +109,6 @@ void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QT
            width);
 }
 
-/// Dark or light, whichever reads better on @p ground.
-QColor inkOn(const QColor &ground)
-{
-    const QColor dark(0x1B1F24);
-    const QColor light(Qt::white);
-    return contrastBetween(dark, ground) > contrastBetween(light, ground) ? dark : light;
-}
-
 /// Names where they fit into their region: none of them can come to lie over another.
 void writeNames(QPainter &painter, const MapScene &scene, const MapView &view, const MapStyle &style)
 {

@@ -1,5 +1,7 @@
 #include "ui/map/mappanel.h"
 
+#include "ui/map/layertext.h"
+#include "ui/shared/indicatorbox.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/yearslider.h"
 
@@ -114,6 +116,9 @@ QString limitsText(const std::vector<double> &limits)
 
 MapPanel::MapPanel(QWidget *parent)
     : SidePanel(parent),
+      m_layer(new Segmented(2)),
+      m_since(new YearSlider),
+      m_other(new IndicatorBox),
       m_division(new Segmented(3)),
       m_classesRow(new QWidget),
       m_classCount(new QLabel),
@@ -127,6 +132,8 @@ MapPanel::MapPanel(QWidget *parent)
       m_peers(new PeerBars)
 {
     setObjectName(u"mapPanel"_s);
+    addLayer();
+    addGap();
     addDivision();
     addGap();
     addLevel();
@@ -140,9 +147,38 @@ MapPanel::MapPanel(QWidget *parent)
     m_definitionSource = addRemark(u"definitionSource"_s);
 }
 
+void MapPanel::addLayer()
+{
+    addCaption(tr("Colour by"));
+    QStringList names;
+    for (const MapLayer layer :
+         {MapLayer::Values, MapLayer::Change, MapLayer::Deviation, MapLayer::Clusters, MapLayer::Bivariate})
+        names << layerName(layer);
+    m_layer->setObjectName(u"layer"_s);
+    m_layer->setChoices(tr("What the colours tell"), names);
+    connect(m_layer, &Segmented::choiceMade, this, &MapPanel::chooseLayer);
+    addControl(m_layer);
+
+    m_sinceCaption = addCaption(tr("Compared with"));
+    m_since->setObjectName(u"since"_s);
+    m_since->setAccessibleName(tr("Year to compare with"));
+    connect(m_since, &YearSlider::yearChosen, this, [this](Year year) {
+        MapOptions next = m_options;
+        next.since = year;
+        emit optionsChosen(next);
+    });
+    addControl(m_since);
+
+    m_otherCaption = addCaption(tr("Together with"));
+    m_other->setObjectName(u"other"_s);
+    m_other->setAccessibleName(tr("The second indicator"));
+    connect(m_other, &IndicatorBox::indicatorChosen, this, &MapPanel::otherChosen);
+    addControl(m_other);
+}
+
 void MapPanel::addDivision()
 {
-    addCaption(tr("Division"));
+    m_divisionCaption = addCaption(tr("Division"));
     m_division->setObjectName(u"division"_s);
     m_division->setChoices(tr("Division into classes"),
                            {tr("The guide's"), tr("Equally many"), tr("Natural"), tr("Equally wide"),
@@ -206,7 +242,7 @@ void MapPanel::addYear()
 
 void MapPanel::addSpread()
 {
-    addHeading(tr("Distribution"));
+    m_spreadTitle = addHeading(tr("Distribution"));
     addControl(m_histogram);
     addGap();
     m_peersTitle = addHeading({});
@@ -224,6 +260,9 @@ void MapPanel::setLook(const Look &look)
     m_play->setStyleSheet(
         u"QToolButton { color: %1; border: none; padding: 2px 0; }"
         "QToolButton:focus { text-decoration: underline; }"_s.arg(look.colours.accent.name()));
+    m_layer->setLook(look);
+    m_since->setLook(look);
+    m_other->setFont(look.sized(12));
     m_division->setLook(look);
     m_shown->setLook(look);
     m_year->setLook(look);
@@ -231,35 +270,72 @@ void MapPanel::setLook(const Look &look)
     m_peers->setLook(look);
 }
 
-void MapPanel::showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries)
+void MapPanel::showLayer(const MapOptions &options, bool hasBoundaries)
 {
     m_options = options;
-    m_currentLimits = classes.classCount() > 0 ? closedLimits(classes) : std::vector<double>();
+    m_layer->setChosen(static_cast<int>(options.layer));
+    m_layer->setReasonAgainst(static_cast<int>(MapLayer::Clusters),
+                              hasBoundaries ? QString()
+                                            : tr("Needs boundaries, and there are none in the data."));
+    m_sinceCaption->setVisible(options.layer == MapLayer::Change);
+    m_since->setVisible(options.layer == MapLayer::Change);
+    m_otherCaption->setVisible(options.layer == MapLayer::Bivariate);
+    m_other->setVisible(options.layer == MapLayer::Bivariate);
+}
+
+void MapPanel::showOthers(const Dataset &dataset, const Selection &selection, const IndicatorId &other)
+{
+    m_other->offer(dataset, selection, other);
+}
+
+void MapPanel::showDivision(const MapClasses &classes)
+{
+    const bool isChange = classes.layer == MapLayer::Change;
+    const bool canDivide = isChange || classes.layer == MapLayer::Values;
     const Division division = divisionOf(classes);
     const GuideMap guide = guideMapOf(classes.indicator);
     const bool guideFits =
         guide != GuideMap::None && (guide != GuideMap::Establishment || classes.level == MapLevel::County);
+    const QString balanced = isChange ? tr("Classes of a change lie alike on both sides of 0.") : QString();
+    m_divisionCaption->setVisible(canDivide);
+    m_division->setVisible(canDivide);
     m_division->setChosen(division);
-    m_division->setReasonAgainst(ByGuide, guideFits ? QString()
+    m_division->setReasonAgainst(ByGuide, isChange    ? balanced
+                                          : guideFits ? QString()
                                           : guide != GuideMap::None
                                               ? tr("The guide's map shows counties.")
                                               : tr("The guide has no map of this indicator."));
-    m_division->setReasonAgainst(Own, m_currentLimits.size() < 2 ? tr("There are no figures.") : QString());
-    m_classesRow->setVisible(division != ByGuide && division != Own);
-    m_classCount->setText(tr("%n class(es)", nullptr, options.classes));
-    m_fewer->setEnabled(options.classes > fewestClasses);
-    m_more->setEnabled(options.classes < mostClasses);
-    m_limits->setVisible(division == Own);
-    m_limitsHint->setVisible(division == Own);
+    m_division->setReasonAgainst(Own, isChange                     ? balanced
+                                      : m_currentLimits.size() < 2 ? tr("There are no figures.")
+                                                                   : QString());
+    m_division->setReasonAgainst(Deviation, balanced);
+    m_classesRow->setVisible(canDivide && division != ByGuide && division != Own);
+    m_classCount->setText(tr("%n class(es)", nullptr, m_options.classes));
+    m_fewer->setEnabled(m_options.classes > fewestClasses);
+    m_more->setEnabled(m_options.classes < mostClasses);
+    m_limits->setVisible(canDivide && division == Own);
+    m_limitsHint->setVisible(canDivide && division == Own);
     if (division == Own && !m_limits->hasFocus())
-        m_limits->setText(limitsText(options.limits));
+        m_limits->setText(limitsText(m_options.limits));
+}
+
+void MapPanel::showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries)
+{
+    showLayer(options, hasBoundaries);
+    const bool hasLimits = classes.layer == MapLayer::Values && classes.classCount() > 0;
+    m_currentLimits = hasLimits ? closedLimits(classes) : std::vector<double>();
+    showDivision(classes);
+    m_since->setYears(classes.earlier, classes.otherYear);
 
     m_shown->setChosen(options.tiles || !hasBoundaries     ? Tiles
-                       : options.level == MapLevel::County ? Counties
+                       : classes.level == MapLevel::County ? Counties
                                                            : Municipalities);
     const QString noBoundaries = hasBoundaries ? QString() : tr("There are no boundaries in the data.");
     m_shown->setReasonAgainst(Municipalities, noBoundaries);
-    m_shown->setReasonAgainst(Counties, noBoundaries);
+    m_shown->setReasonAgainst(Counties,
+                              !hasCounties(classes.layer)
+                                  ? tr("This is about municipalities and has no figures of counties.")
+                                  : noBoundaries);
     m_year->setYears(classes.years, classes.year);
     m_play->setVisible(classes.years.size() > 1);
 }
@@ -267,6 +343,8 @@ void MapPanel::showClasses(const MapClasses &classes, const MapOptions &options,
 void MapPanel::showHistogram(const HistogramContent &content)
 {
     m_histogram->setContent(content);
+    m_spreadTitle->setVisible(!content.values.empty());
+    m_histogram->setVisible(!content.values.empty());
 }
 
 void MapPanel::showPeers(const QString &title, std::vector<PeerBar> bars)
@@ -291,6 +369,13 @@ void MapPanel::lightPeer(const AreaId &area)
 void MapPanel::setPlaying(bool playing)
 {
     m_play->setText(playing ? tr("■ Stop") : tr("▶ Play"));
+}
+
+void MapPanel::chooseLayer(int layer)
+{
+    MapOptions next = m_options;
+    next.layer = static_cast<MapLayer>(layer);
+    emit optionsChosen(next);
 }
 
 void MapPanel::chooseDivision(int division)

@@ -13,10 +13,11 @@ class QToolButton;
 namespace lagesbild
 {
 
+class IndicatorBox;
 class Segmented;
 class YearSlider;
 
-/// How to look at the map: division into classes, level, year; and how the values are spread.
+/// How to look at the map: layer, division into classes, level, year; and how the values are spread.
 class MapPanel : public SidePanel
 {
     Q_OBJECT
@@ -24,7 +25,10 @@ public:
     explicit MapPanel(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    /// @p hasBoundaries false: there are only tiles to show.
+    /// Which layer is chosen, also where there is no map of it. @p hasBoundaries false: there are only tiles to show.
+    void showLayer(const MapOptions &options, bool hasBoundaries);
+    /// The indicators that can be held against the selection's own, and the one that is; for two indicators only.
+    void showOthers(const Dataset &dataset, const Selection &selection, const IndicatorId &other);
     void showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries);
     void showHistogram(const HistogramContent &content);
     void showPeers(const QString &title, std::vector<PeerBar> bars);
@@ -34,6 +38,7 @@ public:
 
 signals:
     void optionsChosen(const lagesbild::MapOptions &options);
+    void otherChosen(const lagesbild::IndicatorId &indicator);
     void yearPassed(lagesbild::Year year);
     void yearChosen(lagesbild::Year year);
     void playAsked();
@@ -41,15 +46,24 @@ signals:
     void areaPointedAt(const lagesbild::AreaId &area);
 
 private:
+    void addLayer();
     void addDivision();
     void addLevel();
     void addYear();
     void addSpread();
+    void showDivision(const MapClasses &classes);
+    void chooseLayer(int layer);
     void chooseDivision(int division);
     void chooseShown(int shown);
     void changeClasses(int by);
     void chooseLimits();
 
+    Segmented *m_layer;
+    QLabel *m_sinceCaption = nullptr;
+    YearSlider *m_since;
+    QLabel *m_otherCaption = nullptr;
+    IndicatorBox *m_other;
+    QLabel *m_divisionCaption = nullptr;
     Segmented *m_division;
     QWidget *m_classesRow;
     QLabel *m_classCount;
@@ -60,6 +74,7 @@ private:
     Segmented *m_shown;
     YearSlider *m_year;
     QToolButton *m_play;
+    QLabel *m_spreadTitle = nullptr;
     MapHistogram *m_histogram;
     QLabel *m_peersTitle = nullptr;
     PeerBars *m_peers;

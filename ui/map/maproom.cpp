@@ -1,6 +1,8 @@
 #include "ui/map/maproom.h"
 
+#include "core/analysis/expectedmodel.h"
 #include "ui/map/classcolours.h"
+#include "ui/map/layertext.h"
 #include "ui/map/mappanel.h"
 #include "ui/map/maptext.h"
 #include "ui/map/zoombuttons.h"
@@ -78,6 +80,13 @@ void MapRoom::connectPanel()
     connect(m_panel, &MapPanel::optionsChosen, this, [this](const MapOptions &options) {
         Selection next = m_selection;
         next.map = options;
+        if (options.layer == MapLayer::Deviation) // which is about this one, whatever was shown before
+            next.indicator = modelsOf(next.expected).front().response;
+        choose(next);
+    });
+    connect(m_panel, &MapPanel::otherChosen, this, [this](const IndicatorId &indicator) {
+        Selection next = m_selection;
+        next.scatter.other = indicator;
         choose(next);
     });
     connect(m_panel, &MapPanel::yearPassed, this, [this](Year year) { showYear(year); });
@@ -144,7 +153,7 @@ void MapRoom::showYear(std::optional<Year> year)
     Selection shown = m_selection;
     if (year)
         shown.year = year;
-    Result<MapFigures> figures = mapFigures(*m_dataset, shown);
+    Result<MapFigures> figures = mapFigures(*m_dataset, shown, m_shapes);
     if (!figures) {
         showTrouble(figures.error());
         return;
@@ -158,20 +167,23 @@ void MapRoom::showTrouble(const Error &error)
 {
     m_figures.reset();
     m_title->setText(tr("No map"));
-    m_subtitle->setText(errorSentence(error));
+    const QString trouble = layerTrouble(m_selection.map.layer);
+    m_subtitle->setText(trouble.isEmpty() ? errorSentence(error) : trouble);
     m_sentence->clear();
     m_legend->hide();
     m_focusCard->hide();
     MapScene blank;
     blank.geometry = m_shapes.shape(m_selection.map.level, m_selection.map.tiles);
     m_map->setScene(blank, {}, mapStyleOf(m_look));
+    m_panel->showLayer(m_selection.map, m_shapes.hasBoundaries());
+    m_panel->showOthers(*m_dataset, m_selection, m_selection.scatter.other);
     placeOverlays();
 }
 
 void MapRoom::showFigures()
 {
     const MapFigures &figures = *m_figures;
-    m_title->setText(figures.indicator->shortTitle);
+    m_title->setText(mapTitle(figures.classes, *figures.indicator, figures.other));
     m_title->setToolTip(figures.indicator->title);
     m_subtitle->setText(mapSubtitle(figures.classes, *figures.indicator));
     m_sentence->setText(mapSentence(figures.classes, *figures.indicator));
@@ -181,6 +193,8 @@ void MapRoom::showFigures()
     m_focusCard->setVisible(!focus.name.isEmpty());
     m_legend->show();
     m_panel->showClasses(figures.classes, m_selection.map, m_shapes.hasBoundaries());
+    if (figures.other != nullptr)
+        m_panel->showOthers(*m_dataset, m_selection, figures.other->id);
     m_panel->showPeers(figures.comparison ? groupName(figures.comparison->group) : QString(),
                        peerBars(figures));
     const QString definition = definitionText(*m_dataset, *figures.indicator);
@@ -326,7 +340,8 @@ void MapRoom::showMenu(int region, QPoint globalPosition)
     if (region >= 0 && m_figures) {
         const std::string code = geometry->regions()[static_cast<std::size_t>(region)].code;
         if (const MapRow *row = m_figures->row(code)) {
-            const QString spoken = spokenRegion(*row, m_figures->placeOf(*row), *m_figures->indicator);
+            const QString spoken = spokenRegion(*row, m_figures->placeOf(*row), m_figures->classes,
+                                                *m_figures->indicator, m_figures->other);
             menu.addAction(tr("Copy “%1”").arg(spoken), this,
                            [spoken] { QApplication::clipboard()->setText(spoken); });
         }
@@ -376,7 +391,7 @@ void MapRoom::stopPlaying()
 
 QString MapRoom::sourceLine() const
 {
-    return m_figures ? mapSourceLine(m_dataset->provenance(), m_figures->classes, m_showsTiles) : QString();
+    return m_figures ? mapSourceLine(*m_dataset, m_figures->classes, m_showsTiles) : QString();
 }
 
 } // namespace lagesbild

@@ -1,5 +1,6 @@
 #include "ui/map/mapshapes.h"
 
+#include "core/analysis/clusters.h"
 #include "core/geo/tilegrid.h"
 #include "core/geo/topology.h"
 #include "core/geo/union.h"
@@ -43,6 +44,11 @@ MapGeometryPtr MapShapes::shape(MapLevel level, bool tiles)
     if (!kept)
         kept = geometryOf(asTiles ? outlinesOf(municipalityTiles()) : boundaries(), level);
     return kept;
+}
+
+Neighbours MapShapes::neighbours(const Catalogue &catalogue)
+{
+    return hasBoundaries() ? municipalityNeighbours(catalogue, boundaries()) : Neighbours();
 }
 
 } // namespace lagesbild

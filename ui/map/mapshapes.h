@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/analysis/selection.h"
+#include "core/data/catalogue.h"
 #include "core/geo/outline.h"
+#include "core/stats/neighbourhood.h"
 #include "ui/map/mapgeometry.h"
 
 #include <array>
@@ -23,6 +25,8 @@ public:
     /// Without boundaries the map is always tiles.
     bool hasBoundaries();
     MapGeometryPtr shape(MapLevel level, bool tiles);
+    /// Who borders on whom, by position in @p catalogue; found anew at each call. Empty without boundaries.
+    Neighbours neighbours(const Catalogue &catalogue);
 
 private:
     const std::vector<Outline> &boundaries();

@@ -49,7 +49,7 @@ QString MapSheet::spoken() const
 Result<MapSheet> mapSheet(const Dataset &dataset, const Selection &selection, MapShapes &shapes,
                           const Look &look)
 {
-    const Result<MapFigures> figures = mapFigures(dataset, selection);
+    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes);
     if (!figures)
         return figures.error();
     const bool tiles = selection.map.tiles || !shapes.hasBoundaries();
@@ -57,10 +57,10 @@ Result<MapSheet> mapSheet(const Dataset &dataset, const Selection &selection, Ma
     MapSheet sheet;
     sheet.look = look;
     sheet.style = tiles ? tileStyleOf(look) : mapStyleOf(look);
-    sheet.title = figures->indicator->shortTitle;
+    sheet.title = mapTitle(figures->classes, *figures->indicator, figures->other);
     sheet.subtitle = mapSubtitle(figures->classes, *figures->indicator);
     sheet.sentence = mapSentence(figures->classes, *figures->indicator);
-    sheet.source = mapSourceLine(dataset.provenance(), figures->classes, tiles);
+    sheet.source = mapSourceLine(dataset, figures->classes, tiles);
     sheet.legend = legendContent(*figures, selection.map, colours);
     sheet.scene = sceneOf(shapes.shape(figures->classes.level, tiles), *figures, colours);
     sheet.scene.namesRegions = false;

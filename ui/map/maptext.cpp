@@ -1,11 +1,10 @@
 #include "ui/map/maptext.h"
 
-#include "ui/shared/classlegend.h"
+#include "ui/map/layertext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
-#include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
 
@@ -58,8 +57,15 @@ QString leftOutSentence(const MapClasses &classes)
 
 } // namespace
 
+QString mapTitle(const MapClasses &classes, const Indicator &indicator, const Indicator *other)
+{
+    return layerTitle(classes, indicator, other);
+}
+
 QString legendTitle(const MapClasses &classes, const Indicator &indicator)
 {
+    if (classes.layer != MapLayer::Values)
+        return layerLegendTitle(classes, indicator);
     if (classes.guideMap == GuideMap::Balance)
         return MapText::tr("Balance");
     if (classes.guideMap == GuideMap::Dependency)
@@ -88,42 +94,47 @@ QStringList legendNotes(const MapClasses &classes, const MapOptions &options)
         notes << MapText::tr("Classed by values rounded to whole numbers.");
     else if (classes.roundedTo == 1)
         notes << MapText::tr("Classed by values rounded to one decimal.");
-    const bool counted = classes.method != ClassMethod::Manual;
+    const bool counted = (classes.layer == MapLayer::Values || classes.layer == MapLayer::Change) &&
+                         classes.method != ClassMethod::Manual;
     if (counted && classes.classCount() > 0 && classes.classCount() < options.classes)
         notes << MapText::tr("Fewer classes than chosen, since values are equal or classes empty.");
-    return notes;
+    return notes + layerNotes(classes);
 }
 
 QString mapSubtitle(const MapClasses &classes, const Indicator &indicator)
 {
-    return u"%1 · %2 · %3"_s.arg(measureText(indicator), QString::number(toInt(classes.year)),
-                                 genderName(classes.gender));
+    QString years = QString::number(toInt(classes.year));
+    if (classes.layer == MapLayer::Change)
+        years.prepend(u"%1–"_s.arg(toInt(classes.otherYear)));
+    return u"%1 · %2 · %3"_s.arg(measureText(indicator), years, genderName(classes.gender));
 }
 
 QString mapSentence(const MapClasses &classes, const Indicator &indicator)
 {
-    QStringList sentences{classedSentence(classes, indicator)};
+    QStringList sentences{classes.layer == MapLayer::Values ? classedSentence(classes, indicator)
+                                                            : layerSentence(classes, indicator)};
     const QString leftOut = leftOutSentence(classes);
     if (!leftOut.isEmpty())
         sentences << leftOut;
     return sentences.join(u' ');
 }
 
-QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles)
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles)
 {
-    QStringList parts{sourceLineText(provenance, MapText::tr("Classes, means and place"))};
+    QStringList parts{sourceLineText(dataset, {classes.indicator}, layerComputed(classes))};
     if (classes.guideMap != GuideMap::None && classes.roundedTo >= 0)
         parts << MapText::tr("The guide's classes, on rounded values.");
-    if (!provenance.example && !tiles)
+    if (!dataset.provenance().example && !tiles)
         parts << MapText::tr("Boundaries: SCB.");
     return parts.join(u' ');
 }
 
-QString rowValueText(const MapRow &row, const Indicator &indicator)
+QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicator &indicator)
 {
-    if (row.figure.value)
-        return valueText(*row.figure.value, indicator);
-    return MapText::tr("no figure");
+    if (!row.figure.value)
+        return MapText::tr("no figure");
+    return classes.isDifference() ? differenceText(*row.figure.value, indicator)
+                                  : valueText(*row.figure.value, indicator);
 }
 
 QString placeText(const Place &place)
@@ -131,32 +142,30 @@ QString placeText(const Place &place)
     return place.place == 0 ? QString() : MapText::tr("Place %1 of %2").arg(place.place).arg(place.of);
 }
 
-QString spokenRegion(const MapRow &row, const Place &place, const Indicator &indicator)
+QString spokenRegion(const MapRow &row, const Place &place, const MapClasses &classes,
+                     const Indicator &indicator, const Indicator *other)
 {
-    QStringList parts{row.name, rowValueText(row, indicator)};
-    if (place.place > 0)
-        parts << placeText(place);
-    const QString why = statusSentence(row.figure.status);
-    if (!why.isEmpty())
-        parts << why;
+    QStringList parts{row.name, rowValueText(row, classes, indicator),
+                      pairText(row, classes, indicator, other)};
+    if (classes.layer != MapLayer::Values && classes.layer != MapLayer::Change)
+        parts << classWords(row, classes, indicator);
+    parts << placeText(place) << reasonText(row, classes);
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
 QString regionToolTip(const MapRow &row, const Place &place, const MapClasses &classes,
-                      const Indicator &indicator)
+                      const Indicator &indicator, const Indicator *other)
 {
     QStringList lines{u"<b>%1</b>"_s.arg(row.name.toHtmlEscaped())};
     if (row.figure.value)
-        lines << u"<b>%1</b>"_s.arg(rowValueText(row, indicator).toHtmlEscaped());
-    if (row.classNumber >= 0) {
-        const QString label = classLabel(classes, row.classNumber, indicator);
-        lines << MapText::tr("Class %1").arg(label).toHtmlEscaped();
+        lines << u"<b>%1</b>"_s.arg(rowValueText(row, classes, indicator).toHtmlEscaped());
+    for (const QString &words :
+         {pairText(row, classes, indicator, other), classWords(row, classes, indicator), placeText(place),
+          reasonText(row, classes)}) {
+        if (!words.isEmpty())
+            lines << words.toHtmlEscaped();
     }
-    if (place.place > 0)
-        lines << placeText(place).toHtmlEscaped();
-    const QString why = statusSentence(row.figure.status);
-    if (!why.isEmpty())
-        lines << why.toHtmlEscaped();
     return lines.join(u"<br>"_s);
 }
 

@@ -12,27 +12,32 @@ namespace lagesbild
 
 /// What the map room says. One place, so that legend, tooltip and screen reader never differ.
 
+/// The indicator, and what the layer tells of it.
+QString mapTitle(const MapClasses &classes, const Indicator &indicator, const Indicator *other);
+
 /// What the legend's numbers are: «Procent», «Balanstal».
 QString legendTitle(const MapClasses &classes, const Indicator &indicator);
 /// Notes under the legend: how county values come about, rounding, fewer classes than asked for.
 QStringList legendNotes(const MapClasses &classes, const MapOptions &options);
 
-/// «Full title · 2015 · Totalt».
+/// «Full title · 2015 · Totalt»; of two years «Full title · 2015–2020 · Totalt».
 QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
 /// What the picture shows, before the picture does: «34 av 290 kommuner har 1,0 eller mer och 79 under 0,7.»
 QString mapSentence(const MapClasses &classes, const Indicator &indicator);
 
 /// What is ours and what is not: the line under the map and its exports.
-QString mapSourceLine(const Provenance &provenance, const MapClasses &classes, bool tiles);
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles);
 
-/// «0,79», or why there is none.
-QString rowValueText(const MapRow &row, const Indicator &indicator);
+/// «0,79», of a difference «+1,2 procentenheter», or that there is none.
+QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicator &indicator);
 /// «Plats 120 av 290»; empty without a place.
 QString placeText(const Place &place);
 /// Everything about one region on a line: «Örebro, 0,79, Plats 120 av 290».
-QString spokenRegion(const MapRow &row, const Place &place, const Indicator &indicator);
+/// @param other the second indicator of a layer that has one
+QString spokenRegion(const MapRow &row, const Place &place, const MapClasses &classes,
+                     const Indicator &indicator, const Indicator *other = nullptr);
 /// The same for the pointer, as rich text.
 QString regionToolTip(const MapRow &row, const Place &place, const MapClasses &classes,
-                      const Indicator &indicator);
+                      const Indicator &indicator, const Indicator *other = nullptr);
 
 } // namespace lagesbild

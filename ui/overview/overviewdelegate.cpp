@@ -1,6 +1,7 @@
 #include "ui/overview/overviewdelegate.h"
 
 #include "ui/overview/cellpainting.h"
+#include "ui/overview/overviewtext.h"
 #include "ui/shared/trendglyph.h"
 
 #include <QPainter>
@@ -158,8 +159,9 @@ void OverviewDelegate::paintTitle(QPainter &painter, const QRect &rect, const Ov
     painter.setFont(m_look.font);
     painter.setPen(empty ? m_look.colours.secondary : m_look.colours.text);
     const QRect box = row.variant ? rect.adjusted(16, 0, 0, 0) : rect;
+    const QString title = overviewCellText(row, nullptr, OverviewModel::TitleColumn);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(row.title, Qt::ElideMiddle, box.width()));
+                     painter.fontMetrics().elidedText(title, Qt::ElideMiddle, box.width()));
 }
 
 void OverviewDelegate::paintValue(QPainter &painter, const QRect &rect, const QString &text,

@@ -2,9 +2,9 @@
 
 #include "core/analysis/clusters.h"
 #include "ui/overview/infopanel.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/overview/standingsummary.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/sourceline.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -138,11 +138,7 @@ QString OverviewRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    const QString source = sourceLineText(
-        m_dataset->provenance(), tr("Mean, place and interval", "computed by us; starts a sentence"));
-    return u"%1  %2"_s.arg(
-        source, tr("▲ among the best 25 % ■ in the middle ▼ among the worst 25 %: compared with others, not "
-                   "good or bad in itself."));
+    return overviewSourceLine(*m_dataset, m_selection.collection);
 }
 
 void OverviewRoom::choose(const Selection &selection)

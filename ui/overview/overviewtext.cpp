@@ -1,5 +1,6 @@
 #include "ui/overview/overviewtext.h"
 
+#include "core/data/ownindicator.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/statustext.h"
@@ -208,7 +209,7 @@ QString rowStateSentence(RowState state)
 QString overviewCellText(const OverviewRow &row, const Indicator *indicator, int column)
 {
     if (column == OverviewModel::TitleColumn)
-        return row.title;
+        return isOwn(row.indicator) ? OverviewText::tr("%1 (own figures)").arg(row.title) : row.title;
     if (indicator == nullptr || row.state == RowState::NoValues || row.state == RowState::NoIndicator)
         return column == OverviewModel::ValueColumn ? statusSymbol(Status::Absent) : QString();
     switch (column) {

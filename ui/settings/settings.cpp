@@ -32,6 +32,23 @@ QStringList toTexts(const QList<int> &numbers)
     return texts;
 }
 
+/// A list of pairs as one list: name, link, name, link …
+QList<SavedView> toViews(const QStringList &texts)
+{
+    QList<SavedView> views;
+    for (qsizetype i = 0; i + 1 < texts.size(); i += 2)
+        views.append({texts[i], texts[i + 1]});
+    return views;
+}
+
+QStringList toTexts(const QList<SavedView> &views)
+{
+    QStringList texts;
+    for (const SavedView &view : views)
+        texts << view.name << view.link;
+    return texts;
+}
+
 } // namespace
 
 Settings loadSettings(const QSettings &store)
@@ -43,7 +60,11 @@ Settings loadSettings(const QSettings &store)
     settings.textScale = std::clamp(store.value(u"textScale"_s, 100).toInt(), leastScale, mostScale);
     settings.lastLink = store.value(u"lastLink"_s).toString();
     settings.dataFile = store.value(u"dataFile"_s).toString();
+    settings.koladaAddress = store.value(u"koladaAddress"_s).toString();
+    settings.slideTemplate = store.value(u"slideTemplate"_s).toString();
     settings.recentMunicipalities = store.value(u"recentMunicipalities"_s).toStringList();
+    settings.savedViews = toViews(store.value(u"savedViews"_s).toStringList());
+    settings.recentViews = store.value(u"recentViews"_s).toStringList();
     settings.hiddenOverviewColumns = toNumbers(store.value(u"overview/hiddenColumns"_s).toStringList());
     settings.overviewColumnOrder = toNumbers(store.value(u"overview/columnOrder"_s).toStringList());
     return settings;
@@ -56,7 +77,11 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"textScale"_s, settings.textScale);
     store.setValue(u"lastLink"_s, settings.lastLink);
     store.setValue(u"dataFile"_s, settings.dataFile);
+    store.setValue(u"koladaAddress"_s, settings.koladaAddress);
+    store.setValue(u"slideTemplate"_s, settings.slideTemplate);
     store.setValue(u"recentMunicipalities"_s, settings.recentMunicipalities);
+    store.setValue(u"savedViews"_s, toTexts(settings.savedViews));
+    store.setValue(u"recentViews"_s, settings.recentViews);
     store.setValue(u"overview/hiddenColumns"_s, toTexts(settings.hiddenOverviewColumns));
     store.setValue(u"overview/columnOrder"_s, toTexts(settings.overviewColumnOrder));
 }

@@ -1,6 +1,11 @@
 #include "ui/shared/classlegend.h"
 
+#include "core/analysis/maplayers.h"
 #include "core/stats/aggregate.h"
+#include "ui/shared/bivariatecolours.h"
+#include "ui/shared/clustertext.h"
+#include "ui/shared/deviationcolours.h"
+#include "ui/shared/deviationtext.h"
 #include "ui/shared/numbertext.h"
 
 #include <QCoreApplication>
@@ -83,23 +88,46 @@ double upperLimit(const MapClasses &classes, int classNumber)
     return classes.limits[static_cast<std::size_t>(classNumber) + 1];
 }
 
-} // namespace
-
-std::vector<QColor> classColours(Theme theme, const MapClasses &classes, Unit unit)
+/// «+1,2 till +3,4», «över +3,4»: both sides of 0 read alike, so no end is said to be open.
+QString differenceLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
 {
-    const int count = classes.classCount();
-    if (count == 0)
-        return {};
-    if (classes.guideMap == GuideMap::Balance && count == 3) {
-        const std::vector<QColor> five = divergingColours(theme, 5);
-        return {five[1], five[2], five[3]};
-    }
-    if (const std::optional<Pivot> pivot = pivotOf(classes, unit))
-        return twoEnded(theme, count, *pivot);
-    return sequentialColours(theme, count);
+    const double low = lowerLimit(classes, classNumber);
+    const double high = upperLimit(classes, classNumber);
+    const int decimals = shownDecimals(indicator);
+    if (std::isinf(low))
+        return ClassLegend::tr("under %1").arg(changeText(high, decimals));
+    if (std::isinf(high))
+        return ClassLegend::tr("over %1").arg(changeText(low, decimals));
+    return ClassLegend::tr("%1 to %2").arg(changeText(low, decimals), changeText(high, decimals));
 }
 
-QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
+QString clusterLabel(int classNumber)
+{
+    for (const Cluster cluster :
+         {Cluster::LowAmongLow, Cluster::LowAmongHigh, Cluster::HighAmongLow, Cluster::HighAmongHigh}) {
+        if (classOf(cluster) == classNumber)
+            return clusterName(cluster);
+    }
+    return ClassLegend::tr("no clear pattern", "whether a municipality is like its neighbours");
+}
+
+/// Of one of two indicators.
+QString thirdLabel(int classNumber, int count)
+{
+    if (count > 1 && classNumber == 0)
+        return ClassLegend::tr("low", "lowest third of the figures");
+    return count > 1 && classNumber == count - 1 ? ClassLegend::tr("high", "highest third of the figures")
+                                                 : ClassLegend::tr("middle", "middle third of the figures");
+}
+
+QString pairLabel(const MapClasses &classes, int classNumber)
+{
+    const int others = classes.otherClassCount();
+    return u"%1 · %2"_s.arg(thirdLabel(classNumber / others, classes.valueClassCount()),
+                            thirdLabel(classNumber % others, others));
+}
+
+QString rangeLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
 {
     const double low = lowerLimit(classes, classNumber);
     const double high = upperLimit(classes, classNumber);
@@ -116,8 +144,62 @@ QString classLabel(const MapClasses &classes, int classNumber, const Indicator &
     return (closed ? u"%1–%2"_s : u"%1–<%2"_s).arg(lowText, highText);
 }
 
-QString classMeaning(const MapClasses &classes, int classNumber)
+std::vector<QColor> valueColours(Theme theme, const MapClasses &classes, Unit unit)
 {
+    const int count = classes.classCount();
+    if (classes.guideMap == GuideMap::Balance && count == 3) {
+        const std::vector<QColor> five = divergingColours(theme, 5);
+        return {five[1], five[2], five[3]};
+    }
+    if (const std::optional<Pivot> pivot = pivotOf(classes, unit))
+        return twoEnded(theme, count, *pivot);
+    return sequentialColours(theme, count);
+}
+
+} // namespace
+
+std::vector<QColor> classColours(Theme theme, const MapClasses &classes, Unit unit)
+{
+    if (classes.classCount() == 0)
+        return {};
+    switch (classes.layer) {
+    case MapLayer::Change:
+        return divergingColours(theme, classes.classCount());
+    case MapLayer::Deviation: {
+        const DeviationColours colours = deviationColours(theme);
+        return {colours.begin(), colours.end()};
+    }
+    case MapLayer::Clusters:
+        return divergingColours(theme, clusterClassCount);
+    case MapLayer::Bivariate:
+        return bivariateColours(theme, classes.valueClassCount(), classes.otherClassCount());
+    case MapLayer::Values:
+        break;
+    }
+    return valueColours(theme, classes, unit);
+}
+
+QString classLabel(const MapClasses &classes, int classNumber, const Indicator &indicator)
+{
+    switch (classes.layer) {
+    case MapLayer::Change:
+        return differenceLabel(classes, classNumber, indicator);
+    case MapLayer::Deviation:
+        return deviationClassName(static_cast<DeviationClass>(classNumber));
+    case MapLayer::Clusters:
+        return clusterLabel(classNumber);
+    case MapLayer::Bivariate:
+        return pairLabel(classes, classNumber);
+    case MapLayer::Values:
+        break;
+    }
+    return rangeLabel(classes, classNumber, indicator);
+}
+
+QString classMeaning(const MapClasses &classes, int classNumber, const Indicator &indicator)
+{
+    if (classes.layer == MapLayer::Deviation)
+        return differenceLabel(classes, classNumber, indicator);
     if (classes.guideMap != GuideMap::Balance || classes.classCount() != 3)
         return {};
     switch (classNumber) {

@@ -1,5 +1,7 @@
 #include "ui/shared/errortext.h"
 
+#include "core/pack/packlock.h"
+
 #include <QCoreApplication>
 
 namespace lagesbild
@@ -22,7 +24,8 @@ QString kindSentence(ErrorKind kind)
     case ErrorKind::NotReadable:
         return ErrorText::tr("%1 may not be read. Check the rights of the file.");
     case ErrorKind::NotWritable:
-        return ErrorText::tr("%1 can't be written. Choose another folder, or check your rights to this one.");
+        return ErrorText::tr("%1 can't be written. Choose another folder or a shorter name, or check your "
+                             "rights to this one.");
     case ErrorKind::DiskFull:
         return ErrorText::tr(
             "The disk is full: %1 was not written, and nothing old was changed. Make room and try again.");
@@ -52,6 +55,11 @@ QString errorSentence(const Error &error)
 {
     const QString place =
         error.place.empty() ? ErrorText::tr("What was asked for") : QString::fromStdString(error.place);
+    if (isInUse(error))
+        return ErrorText::tr(
+                   "%1 is being changed by another program or another task. Wait until it is done and try "
+                   "again.")
+            .arg(place);
     QString sentence = kindSentence(error.kind);
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(place);

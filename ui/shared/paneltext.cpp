@@ -1,5 +1,6 @@
 #include "ui/shared/paneltext.h"
 
+#include "core/data/ownindicator.h"
 #include "ui/shared/selectiontext.h"
 
 #include <QCollator>
@@ -30,6 +31,8 @@ QString measureText(const Indicator &indicator)
     if (indicator.shortTitle != indicator.title)
         return indicator.title;
     const QString unit = unitHeading(indicator.unit);
+    if (isOwn(indicator.id))
+        return unit.isEmpty() ? PanelText::tr("Own figures") : PanelText::tr("%1, own figures").arg(unit);
     return unit.isEmpty() ? QString::fromStdString(indicator.id.text()) : unit;
 }
 

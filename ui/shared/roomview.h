@@ -21,6 +21,8 @@ public:
     virtual void setLook(const Look &look) = 0;
     /// The source line for what is shown now («Källa: Kolada …»).
     virtual QString sourceLine() const = 0;
+    /// Whether everything is there that the room shows; a job may still be fetching some of it.
+    virtual bool isReady() const { return true; }
     /// A municipality is pointed at in some room: light it here too; empty: none.
     virtual void highlight(const AreaId &) {}
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/data/provenance.h"
+#include "core/data/dataset.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace lagesbild
 {
@@ -11,5 +13,12 @@ namespace lagesbild
 /// from them: «Egen bearbetning av data från Kolada.»; example data says so and nothing else.
 /// @param computed what is our own, as a list for people («Medel, plats och läge»); empty: nothing is
 QString sourceLineText(const Provenance &provenance, const QString &computed);
+/// The same under figures of one indicator: of the user's own it names his file, «Källa: egna uppgifter (enkät.csv,
+/// 2026-11-25).» @p indicator may be null: none is known.
+QString sourceLineText(const Provenance &provenance, const Indicator *indicator, const QString &computed);
+/// The same under figures of several indicators: the user's own among them are named with their files, also beside
+/// example data, whose other values are invented.
+QString sourceLineText(const Dataset &dataset, const std::vector<IndicatorId> &shown,
+                       const QString &computed);
 
 } // namespace lagesbild

@@ -1,5 +1,6 @@
 #include "ui/trend/trendroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/shared/charts/developmentview.h"
 #include "ui/shared/checkline.h"
 #include "ui/shared/errortext.h"
@@ -8,8 +9,8 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sidepanel.h"
-#include "ui/shared/sourceline.h"
 #include "ui/trend/developmenttable.h"
+#include "ui/trend/trendpage.h"
 #include "ui/trend/trendsentence.h"
 
 #include <QHeaderView>
@@ -203,7 +204,8 @@ QString TrendRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
-    return sourceLineText(m_dataset->provenance(), tr("Mean, spread, interval and trend"));
+    const Result<Subject> subject = subjectOf(*m_dataset, m_selection);
+    return trendSourceLine(*m_dataset, subject ? subject->indicator->id : m_selection.indicator);
 }
 
 } // namespace lagesbild

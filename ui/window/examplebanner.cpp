@@ -1,5 +1,7 @@
 #include "ui/window/examplebanner.h"
 
+#include "ui/shared/picturesheet.h"
+
 #include <QPainter>
 
 namespace lagesbild
@@ -13,7 +15,7 @@ constexpr int bannerHeight = 24;
 ExampleBanner::ExampleBanner(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(bannerHeight);
-    setAccessibleName(tr("Example data – invented values"));
+    setAccessibleName(exampleMark());
 }
 
 void ExampleBanner::setLook(const Look &look)
@@ -25,24 +27,7 @@ void ExampleBanner::setLook(const Look &look)
 void ExampleBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor field = m_look.colours.example;
-    field.setAlpha(70);
-    painter.fillRect(rect(), m_look.colours.background);
-    painter.fillRect(rect(), field);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor stripe = m_look.colours.example;
-    stripe.setAlpha(110);
-    painter.setPen(QPen(stripe, 5));
-    for (int x = -bannerHeight; x < width() + bannerHeight; x += 18)
-        painter.drawLine(x, bannerHeight, x + bannerHeight, 0);
-
-    painter.setFont(m_look.sized(12, QFont::DemiBold));
-    const QString text = tr("Example data – invented values");
-    const int textWidth = painter.fontMetrics().horizontalAdvance(text) + 24;
-    const QRect label((width() - textWidth) / 2, 2, textWidth, bannerHeight - 4);
-    painter.fillRect(label, m_look.colours.background);
-    painter.setPen(m_look.colours.text);
-    painter.drawText(label, Qt::AlignCenter, text);
+    paintExampleBand(painter, rect(), m_look);
 }
 
 } // namespace lagesbild

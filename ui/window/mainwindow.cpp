@@ -1,20 +1,34 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/analysis/expectedmodel.h"
+#include "core/analysis/groups.h"
+#include "core/analysis/subject.h"
 #include "ui/shared/roomview.h"
+#include "ui/shared/searchpopup.h"
 #include "ui/window/examplebanner.h"
 #include "ui/window/municipalitydialog.h"
+#include "ui/window/owngroupsdialog.h"
 #include "ui/window/rail.h"
-#include "ui/window/searchpopup.h"
+#include "ui/window/savedviewsdialog.h"
 #include "ui/window/topbar.h"
+#include "ui/window/viewtitle.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lagesbild
 {
@@ -24,16 +38,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int narrowWindow = 1100;
 constexpr int sourceLineHeight = 36;
-constexpr int mostAreasFound = 6;
-constexpr int mostIndicatorsFound = 40;
 constexpr int mostRecent = 8;
 
-/// Whether the room is about the chosen indicator, so that choosing another one shows there.
-bool isAboutIndicator(Room room)
+/// A map of deviations is about the response of its model: whoever chooses another indicator wants to see that one.
+bool asksForOtherThanDeviations(const Selection &now, const Selection &next)
 {
-    return room == Room::Trend || room == Room::Comparison || room == Room::Map;
+    return next.map.layer == MapLayer::Deviation && next.indicator != now.indicator &&
+           next.indicator != modelsOf(next.expected).front().response;
+}
+
+/// The one local file that is dragged; empty when it is none or several.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
 } // namespace
@@ -41,7 +60,7 @@ bool isAboutIndicator(Room room)
 MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const Look &look,
                        std::vector<Room> rooms, RoomFactory makeRoom, QWidget *parent)
     : QWidget(parent),
-      m_dataset(dataset),
+      m_dataset(&dataset),
       m_settings(settings),
       m_look(look),
       m_rooms(std::move(rooms)),
@@ -51,11 +70,13 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
       m_rail(new Rail(m_rooms, this)),
       m_stack(new QStackedWidget(this)),
       m_sourceLine(new QLabel(this)),
-      m_search(new SearchPopup(this))
+      m_search(new SearchPopup(this)),
+      m_telling(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Lägesbild"));
     setMinimumSize(900, 560);
+    setAcceptDrops(true);
     m_banner->setVisible(dataset.provenance().example);
     m_sourceLine->setObjectName(u"sourceLine"_s);
     m_sourceLine->setMinimumHeight(sourceLineHeight);
@@ -79,11 +100,14 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     all->addWidget(m_topBar);
     all->addLayout(middle, 1);
 
+    m_telling->setSingleShot(true);
+    connect(m_telling, &QTimer::timeout, this, &MainWindow::showSourceLine);
     connect(m_topBar, &TopBar::selectionChosen, this, &MainWindow::choose);
     connect(m_topBar, &TopBar::municipalityAsked, this, &MainWindow::openMunicipalityPicker);
     connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openSearch);
     connect(m_topBar, &TopBar::groupSearchAsked, this, &MainWindow::openGroupSearch);
     connect(m_topBar, &TopBar::municipalitiesAsked, this, &MainWindow::pickMunicipalities);
+    connect(m_topBar, &TopBar::ownGroupsAsked, this, &MainWindow::openOwnGroups);
     connect(m_topBar, &TopBar::backAsked, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardAsked, this, &MainWindow::goForward);
     connect(m_rail, &Rail::roomChosen, this, [this](Room room) {
@@ -91,6 +115,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
         next.room = room;
         choose(next);
     });
+    connect(m_rail, &Rail::savedViewsAsked, this, &MainWindow::openSavedViews);
     addShortcuts();
     setLook(look);
 }
@@ -104,6 +129,8 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openSearch);
     add(QKeySequence(Qt::CTRL | Qt::Key_M), &MainWindow::openMunicipalityPicker);
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), &MainWindow::saveView);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::openSavedViews);
     add(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     add(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     for (std::size_t i = 0; i < m_rooms.size() && i < 9; ++i) {
@@ -131,6 +158,24 @@ void MainWindow::setLook(const Look &look)
         view->setLook(look);
 }
 
+void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
+{
+    // What is being typed somewhere is taken while its room is still there.
+    if (QWidget *typed = focusWidget())
+        typed->clearFocus();
+    // Rooms, what they prepared, and what an open search finds hold on to the old data set.
+    m_search->close();
+    for (const auto &[room, view] : m_views)
+        delete view;
+    m_views.clear();
+    m_current = nullptr;
+    m_index.reset();
+    m_dataset = &dataset;
+    m_banner->setVisible(dataset.provenance().example);
+    setOwnGroups(m_ownGroups);
+    choose(selection);
+}
+
 RoomView *MainWindow::roomFor(Room room)
 {
     const auto found = m_views.find(room);
@@ -156,6 +201,8 @@ void MainWindow::choose(const Selection &selection)
     Selection next = selection;
     if (std::ranges::find(m_rooms, next.room) == m_rooms.end())
         next.room = m_rooms.front();
+    if (m_current != nullptr && asksForOtherThanDeviations(m_selection, next))
+        next.map.layer = MapLayer::Values;
     m_history.visit(next);
     showSelection(next);
 }
@@ -164,13 +211,16 @@ void MainWindow::showSelection(const Selection &selection)
 {
     if (selection.focus != m_selection.focus)
         rememberMunicipality(selection.focus);
+    if (m_current != nullptr && selection.room != m_selection.room)
+        rememberView(m_selection);
     m_selection = selection;
     m_current = roomFor(selection.room);
-    m_current->showSelection(m_dataset, selection);
+    m_current->showSelection(*m_dataset, selection);
     m_stack->setCurrentWidget(m_current);
-    m_topBar->showSelection(m_dataset, selection);
+    m_topBar->showSelection(*m_dataset, selection);
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_rail->setRoom(selection.room);
+    m_topBar->setExportEnabled(m_canExport != nullptr && m_canExport(selection.room));
     showSourceLine();
     m_settings.lastLink = toLink(selection);
     emit settingsChanged(m_settings);
@@ -180,8 +230,45 @@ void MainWindow::showSourceLine()
 {
     if (m_current == nullptr)
         return;
+    m_telling->stop();
     m_sourceLine->setText(m_current->sourceLine());
     m_sourceLine->setToolTip(m_current->sourceLine());
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    constexpr int longEnough = 6000;
+    m_sourceLine->setText(sentence);
+    m_sourceLine->setToolTip(sentence);
+    m_telling->start(longEnough);
+}
+
+void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)> exporter,
+                            bool (*canExport)(Room), ExportSupplies supplies)
+{
+    supplies.dataset = [this]() -> const Dataset & { return *m_dataset; };
+    supplies.content = [this, exporter] { return exporter(m_selection); };
+    supplies.exporter = std::move(exporter);
+    supplies.selection = [this] { return m_selection; };
+    supplies.titleOf = [this](const Selection &view) { return viewTitle(*m_dataset, view); };
+    supplies.savedViews = [this] {
+        std::vector<std::pair<QString, Selection>> views;
+        for (const SavedView &saved : std::as_const(m_settings.savedViews)) {
+            if (const Result<Selection> view = parseLink(saved.link))
+                views.emplace_back(saved.name, *view);
+        }
+        return views;
+    };
+    if (!supplies.tell)
+        supplies.tell = [this](const QString &sentence) { tell(sentence); };
+    m_canExport = canExport;
+    m_exports = new ExportMenu(std::move(supplies), this);
+    m_topBar->setExportMenu(m_exports);
+    addActions(m_exports->actions()); // so that their keys work while the menu is closed
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, this, [this] {
+        if (m_canExport(m_selection.room))
+            m_exports->popup(m_topBar->mapToGlobal(m_topBar->rect().bottomRight()));
+    });
 }
 
 void MainWindow::rememberMunicipality(const AreaId &area)
@@ -196,19 +283,19 @@ void MainWindow::rememberMunicipality(const AreaId &area)
 void MainWindow::goBack()
 {
     if (const auto selection = m_history.back())
-        showSelection(*selection);
+        showSelection(fittedTo(*m_dataset, *selection)); // it may be from before another pack was opened
 }
 
 void MainWindow::goForward()
 {
     if (const auto selection = m_history.forward())
-        showSelection(*selection);
+        showSelection(fittedTo(*m_dataset, *selection));
 }
 
 void MainWindow::openMunicipalityPicker()
 {
     const auto itemOf = [this](AreaIndex index) {
-        const Catalogue &catalogue = m_dataset.catalogue();
+        const Catalogue &catalogue = m_dataset->catalogue();
         const Area &area = catalogue.area(index);
         const AreaGroup *county = catalogue.group(GroupId("county:" + area.county));
         const QString code = QString::fromStdString(area.id.text());
@@ -222,7 +309,7 @@ void MainWindow::openMunicipalityPicker()
     m_search->open(m_topBar->municipalityButton(), tr("Municipality, code or county"),
                    [this, itemOf](const QString &text) {
                        std::vector<SearchItem> items;
-                       const Catalogue &catalogue = m_dataset.catalogue();
+                       const Catalogue &catalogue = m_dataset->catalogue();
                        if (text.isEmpty()) {
                            for (const QString &code : std::as_const(m_settings.recentMunicipalities)) {
                                const AreaIndex area = catalogue.indexOf(AreaId(code.toStdString()));
@@ -239,55 +326,102 @@ void MainWindow::openMunicipalityPicker()
 void MainWindow::openSearch()
 {
     if (!m_index)
-        m_index = std::make_unique<IndicatorIndex>(m_dataset);
-    m_search->open(
-        m_topBar->searchButton(), tr("Indicator, municipality or room"), [this](const QString &text) {
-            std::vector<SearchItem> items;
-            const Catalogue &catalogue = m_dataset.catalogue();
-            const auto go = [this](auto change) {
-                return [this, change] {
-                    Selection next = m_selection;
-                    change(next);
-                    choose(next);
-                };
-            };
-            for (const Room room : m_rooms) {
-                if (plainText(roomName(room)).startsWith(plainText(text)))
-                    items.push_back(
-                        {roomName(room), tr("Room"), go([room](Selection &s) { s.room = room; })});
-            }
-            if (text.isEmpty())
-                return items;
-            int areas = 0;
-            for (const AreaHit &hit : searchAreas(catalogue, text)) {
-                if (++areas > mostAreasFound)
-                    break;
-                const Area &area = catalogue.area(hit.area);
-                items.push_back(
-                    {area.name, tr("Municipality"), go([id = area.id](Selection &s) { s.focus = id; })});
-            }
-            for (const IndicatorHit &hit : m_index->search(text, mostIndicatorsFound)) {
-                const Indicator &indicator = *catalogue.indicator(hit.indicator);
-                const QString id = QString::fromStdString(indicator.id.text());
-                const QString detail = indicator.hasValues
-                                           ? tr("Indicator %1").arg(id)
-                                           : tr("Indicator %1 · no values in the data pack").arg(id);
-                const bool keepRoom = isAboutIndicator(m_selection.room);
-                items.push_back({indicator.title, detail, go([id = indicator.id, keepRoom](Selection &s) {
-                                     s.indicator = id;
-                                     s.room = keepRoom ? s.room : Room::Trend;
-                                 })});
-            }
-            return items;
-        });
+        m_index = std::make_unique<IndicatorIndex>(*m_dataset);
+    m_search->open(m_topBar->searchButton(), tr("Indicator, municipality, room, saved view or action"),
+                   [this, offered = paletteActions()](const QString &text) {
+                       return paletteItems(
+                           {.dataset = *m_dataset,
+                            .indicators = *m_index,
+                            .selection = m_selection,
+                            .rooms = m_rooms,
+                            .savedViews = m_settings.savedViews,
+                            .recentViews = m_settings.recentViews,
+                            .actions = offered,
+                            .choose = [this](const Selection &next) { choose(fittedTo(*m_dataset, next)); }},
+                           text);
+                   });
+}
+
+std::vector<PaletteAction> MainWindow::paletteActions()
+{
+    return {
+        {tr("Choose municipality"), u"Ctrl+M"_s, [this] { openMunicipalityPicker(); }},
+        {tr("Choose municipalities to compare with"), {}, [this] { pickMunicipalities(); }},
+        {tr("Choose one of Kolada's groups to compare with"), {}, [this] { openGroupSearch(); }},
+        {tr("Own groups …"), {}, [this] { openOwnGroups(); }},
+        {tr("Save this view"), u"Ctrl+D"_s, [this] { saveView(); }},
+        {tr("Saved views …"), u"Ctrl+Shift+D"_s, [this] { openSavedViews(); }},
+        {tr("Copy a link to this view"),
+         {},
+         [this] { QGuiApplication::clipboard()->setText(toLink(m_selection)); }},
+        {tr("Back"), u"Alt+←"_s, [this] { goBack(); }},
+        {tr("Forward"), u"Alt+→"_s, [this] { goForward(); }},
+    };
+}
+
+/// As a browser does: it is kept at once under a name of its own, which the list then lets one change.
+void MainWindow::saveView()
+{
+    m_settings.savedViews.prepend({viewTitle(*m_dataset, m_selection), toLink(m_selection)});
+    emit settingsChanged(m_settings);
+    showSavedViews(true);
+}
+
+void MainWindow::openSavedViews()
+{
+    showSavedViews(false);
+}
+
+void MainWindow::showSavedViews(bool renameFirst)
+{
+    SavedViewsDialog dialog(m_settings.savedViews, this);
+    if (renameFirst)
+        dialog.rename(0);
+    dialog.exec();
+    m_settings.savedViews = dialog.views();
+    emit settingsChanged(m_settings);
+    if (dialog.opened().isEmpty())
+        return;
+    if (const Result<Selection> view = parseLink(dialog.opened()))
+        choose(fittedTo(*m_dataset, *view));
+}
+
+void MainWindow::setOwnGroups(std::vector<OwnGroup> groups)
+{
+    m_ownGroups = std::move(groups);
+    m_topBar->setOwnGroups(ownGroupOptions(m_ownGroups, m_dataset->catalogue()));
+}
+
+void MainWindow::openOwnGroups()
+{
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
+    OwnGroupsDialog dialog(*m_dataset, focus, m_ownGroups, this);
+    dialog.exec();
+    if (dialog.groups() != m_ownGroups) {
+        setOwnGroups(dialog.groups());
+        emit ownGroupsChanged(m_ownGroups);
+    }
+    Selection next = m_selection;
+    if (!dialog.compared().empty())
+        next.group = dialog.compared();
+    choose(next);
+}
+
+void MainWindow::rememberView(const Selection &left)
+{
+    const QString link = toLink(left);
+    m_settings.recentViews.removeAll(link);
+    m_settings.recentViews.prepend(link);
+    while (m_settings.recentViews.size() > mostRecent)
+        m_settings.recentViews.removeLast();
 }
 
 void MainWindow::openGroupSearch()
 {
-    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
     m_search->open(m_topBar, tr("Group of municipalities"), [this, focus](const QString &text) {
         std::vector<SearchItem> items;
-        for (const GroupOption &option : groupOptions(m_dataset, focus)) {
+        for (const GroupOption &option : groupOptions(*m_dataset, focus)) {
             if (!plainText(option.name).contains(plainText(text)) || option.name.isEmpty())
                 continue;
             items.push_back({option.name, tr("%n municipality/ies", nullptr, option.members),
@@ -303,9 +437,10 @@ void MainWindow::openGroupSearch()
 
 void MainWindow::pickMunicipalities()
 {
-    const AreaIndex focus = m_dataset.catalogue().indexOf(m_selection.focus);
-    const auto group = comparisonGroup(m_dataset, focus, m_selection.group, m_selection.year);
-    MunicipalityDialog dialog(m_dataset.catalogue(), group ? group->members : std::vector<AreaIndex>{}, this);
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
+    const auto group = comparisonGroup(*m_dataset, focus, m_selection.group, m_selection.year);
+    MunicipalityDialog dialog(m_dataset->catalogue(), group ? group->members : std::vector<AreaIndex>{},
+                              this);
     if (dialog.exec() != QDialog::Accepted || dialog.choice().empty())
         return;
     Selection next = m_selection;
@@ -316,7 +451,7 @@ void MainWindow::pickMunicipalities()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < narrowWindow);
+    m_rail->setNarrow(width() < TopBar::narrow);
 }
 
 void MainWindow::mouseReleaseEvent(QMouseEvent *event)
@@ -326,6 +461,18 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
     else if (event->button() == Qt::ForwardButton)
         goForward();
     QWidget::mouseReleaseEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileDropped(draggedFile(*event->mimeData()));
 }
 
 } // namespace lagesbild

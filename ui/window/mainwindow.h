@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/analysis/owngroups.h"
 #include "core/analysis/search.h"
 #include "core/data/dataset.h"
+#include "ui/export/exportmenu.h"
 #include "ui/settings/settings.h"
 #include "ui/shared/look.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/history.h"
 
 #include <QWidget>
@@ -14,6 +17,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace lagesbild
 {
@@ -42,20 +46,38 @@ public:
     const Selection &selection() const { return m_selection; }
     const Settings &settings() const { return m_settings; }
     void setLook(const Look &look);
+    /// Shows @p selection of another data set, which outlives the window or its own replacement; the old one is not
+    /// used any more afterwards.
+    void setDataset(const Dataset &dataset, const Selection &selection);
+    /// Lets what is shown leave the program; without it there is no export button.
+    /// @param canExport which rooms have something to give
+    void setExports(std::function<Result<RoomExport>(const Selection &)> exporter, bool (*canExport)(Room),
+                    ExportSupplies supplies);
+    /// The groups that pickers offer beside the data's; before anything is chosen.
+    void setOwnGroups(std::vector<OwnGroup> groups);
+    const std::vector<OwnGroup> &ownGroups() const { return m_ownGroups; }
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
     void openMunicipalityPicker();
     void openSearch();
+    void saveView();
+    void openSavedViews();
+    void openOwnGroups();
     void goBack();
     void goForward();
 
 signals:
     void settingsChanged(const lagesbild::Settings &settings);
+    /// By the user, and shall be kept.
+    void ownGroupsChanged(const std::vector<lagesbild::OwnGroup> &groups);
+    void fileDropped(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void showSelection(const Selection &selection);
@@ -64,10 +86,15 @@ private:
     void openGroupSearch();
     void pickMunicipalities();
     void showSourceLine();
+    void tell(const QString &sentence);
     void rememberMunicipality(const AreaId &area);
+    void rememberView(const Selection &left);
+    void showSavedViews(bool renameFirst);
+    std::vector<PaletteAction> paletteActions();
 
-    const Dataset &m_dataset;
+    const Dataset *m_dataset; ///< never null
     Settings m_settings;
+    std::vector<OwnGroup> m_ownGroups;
     Look m_look;
     std::vector<Room> m_rooms;
     RoomFactory m_makeRoom;
@@ -82,6 +109,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_sourceLine;
     SearchPopup *m_search;
+    ExportMenu *m_exports = nullptr;
+    bool (*m_canExport)(Room) = nullptr;
+    QTimer *m_telling; ///< while it runs, what was done stands in the source line
 };
 
 } // namespace lagesbild

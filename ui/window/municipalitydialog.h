@@ -8,14 +8,11 @@
 #include <string>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-class QListWidget;
-
 namespace lagesbild
 {
 
 class Catalogue;
+class MunicipalityList;
 
 /// Picks the municipalities to compare with: a list to tick, narrowed as one types.
 class MunicipalityDialog : public QDialog
@@ -29,13 +26,8 @@ public:
     std::string choice() const;
 
 private:
-    void narrow(const QString &text);
-    void count();
-
     const Catalogue &m_catalogue;
-    QLineEdit *m_field;
-    QListWidget *m_list;
-    QLabel *m_count;
+    MunicipalityList *m_list;
 };
 
 } // namespace lagesbild

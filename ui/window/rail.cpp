@@ -75,6 +75,38 @@ QPainterPath roomSign(Room room)
         path.addEllipse(QPointF(6, 5.5), 2, 2);
         path.addEllipse(QPointF(12.5, 12), 2, 2);
         break;
+    case Room::Questions:
+        path.moveTo(5.5, 6.5);
+        path.cubicTo(5.5, 1, 12.5, 1, 12.5, 6);
+        path.cubicTo(12.5, 8.5, 9, 8.5, 9, 11.5);
+        path.addEllipse(QPointF(9, 15), 0.5, 0.5);
+        break;
+    case Room::OwnData: // a sheet of paper with a plus
+        path.moveTo(14, 8);
+        path.lineTo(14, 6);
+        path.lineTo(10, 2);
+        path.lineTo(3.5, 2);
+        path.lineTo(3.5, 16);
+        path.lineTo(8, 16);
+        path.moveTo(13, 10.5);
+        path.lineTo(13, 16.5);
+        path.moveTo(10, 13.5);
+        path.lineTo(16, 13.5);
+        break;
+    case Room::Data:
+        path.addEllipse(QRectF(3.5, 2.5, 11, 4));
+        path.moveTo(3.5, 4.5);
+        path.lineTo(3.5, 13.5);
+        path.arcTo(QRectF(3.5, 11.5, 11, 4), 180, 180);
+        path.lineTo(14.5, 4.5);
+        path.moveTo(3.5, 9);
+        path.arcTo(QRectF(3.5, 7, 11, 4), 180, 180);
+        break;
+    case Room::Search:
+        path.addEllipse(QPointF(8, 8), 5, 5);
+        path.moveTo(11.7, 11.7);
+        path.lineTo(16, 16);
+        break;
     default:
         path.addEllipse(QPointF(9, 9), 5, 5);
         break;
@@ -82,20 +114,33 @@ QPainterPath roomSign(Room room)
     return path;
 }
 
-/// One room of the rail: chosen ones get a field and a mark at the left edge.
+/// A bookmark, in a box of 18 × 18.
+QPainterPath savedSign()
+{
+    QPainterPath path(QPointF(5, 2.5));
+    path.lineTo(13, 2.5);
+    path.lineTo(13, 15.5);
+    path.lineTo(9, 12);
+    path.lineTo(5, 15.5);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+/// One line of the rail: the chosen room gets a field and a mark at the left edge.
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(Room room, QWidget *parent) : QAbstractButton(parent), m_room(room)
+    RailButton(const QString &text, QPainterPath sign, QWidget *parent)
+        : QAbstractButton(parent), m_sign(std::move(sign))
     {
-        setCheckable(true);
         setFixedHeight(buttonHeight);
-        setText(roomName(room));
-        setToolTip(text());
-        setAccessibleName(text());
+        setText(text);
+        setToolTip(text);
+        setAccessibleName(text);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setObjectName(u"room-%1"_s.arg(QString::fromUtf8(keyOf(room))));
     }
     void setLook(const Look &look) { m_look = look; }
     QSize sizeHint() const override { return {Rail::wideWidth, buttonHeight}; }
@@ -121,7 +166,7 @@ protected:
             painter.translate(field.center() - QPointF(9, 9));
             painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPath(roomSign(m_room));
+            painter.drawPath(m_sign);
             painter.resetTransform();
         } else {
             painter.setPen(colour);
@@ -136,11 +181,9 @@ protected:
     }
 
 private:
-    Room m_room;
+    QPainterPath m_sign;
     Look m_look;
 };
-
-} // namespace
 
 QString roomName(Room room)
 {
@@ -159,13 +202,23 @@ QString roomName(Room room)
         return RoomNames::tr("Balance", "the ratio");
     case Room::Expected:
         return RoomNames::tr("Expected value");
+    case Room::Questions:
+        return RoomNames::tr("Questions");
+    case Room::OwnData:
+        return RoomNames::tr("Own figures");
+    case Room::Data:
+        return RoomNames::tr("Data");
+    case Room::Search:
+        return RoomNames::tr("Free search");
     default:
         return QString::fromUtf8(keyOf(room));
     }
 }
 
 Rail::Rail(const std::vector<Room> &rooms, QWidget *parent)
-    : QWidget(parent), m_buttons(new QButtonGroup(this))
+    : QWidget(parent),
+      m_buttons(new QButtonGroup(this)),
+      m_savedViews(new RailButton(tr("Saved views"), savedSign(), this))
 {
     setFixedWidth(wideWidth);
     setAccessibleName(tr("Rooms"));
@@ -173,11 +226,16 @@ Rail::Rail(const std::vector<Room> &rooms, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(2);
     for (const Room room : rooms) {
-        auto *button = new RailButton(room, this);
+        auto *button = new RailButton(roomName(room), roomSign(room), this);
+        button->setCheckable(true);
+        button->setObjectName(u"room-%1"_s.arg(QString::fromUtf8(keyOf(room))));
         m_buttons->addButton(button, static_cast<int>(room));
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    m_savedViews->setObjectName(u"savedViewsButton"_s);
+    layout->addWidget(m_savedViews);
+    connect(m_savedViews, &QAbstractButton::clicked, this, &Rail::savedViewsAsked);
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int id) { emit roomChosen(static_cast<Room>(id)); });
 }
@@ -187,6 +245,7 @@ void Rail::setLook(const Look &look)
     m_look = look;
     for (QAbstractButton *button : m_buttons->buttons())
         static_cast<RailButton *>(button)->setLook(look);
+    m_savedViews->setLook(look);
     update();
 }
 

@@ -13,6 +13,8 @@ class QButtonGroup;
 namespace lagesbild
 {
 
+class RailButton;
+
 /// The rooms, down the left side. Narrow windows get the first letters' worth of width and tooltips.
 class Rail : public QWidget
 {
@@ -29,12 +31,14 @@ public:
 
 signals:
     void roomChosen(lagesbild::Room room);
+    void savedViewsAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QButtonGroup *m_buttons;
+    RailButton *m_savedViews;
     Look m_look;
 };
 

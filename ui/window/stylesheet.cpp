@@ -33,6 +33,12 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-%theme.svg); width: 1
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-%theme.svg); width: 10px; height: 10px; }
 QPushButton:disabled { color: %quiet; border-color: %line; }
 QPushButton:default { background: %accent; color: %background; border-color: %accent; }
+QToolButton[primary="true"] { background: %accent; color: %background; border: 1px solid %accent;
+    border-radius: 6px; padding: 4px 16px; min-height: 18px; font-weight: 600; }
+QToolButton[primary="true"]:hover { background: %accent; border-color: %text; }
+QToolButton[primary="true"]:focus { border: 2px solid %text; }
+QToolButton[primary="true"]:disabled { background: %line; border-color: %line; color: %bar; }
+QToolButton[primary="true"]::menu-indicator { image: none; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: %text; }
 QToolButton:hover { background: %line; }
 QToolButton::menu-indicator { image: url(:/icons/chevron-%theme.svg); width: 10px; height: 10px;

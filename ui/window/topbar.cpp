@@ -28,6 +28,7 @@ struct GroupText {
 // Entries of the group picker that open something instead of being a group.
 const QString searchGroups = u"search"_s;
 const QString pickMunicipalities = u"pick"_s;
+const QString ownGroups = u"own"_s;
 constexpr int bothGenders = 3;
 
 QVBoxLayout *captioned(QLabel *caption, QWidget *control)
@@ -60,6 +61,7 @@ QString groupLabel(const GroupOption &option)
     case GroupChoice::County:
     case GroupChoice::PopulationClass:
     case GroupChoice::Named:
+    case GroupChoice::Own:
         break;
     }
     return u"%1 (%2)"_s.arg(option.name).arg(option.members);
@@ -74,7 +76,8 @@ TopBar::TopBar(QWidget *parent)
       m_year(new QComboBox(this)),
       m_gender(new QComboBox(this)),
       m_group(new QComboBox(this)),
-      m_search(new QToolButton(this))
+      m_search(new QToolButton(this)),
+      m_export(new QToolButton(this))
 {
     setFixedHeight(barHeight);
     m_name->setObjectName(u"municipalityButton"_s);
@@ -91,10 +94,16 @@ TopBar::TopBar(QWidget *parent)
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_forward->setAccessibleName(tr("Forward"));
     m_search->setProperty("framed", true);
-    m_search->setText(tr("Search indicator, municipality …"));
+    m_search->setAccessibleName(tr("Search indicator, municipality …"));
     m_search->setToolTip(u"Ctrl+K"_s);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(320);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setProperty("primary", true);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("PowerPoint, Excel, picture, copy, print (Ctrl+E)"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->hide();
     m_gender->addItems({tr("Total"), tr("Women"), tr("Men"), tr("Women and men")});
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(24);
@@ -127,6 +136,7 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_search);
+    layout->addWidget(m_export);
 
     connect(m_name, &QToolButton::clicked, this, &TopBar::municipalityAsked);
     connect(m_search, &QToolButton::clicked, this, &TopBar::searchAsked);
@@ -141,6 +151,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_gender, &QComboBox::activated, this, [this](int position) {
         Selection next = m_selection;
         next.trend.byGender = position == bothGenders;
+        next.search.genders.clear(); // the free search follows unless it has its own
         next.gender =
             position == bothGenders ? Gender::Total : allGenders[static_cast<std::size_t>(position)];
         emit selectionChosen(next);
@@ -152,9 +163,26 @@ QWidget *TopBar::municipalityButton() const
 {
     return m_name;
 }
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setText(width() < narrow ? tr("Search …") : tr("Search indicator, municipality …"));
+}
+
 QWidget *TopBar::searchButton() const
 {
     return m_search;
+}
+
+void TopBar::setExportMenu(QMenu *menu)
+{
+    m_export->setMenu(menu);
+    m_export->setVisible(menu != nullptr);
+}
+
+void TopBar::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)
@@ -183,11 +211,13 @@ void TopBar::setLook(const Look &look)
 void TopBar::chooseGroup(int position)
 {
     const QString choice = m_group->itemData(position).toString();
-    if (choice == searchGroups || choice == pickMunicipalities) {
+    if (choice == searchGroups || choice == pickMunicipalities || choice == ownGroups) {
         // The picker shows the group in force until another is chosen.
         m_group->setCurrentIndex(m_group->findData(QString::fromStdString(m_selection.group)));
         if (choice == searchGroups)
             emit groupSearchAsked();
+        else if (choice == ownGroups)
+            emit ownGroupsAsked();
         else
             emit municipalitiesAsked();
         return;
@@ -252,7 +282,9 @@ void TopBar::fillGroups(const Dataset &dataset)
     const AreaIndex focus = dataset.catalogue().indexOf(m_selection.focus);
     bool chosenIsListed = false;
     const QString chosen = QString::fromStdString(m_selection.group);
-    for (const GroupOption &option : groupOptions(dataset, focus)) {
+    std::vector<GroupOption> options = groupOptions(dataset, focus);
+    options.insert(options.end(), m_ownGroups.begin(), m_ownGroups.end());
+    for (const GroupOption &option : options) {
         const QString choice = QString::fromStdString(option.choice);
         if (option.kind == GroupChoice::Named && choice != chosen)
             continue;
@@ -262,10 +294,13 @@ void TopBar::fillGroups(const Dataset &dataset)
     if (!chosenIsListed) {
         const auto own = comparisonGroup(dataset, focus, m_selection.group, m_selection.year);
         const int members = own ? static_cast<int>(own->members.size()) : 0;
-        m_group->addItem(groupLabel({.kind = GroupChoice::Chosen, .members = members}), chosen);
+        const GroupChoice kind = own ? own->choice : GroupChoice::Chosen;
+        m_group->addItem(groupLabel({.kind = kind, .name = own ? own->name : QString(), .members = members}),
+                         chosen);
     }
     m_group->insertSeparator(m_group->count());
     m_group->addItem(tr("Kolada's groups …"), searchGroups);
+    m_group->addItem(tr("Own groups …"), ownGroups);
     m_group->addItem(tr("Choose municipalities …"), pickMunicipalities);
     m_group->setCurrentIndex(m_group->findData(chosen));
 }

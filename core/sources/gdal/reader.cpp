@@ -1,6 +1,6 @@
-#include "core/sources/boundarymodule.h"
 #include "core/sources/gdal/codecolumn.h"
 #include "core/sources/gdal/coordinates.h"
+#include "core/sources/gdalmodule.h"
 
 #include <QFileInfo>
 

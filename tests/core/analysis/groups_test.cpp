@@ -1,4 +1,5 @@
 #include "core/analysis/groups.h"
+#include "core/analysis/subject.h"
 #include "tests/support/smalldata.h"
 
 #include <gtest/gtest.h>
@@ -85,6 +86,20 @@ TEST(ComparisonGroup, ThatDoesNotExistIsAnError)
     EXPECT_EQ(group.error().kind, ErrorKind::NotFound);
 }
 
+TEST(ComparisonGroup, CanBeTheUsersOwnAndBringsItsMembers)
+{
+    const auto dataset = peersByPopulation(2020).dataset();
+    const auto group =
+        comparisonGroup(*dataset, 2, "saved:Grannar: de södra, m.fl.:1002,1003,1005", std::nullopt);
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->choice, GroupChoice::Own);
+    EXPECT_EQ(group->name, QStringLiteral("Grannar: de södra, m.fl."));
+    EXPECT_EQ(group->members, (std::vector<AreaIndex>{1, 2, 4}));
+    EXPECT_TRUE(group->includesFocus);
+    for (const char *lacking : {"saved:Grannar", "saved:Grannar:", "saved:Grannar:9999", "saved:"})
+        EXPECT_FALSE(comparisonGroup(*dataset, 2, lacking, std::nullopt)) << lacking;
+}
+
 TEST(GroupOptions, OfferWhatTheFocusBelongsTo)
 {
     const auto dataset = peersByPopulation(2020).dataset();
@@ -92,6 +107,24 @@ TEST(GroupOptions, OfferWhatTheFocusBelongsTo)
     for (const GroupOption &option : groupOptions(*dataset, 1))
         choices.push_back(option.choice);
     EXPECT_EQ(choices, (std::vector<std::string>{"similar", "county", "skr2023", "all", "G1"}));
+}
+
+TEST(FittedTo, GivesUpWhatTheDataLacks)
+{
+    const auto dataset = peersByPopulation(2020).dataset();
+    Selection selection;
+    selection.focus = AreaId("1003");
+    selection.group = "saved:Grannar:1001,1002";
+    selection.year = Year{2016};
+    EXPECT_TRUE(fittedTo(*dataset, selection) == selection) << "nothing is lacking";
+    selection.focus = AreaId("1880");
+    selection.indicator = IndicatorId("N404");
+    selection.group = "saved:Grannar:1880,1881";
+    const Selection fitted = fittedTo(*dataset, selection);
+    EXPECT_EQ(fitted.focus, AreaId("1001"));
+    EXPECT_TRUE(fitted.indicator.isEmpty());
+    EXPECT_EQ(fitted.group, "similar");
+    EXPECT_EQ(fitted.year, Year{2016});
 }
 
 } // namespace lagesbild

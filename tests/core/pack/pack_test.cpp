@@ -152,8 +152,61 @@ TEST_F(PackTest, RefusesALaterSchemaAndNamesBoth)
     const auto opened = openPack(m_file);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, ErrorKind::TooNew);
-    EXPECT_EQ(opened.error().detail, "schema 7, this program reads up to 1");
-    static_assert(packSchemaVersion == 1);
+    EXPECT_EQ(opened.error().detail, "schema 7, this program reads up to 2");
+    static_assert(packSchemaVersion == 2);
+}
+
+TEST_F(PackTest, ReadsTheFirstSchemaAndWritesTheNewest)
+{
+    change("DROP TABLE revision; DELETE FROM seal WHERE name = 'revision'; PRAGMA user_version = 1");
+    PackContent expected = m_content;
+    expected.revisions.clear();
+    auto content = readWholePack(m_file);
+    ASSERT_TRUE(content) << content.error().detail;
+    EXPECT_TRUE(content->revisions.empty());
+    ASSERT_TRUE(writePack(*content, m_file, keepGoing));
+    const auto opened = Pack::open(m_file);
+    ASSERT_TRUE(opened) << opened.error().detail;
+    std::optional<Error> error;
+    EXPECT_EQ(differenceFrom(expected, *opened, error), QString());
+    EXPECT_FALSE(error);
+}
+
+TEST_F(PackTest, RefusesRevisionsThatWereChangedInside)
+{
+    for (const char *sql :
+         {"UPDATE revision SET new_value = '1' WHERE position = 0", "DELETE FROM revision"}) {
+        ASSERT_TRUE(writePack(m_content, m_file, keepGoing));
+        change(sql);
+        const auto opened = Pack::open(m_file);
+        ASSERT_TRUE(opened) << "revisions are checked when they are read";
+        EXPECT_EQ(opened->pack->revisions().error().kind, ErrorKind::Damaged) << sql;
+    }
+}
+
+TEST_F(PackTest, CopiesCubesAsTheyAreStored)
+{
+    const auto opened = Pack::open(m_file);
+    ASSERT_TRUE(opened);
+    PackContent rest = m_content;
+    rest.cubes.clear();
+    const std::vector<CubeKey> keys = opened->pack->cubeKeys();
+    auto next = keys.begin();
+    const EncodedStream stored = [&]() -> Result<std::optional<EncodedCube>> {
+        if (next == keys.end())
+            return std::optional<EncodedCube>();
+        auto cube = opened->pack->encodedCube(*next++);
+        return cube ? Result<std::optional<EncodedCube>>(std::optional(*cube)) : cube.error();
+    };
+    ASSERT_TRUE(writePack(rest, path(u"copy"_s), keepGoing, {}, stored));
+    EXPECT_EQ(bytesOf(path(u"copy"_s)), bytesOf(m_file));
+    const CubeStream failing = []() -> Result<std::optional<std::pair<CubeKey, Cube>>> {
+        return Error{.kind = ErrorKind::Damaged, .detail = "x", .place = {}};
+    };
+    const Outcome outcome = writePack(rest, path(u"copy"_s), keepGoing, failing);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Damaged);
+    EXPECT_EQ(bytesOf(path(u"copy"_s)), bytesOf(m_file)) << "an error leaves the old file as it was";
 }
 
 TEST_F(PackTest, RefusesFiguresThatWereChangedInside)

@@ -3,6 +3,7 @@
 #include "core/pack/atomicfile.h"
 #include "tests/core/pack/smallcontent.h"
 #include "tests/support/qtprinting.h"
+#include "tests/support/smalldisk.h"
 
 #include <gtest/gtest.h>
 
@@ -11,9 +12,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
-
 namespace lagesbild
 {
 
@@ -21,30 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// While it lives no file may grow beyond @p bytes: what a full disk looks like to a writer.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 QStringList everythingIn(const QTemporaryDir &folder)
 {

@@ -128,6 +128,17 @@ QString differenceOfOutlines(const std::vector<Outline> &expected, const Pack &p
     return *read == expected ? QString() : u"boundaries"_s;
 }
 
+QString differenceOfRevisions(const std::vector<Revision> &expected, const Pack &pack,
+                              std::optional<Error> &error)
+{
+    const auto read = pack.revisions();
+    if (!read) {
+        error = read.error();
+        return {};
+    }
+    return *read == expected ? QString() : u"revisions"_s;
+}
+
 } // namespace
 
 PackContent smallContent()
@@ -152,6 +163,10 @@ PackContent smallContent()
     content.municipalities = {{"0980", {{{1.5, 2.5}, {3, 4}, {5, 1e-9}}, {{0, 0}, {1, 0}, {0, 1}}}},
                               {"1880", {{{7, 8}, {9, 10}, {11, 13}}}}};
     content.counties = {{"18", {{{7, 8}, {9, 10}, {11, 13}}}}};
+    content.revisions = {{IndicatorId("N00973"), Gender::Women, AreaId("1880"), Year{2014}, 0.1, Status::Ok,
+                          -1.0 / 3, Status::Ok, QDate(2024, 12, 12)},
+                         {IndicatorId("N00973"), Gender::Total, AreaId("0980"), Year{2013}, std::nullopt,
+                          Status::Missing, std::nullopt, Status::Absent, QDate(2026, 11, 25)}};
     return content;
 }
 
@@ -173,6 +188,8 @@ QString differenceFrom(const PackContent &content, const OpenedPack &opened, std
         difference = differenceOfOutlines(content.municipalities, pack, BoundaryLevel::Municipality, error);
     if (difference.isEmpty())
         difference = differenceOfOutlines(content.counties, pack, BoundaryLevel::County, error);
+    if (difference.isEmpty())
+        difference = differenceOfRevisions(content.revisions, pack, error);
     return difference;
 }
 

@@ -4,6 +4,9 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <utility>
+#include <vector>
+
 namespace lagesbild
 {
 
@@ -18,6 +21,9 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// A zip file of the entries given, by name, stored without compression.
+QByteArray zipped(const std::vector<std::pair<QByteArray, QByteArray>> &entries);
 
 /// @p content as gzip writes it.
 QByteArray gzipped(const QByteArray &content);

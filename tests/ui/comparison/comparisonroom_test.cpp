@@ -2,6 +2,7 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
+#include "ui/comparison/parts/stackview.h"
 #include "ui/comparison/points/pointview.h"
 #include "ui/shared/charts/barview.h"
 #include "ui/shared/charts/rankedview.h"
@@ -10,7 +11,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 
@@ -139,7 +142,7 @@ TEST_F(ComparisonRoomTest, ScreenReadersMeetTheBarsAsAList)
 
 TEST_F(ComparisonRoomTest, TheFormIsAChoiceOfTheSelection)
 {
-    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice3"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice5"_s), Qt::LeftButton);
     EXPECT_EQ(lastChosen().comparison, ComparisonForm::Table);
     selection.comparison = ComparisonForm::Table;
     show();
@@ -254,7 +257,7 @@ TEST_F(FunnelFormTest, ItsOptionsStandInThePanelOnlyWhileItIsShown)
 
 TEST_F(FunnelFormTest, HasTheSameFiguresAsATable)
 {
-    const auto *table = part<FigureTable>(u"figures"_s);
+    const auto *table = part<QWidget>(u"funnelPage"_s)->findChild<FigureTable *>(u"figures"_s);
     EXPECT_TRUE(table->isVisible());
     EXPECT_EQ(table->model()->rowCount(), 10);
     const QStringList lines = table->wholeText().split(u'\n');
@@ -268,6 +271,65 @@ TEST_F(FunnelFormTest, APointThatIsClickedBecomesTheFocus)
     const int other = funnel->scene().points[0].area == selection.focus ? 1 : 0;
     QTest::mouseClick(funnel, Qt::LeftButton, {}, funnel->markRect(other).center());
     EXPECT_EQ(lastChosen().focus, funnel->scene().points[static_cast<std::size_t>(other)].area);
+}
+
+TEST_F(ComparisonRoomTest, SaysWhatPartsThereAreOf)
+{
+    selection.comparison = ComparisonForm::Parts;
+    show();
+    EXPECT_TRUE(label(u"message"_s).contains(u"no part of a whole"_s));
+}
+
+TEST_F(ComparisonRoomTest, SetsAnIndicatorAgainstAnother)
+{
+    SmallData made;
+    made.add("N1", Unit::Percent);
+    made.add("N3", Unit::Percent);
+    made.fill("N1", 2020, 30, 2);
+    made.fill("N3", 2020, 60, -1);
+    data = made.dataset();
+    selection.comparison = ComparisonForm::Scatter;
+    selection.scatter.other = IndicatorId("N3");
+    show();
+    auto *scatter = part<PointView>(u"scatter"_s);
+    EXPECT_TRUE(scatter->isVisible());
+    EXPECT_EQ(scatter->markCount(), 10);
+    EXPECT_EQ(scatter->scene().curves.size(), 1U);
+    QTest::mouseClick(part<QCheckBox>(u"line"_s), Qt::LeftButton);
+    EXPECT_FALSE(lastChosen().scatter.line);
+    QTest::mouseClick(part<QPushButton>(u"swap"_s), Qt::LeftButton);
+    EXPECT_EQ(lastChosen().indicator, IndicatorId("N3"));
+    EXPECT_EQ(lastChosen().scatter.other, IndicatorId("N1"));
+    EXPECT_EQ(part<QComboBox>(u"other"_s)->currentText(), u"N3 kort"_s);
+}
+
+TEST_F(ComparisonRoomTest, AColumnOfTheYearsChoosesTheYear)
+{
+    SmallData made;
+    for (const char *id : {"N18409", "N18410", "N18411"})
+        made.add(id, Unit::Percent);
+    for (const int year : {2019, 2020}) {
+        made.fill("N18409", year, 40, 0);
+        made.fill("N18410", year, 35, 0);
+        made.fill("N18411", year, 25, 0);
+    }
+    data = made.dataset();
+    selection.comparison = ComparisonForm::Parts;
+    selection.indicator = IndicatorId("N18410");
+    show();
+    auto *bars = part<StackView>(u"parts"_s);
+    EXPECT_TRUE(bars->isVisible());
+    ASSERT_EQ(bars->markCount(), 2);
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->markRect(0).center());
+    EXPECT_EQ(lastChosen().year, Year{2019});
+    auto *along = part<QWidget>(u"along"_s);
+    QTest::mouseClick(along->findChildren<QRadioButton *>().at(1), Qt::LeftButton);
+    EXPECT_EQ(lastChosen().parts, PartsAlong::Areas);
+    selection.parts = PartsAlong::Areas;
+    show();
+    EXPECT_EQ(bars->markCount(), 6);
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->markRect(5).center());
+    EXPECT_EQ(lastChosen().focus, bars->scene().bars[5].area);
 }
 
 } // namespace

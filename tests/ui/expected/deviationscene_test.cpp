@@ -2,8 +2,8 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/ui/expected/madeexpected.h"
-#include "ui/expected/deviationcolours.h"
 #include "ui/expected/deviationpainter.h"
+#include "ui/shared/deviationcolours.h"
 
 #include <algorithm>
 

@@ -182,6 +182,19 @@ TEST_F(ExpectedRoomTest, AHandleThatIsDraggedShowsWithoutChoosing)
     EXPECT_EQ(lastChosen().expected.whatIf.size(), 2U);
 }
 
+TEST_F(ExpectedRoomTest, ShowsTheDeviationsOnTheMap)
+{
+    selection.map.level = MapLevel::County;
+    show();
+    QTest::mouseClick(part<QPushButton>(u"showOnMap"_s), Qt::LeftButton);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(lastChosen().room, Room::Map);
+    EXPECT_EQ(lastChosen().map.layer, MapLayer::Deviation);
+    EXPECT_EQ(lastChosen().indicator, IndicatorId("Y"));
+    EXPECT_EQ(lastChosen().year, Year{2016});
+    EXPECT_EQ(lastChosen().expected, selection.expected);
+}
+
 TEST_F(ExpectedRoomTest, AWeakModelTurnsTheSlidersOffAndSaysWhy)
 {
     selection.year = Year{2014};

@@ -2,13 +2,17 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/realpack.h"
+#include "tests/ui/expected/madeexpected.h"
 #include "tests/ui/map/smallcountry.h"
 #include "ui/map/focuscard.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mappanel.h"
 #include "ui/map/mapwidget.h"
 #include "ui/map/peerbars.h"
+#include "ui/shared/yearslider.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRegularExpression>
@@ -37,6 +41,8 @@ protected:
             data.fill("N1", year, 30 + (year - 2018), 1);
         data.setMissing("N1", Gender::Total, 2020, SmallData::code(9), Status::Missing);
         data.add("N2", Unit::Percent);
+        data.add("N3", Unit::Percent);
+        data.fill("N3", 2020, 60, -1);
         m_dataset = data.dataset();
         m_selection.room = Room::Map;
         m_selection.focus = AreaId(SmallData::code(2));
@@ -56,6 +62,26 @@ protected:
     {
         const RegionShape &shape = m_map->scene().geometry->regions()[static_cast<std::size_t>(region)];
         return m_map->view().toPixels(shape.labelPoint).toPoint();
+    }
+
+    /// Clicks a layer, and shows what is chosen by it as the window would.
+    void chooseLayer(MapLayer layer)
+    {
+        const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+        auto *layers = m_room.findChild<QWidget *>(u"layer"_s);
+        QTest::mouseClick(layers->findChild<QAbstractButton *>(u"choice%1"_s.arg(static_cast<int>(layer))),
+                          Qt::LeftButton);
+        ASSERT_EQ(spy.size(), 1);
+        m_selection = spy.first().first().value<Selection>();
+        EXPECT_EQ(m_selection.map.layer, layer);
+        m_room.showSelection(*m_dataset, m_selection);
+    }
+    int regionsInLegend() const
+    {
+        int regions = 0;
+        for (const LegendRow &row : legend().rows)
+            regions += row.count;
+        return regions;
     }
 
     std::unique_ptr<Dataset> m_dataset;
@@ -176,6 +202,109 @@ TEST_F(MapRoomTest, FoldsItsPanelInANarrowWindow)
     button->click();
     EXPECT_TRUE(panel->isVisible());
     EXPECT_EQ(m_map->width(), 900) << "it opens over the map";
+}
+
+TEST_F(MapRoomTest, ShowsTheChangeFromAnEarlierYear)
+{
+    chooseLayer(MapLayer::Change);
+    EXPECT_EQ(text(u"mapTitle"_s), u"N1 kort: change 2018–2020"_s);
+    EXPECT_EQ(text(u"mapSentence"_s),
+              u"In 9 of 9 municipalities the figure rose from 2018 to 2020, and in none it fell."_s);
+    EXPECT_EQ(text(u"focusValue"_s), u"+2,0 percentage points"_s);
+    EXPECT_TRUE(text(u"focusLines"_s).contains(u"2018: "_s)) << text(u"focusLines"_s).toStdString();
+    EXPECT_FALSE(text(u"focusLines"_s).contains(u"Place"_s)) << "the place is of the values";
+    EXPECT_EQ(regionsInLegend(), 10);
+    auto *since = m_room.findChild<YearSlider *>(u"since"_s);
+    ASSERT_TRUE(since->isVisible());
+    EXPECT_EQ(since->year(), Year{2018});
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QTest::keyClick(since, Qt::Key_Right);
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<Selection>().map.since, Year{2019});
+    chooseLayer(MapLayer::Values);
+    EXPECT_FALSE(since->isVisible());
+}
+
+TEST_F(MapRoomTest, ShowsClustersOfMunicipalitiesOnly)
+{
+    m_selection.map.level = MapLevel::County;
+    m_room.showSelection(*m_dataset, m_selection);
+    chooseLayer(MapLayer::Clusters);
+    EXPECT_EQ(text(u"mapTitle"_s), u"N1 kort: clusters"_s);
+    EXPECT_EQ(m_map->scene().geometry->regions().size(), 10U);
+    EXPECT_EQ(legend().rows.size(), 6U) << "five neighbourhoods and the missing";
+    EXPECT_EQ(regionsInLegend(), 10);
+    auto *counties = m_room.findChild<QWidget *>(u"shown"_s)->findChild<QAbstractButton *>(u"choice1"_s);
+    EXPECT_FALSE(counties->isEnabled());
+    EXPECT_FALSE(counties->toolTip().isEmpty());
+    EXPECT_FALSE(m_room.findChild<QWidget *>(u"division"_s)->isVisible());
+}
+
+TEST_F(MapRoomTest, ShowsTwoIndicatorsAsASquareOfNineColours)
+{
+    chooseLayer(MapLayer::Bivariate);
+    EXPECT_EQ(text(u"mapTitle"_s), u"N1 kort and N3 kort"_s);
+    ASSERT_TRUE(legend().square);
+    EXPECT_EQ(legend().square->lines, 3);
+    EXPECT_EQ(legend().square->columns, 3);
+    EXPECT_EQ(legend().square->rightwards, u"N3 kort"_s);
+    EXPECT_EQ(regionsInLegend(), 10);
+    EXPECT_EQ(legend().rows[2].label, u"high · low"_s);
+    EXPECT_EQ(legend().rows[2].count, 3) << "one rises where the other falls";
+    EXPECT_EQ(legend().rows[0].count, 0) << "high · high";
+    EXPECT_EQ(m_map->scene().looks[0].fill, legend().rows[6].look.fill) << "low · high";
+    EXPECT_FALSE(m_room.findChild<QWidget *>(u"mapHistogram"_s)->isVisible());
+    m_room.grab();
+
+    auto *other = m_room.findChild<QComboBox *>(u"other"_s);
+    ASSERT_TRUE(other->isVisible());
+    EXPECT_EQ(other->currentText(), u"N3 kort"_s);
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QTest::keyClick(other, Qt::Key_Up);
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<Selection>().scatter.other, IndicatorId("N2"));
+}
+
+TEST_F(MapRoomTest, SaysWhereToLookWhenThereAreNoExpectedValues)
+{
+    chooseLayer(MapLayer::Deviation);
+    EXPECT_EQ(m_selection.indicator, IndicatorId("N00700")) << "the response of the guide's model";
+    EXPECT_TRUE(text(u"mapSubtitle"_s).contains(u"Expected value"_s));
+    EXPECT_FALSE(m_room.findChild<MapLegend *>()->isVisible());
+    m_selection.indicator = IndicatorId("N1");
+    m_room.showSelection(*m_dataset, m_selection);
+    chooseLayer(MapLayer::Values);
+    EXPECT_TRUE(m_room.findChild<MapLegend *>()->isVisible());
+}
+
+TEST(MapRoomOfDeviations, ShowsTheClassesOfTheExpectedValues)
+{
+    const std::unique_ptr<Dataset> dataset = madeModelData();
+    Selection selection = madeSelection();
+    const ExpectedAnswer answer = answerTo(selection);
+    selection.room = Room::Map;
+    selection.indicator = answer.model.response;
+    selection.group = "all";
+    selection.map.layer = MapLayer::Deviation;
+    MapRoom room({});
+    room.setLook(makeLook(Theme::Light));
+    room.resize(1240, 760);
+    room.showSelection(*dataset, selection);
+    room.show();
+    EXPECT_EQ(room.findChild<QLabel *>(u"mapTitle"_s)->text(), u"Y: deviation from expected"_s);
+    EXPECT_EQ(room.findChild<QLabel *>(u"focusName"_s)->text(), u"Kommun 5"_s);
+    EXPECT_TRUE(room.findChild<QLabel *>(u"focusValue"_s)->text().contains(u"percentage points"_s));
+    EXPECT_TRUE(room.findChild<QLabel *>(u"focusLines"_s)->text().contains(u"expected"_s));
+    const LegendContent &legend = room.findChild<MapLegend *>()->content();
+    ASSERT_EQ(legend.rows.size(), 6U);
+    for (std::size_t k = 0; k < 5; ++k)
+        EXPECT_EQ(legend.rows[k].count, answer.counts[4 - k]) << legend.rows[k].label.toStdString();
+    EXPECT_EQ(legend.rows[0].label, u"far above"_s);
+    EXPECT_EQ(legend.rows[5].label, u"not in the model"_s);
+    EXPECT_EQ(legend.rows[5].count, 1);
+    auto *clusters = room.findChild<QWidget *>(u"layer"_s)->findChild<QAbstractButton *>(u"choice3"_s);
+    EXPECT_FALSE(clusters->isEnabled()) << "there are no boundaries";
+    EXPECT_FALSE(clusters->toolTip().isEmpty());
 }
 
 TEST(MapRoomWithoutBoundaries, ShowsTiles)

@@ -53,7 +53,7 @@ TEST(MapText, LabelsOpenEndsInWords)
 {
     EXPECT_EQ(labelsOf(balance(), indicatorOf(Unit::Ratio)),
               (QStringList{u"under 0,7"_s, u"0,7–<1,0"_s, u"1,0 and over"_s}));
-    EXPECT_EQ(classMeaning(balance(), 0), u"fewer"_s);
+    EXPECT_EQ(classMeaning(balance(), 0, indicatorOf(Unit::Ratio)), u"fewer"_s);
 }
 
 TEST(MapText, LabelsWholePerCentAsTheGuideDoes)
@@ -120,11 +120,12 @@ TEST(MapText, SpeaksARegionWithAndWithoutAFigure)
     row.figure.status = Status::Ok;
     row.classNumber = 1;
     const Place place{120, 290, 58, Colour::Neutral};
-    EXPECT_EQ(spokenRegion(row, place, indicatorOf(Unit::Ratio)), u"Örebro, 0,79, Place 120 of 290"_s);
+    EXPECT_EQ(spokenRegion(row, place, balance(), indicatorOf(Unit::Ratio)),
+              u"Örebro, 0,79, Place 120 of 290"_s);
     EXPECT_TRUE(regionToolTip(row, place, balance(), indicatorOf(Unit::Ratio)).contains(u"0,7–&lt;1,0"_s));
     row.figure = {};
     row.classNumber = -1;
-    EXPECT_EQ(spokenRegion(row, {}, indicatorOf(Unit::Ratio)),
+    EXPECT_EQ(spokenRegion(row, {}, balance(), indicatorOf(Unit::Ratio)),
               u"Örebro, no figure, The data has no figure."_s);
 }
 

@@ -19,7 +19,12 @@ TEST(Settings, ComeBackAsTheyWere)
                       .textScale = 125,
                       .lastLink = u"lagesbild:map?municipality=0980"_s,
                       .dataFile = u"/tmp/å.lagesbild"_s,
+                      .koladaAddress = u"http://127.0.0.1:8901/v3"_s,
+                      .slideTemplate = u"/tmp/mall å.potx"_s,
                       .recentMunicipalities = {u"0180"_s, u"1880"_s},
+                      .savedViews = {{u"Mötet, \"måndag\""_s, u"lagesbild:trend?municipality=1880"_s},
+                                     {u"Karta"_s, u"lagesbild:map?municipality=0980&limits=1,2"_s}},
+                      .recentViews = {u"lagesbild:overview?municipality=1880"_s},
                       .hiddenOverviewColumns = {3, 5},
                       .overviewColumnOrder = {0, 2, 1}};
     {

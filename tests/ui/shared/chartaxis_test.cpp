@@ -96,6 +96,17 @@ TEST(TickText, SaysTheUnitOfSharesExceptAtZero)
     EXPECT_EQ(tickText(-5, barAxis(-12, 12), Unit::PercentagePoints), u"−5"_s);
 }
 
+TEST(WholeSteps, GoFromLineToLine)
+{
+    const WholeSteps around = wholeSteps(-20.1, 16.3, -20, -10);
+    EXPECT_DOUBLE_EQ(around.low, -30);
+    EXPECT_DOUBLE_EQ(around.high, 20);
+    EXPECT_DOUBLE_EQ(around.step, 10);
+    const WholeSteps already = wholeSteps(0, 0.6, 0, 0.2);
+    EXPECT_DOUBLE_EQ(already.low, 0);
+    EXPECT_NEAR(already.high, 0.6, 1e-12);
+}
+
 TEST(TickText, HasTheDecimalsThatTellTicksApart)
 {
     const ChartAxis axis = barAxis(0, 1.1);

@@ -4,17 +4,26 @@
 #include "tests/support/smalldata.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/municipalitydialog.h"
+#include "ui/window/owngroupsdialog.h"
+#include "ui/window/savedviewsdialog.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -130,6 +139,21 @@ TEST_F(MainWindowTest, SearchFindsIndicatorsAndRooms)
     EXPECT_EQ(m_window->selection().room, Room::Overview);
 }
 
+TEST_F(MainWindowTest, ShowsAnotherIndicatorByItsValuesNotByTheModelsDeviations)
+{
+    Selection next = m_window->selection();
+    next.map.layer = MapLayer::Deviation;
+    next.indicator = IndicatorId("N00700");
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Deviation) << "the model's own response";
+    next.year = Year{2020};
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Deviation);
+    next.indicator = IndicatorId("N1");
+    m_window->choose(next);
+    EXPECT_EQ(m_window->selection().map.layer, MapLayer::Values);
+}
+
 TEST_F(MainWindowTest, StepsBackOverEverythingThatWasChosen)
 {
     Selection other = m_window->selection();
@@ -204,6 +228,134 @@ TEST_F(MainWindowTest, RailFoldsToSignsInANarrowWindow)
     QTest::qWait(0);
     EXPECT_LT(button->width(), 60);
     EXPECT_EQ(button->accessibleName(), u"Overview"_s);
+}
+
+TEST_F(MainWindowTest, LetsOutWhatIsShownWhereThereIsSomething)
+{
+    auto *button = child<QToolButton>(u"exportButton"_s);
+    EXPECT_FALSE(button->isVisible()) << "nothing can leave yet";
+    QStringList told;
+    Selection asked;
+    std::unique_ptr<QMimeData> copied;
+    ExportSupplies supplies;
+    supplies.copy = [&](std::unique_ptr<QMimeData> data) { copied = std::move(data); };
+    m_window->setExports(
+        [&](const Selection &selection) -> Result<RoomExport> {
+            asked = selection;
+            RoomExport content;
+            content.page.title = u"Titel"_s;
+            content.picture = {u"Titel"_s, {}, QSizeF(10, 10), [](QPainter &) {}};
+            return content;
+        },
+        [](Room room) { return room == Room::Trend; }, std::move(supplies));
+    m_window->choose(m_window->selection());
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    Selection next = m_window->selection();
+    next.room = Room::Trend;
+    m_window->choose(next);
+    EXPECT_TRUE(button->isEnabled());
+    ASSERT_NE(button->menu(), nullptr);
+
+    child<QMenu>(u"exportMenu"_s)->findChild<QAction *>(u"exportCopy"_s)->trigger();
+    ASSERT_NE(copied, nullptr);
+    EXPECT_EQ(asked, m_window->selection());
+    EXPECT_NE(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s) << "it says that it is done";
+    m_window->choose(m_window->selection());
+    EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
+}
+
+TEST_F(MainWindowTest, KeepsAViewUnderANameAndOpensItAgain)
+{
+    Selection trend = m_window->selection();
+    trend.room = Room::Trend;
+    trend.year = Year{2019};
+    m_window->choose(trend);
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<SavedViewsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QListWidget *>(u"savedViews"_s)->item(0)->setText(u"Till nämnden"_s);
+        dialog->accept();
+    });
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(m_window->settings().savedViews.size(), 1);
+    EXPECT_EQ(m_window->settings().savedViews.first(),
+              (SavedView{u"Till nämnden"_s, u"lagesbild:trend?municipality=1001&year=2019&group=county"_s}));
+    Selection other = m_window->selection();
+    other.room = Room::Overview;
+    other.year = std::nullopt;
+    m_window->choose(other);
+    m_window->openSearch();
+    search(u"nämnd"_s);
+    EXPECT_TRUE(m_window->selection() == trend);
+}
+
+TEST_F(MainWindowTest, RemembersTheViewsThatWereLeft)
+{
+    Selection trend = m_window->selection();
+    trend.room = Room::Trend;
+    m_window->choose(trend);
+    EXPECT_EQ(m_window->settings().recentViews,
+              QStringList{u"lagesbild:overview?municipality=1001&group=county"_s});
+}
+
+TEST_F(MainWindowTest, OwnGroupsAreMadeComparedWithAndKept)
+{
+    const QSignalSpy kept(m_window.get(), &MainWindow::ownGroupsChanged);
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<OwnGroupsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"newGroup"_s), Qt::LeftButton);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"groupName"_s), u"Grannar"_s);
+        dialog->findChild<QListWidget *>(u"municipalityList"_s)->item(0)->setCheckState(Qt::Checked);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"compareGroup"_s), Qt::LeftButton);
+    });
+    auto *group = child<QComboBox>(u"groupPicker"_s);
+    emit group->activated(group->count() - 2);
+    EXPECT_EQ(kept.count(), 1);
+    EXPECT_EQ(m_window->selection().group, "saved:Grannar:1002");
+    EXPECT_EQ(group->currentText(), u"Grannar (1)"_s);
+}
+
+TEST_F(MainWindowTest, ShowsAnotherDataSetAsAStep)
+{
+    SmallData data;
+    data.add("N2", Unit::Count);
+    data.fill("N2", 2022, 5, 1);
+    const auto other = data.dataset();
+    Selection next = m_window->selection();
+    next.indicator = IndicatorId("N1");
+    m_window->choose(next);
+    next.room = Room::Trend;
+    next.indicator = IndicatorId("N2");
+    m_window->setDataset(*other, next);
+    EXPECT_EQ(static_cast<PlainRoom *>(m_window->currentRoom())->shown, next);
+    m_window->goBack();
+    EXPECT_EQ(m_window->selection().room, Room::Overview);
+    EXPECT_TRUE(m_window->selection().indicator.isEmpty()) << "the new data has no such indicator";
+    m_window->setDataset(*m_dataset, m_window->selection());
+}
+
+TEST_F(MainWindowTest, TakesOneDroppedFile)
+{
+    const QSignalSpy dropped(m_window.get(), &MainWindow::fileDropped);
+    const auto drop = [this](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return true;
+    };
+    EXPECT_FALSE(drop({}));
+    EXPECT_FALSE(drop({QUrl(u"https://example.org/a.csv"_s)})) << "only what lies on this computer";
+    EXPECT_FALSE(drop({QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)}));
+    EXPECT_TRUE(drop({QUrl::fromLocalFile(u"/hem/enkät.csv"_s)}));
+    ASSERT_EQ(dropped.size(), 1);
+    EXPECT_EQ(dropped[0][0].toString(), u"/hem/enkät.csv"_s);
 }
 
 } // namespace lagesbild

@@ -57,6 +57,7 @@ FormTableRow rowOf(const FunnelRow &row, const Funnel &funnel, const Indicator &
 
 FunnelPage::FunnelPage(QWidget *parent) : FormPage(parent), m_view(new PointView(this))
 {
+    setObjectName(u"funnelPage"_s);
     m_view->setObjectName(u"funnel"_s);
     m_view->setAccessibleName(tr("Funnel of municipalities by persons and value"));
     setPicture(m_view, tr("Funnel as a table"));

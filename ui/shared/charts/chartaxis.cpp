@@ -95,6 +95,13 @@ ChartAxis lineAxis(double least, double greatest, Unit unit, int decimals)
     return axis;
 }
 
+WholeSteps wholeSteps(double low, double high, double first, double second)
+{
+    constexpr double hair = 1e-9; // what rounding leaves
+    const double step = second - first;
+    return {std::floor(low / step + hair) * step, std::ceil(high / step - hair) * step, step};
+}
+
 QString tickText(double tick, const ChartAxis &axis, Unit unit)
 {
     if (tick == 0)

@@ -29,6 +29,15 @@ ChartAxis barAxis(double least, double greatest);
 /// that small movements look small. Values of @p unit Percent keep to 0 … 100 where they do so themselves.
 ChartAxis lineAxis(double least, double greatest, Unit unit, int decimals);
 
+/// From one line to another, for office programs: they count their lines from the low end.
+struct WholeSteps {
+    double low = 0;
+    double high = 1;
+    double step = 1;
+};
+/// @param first, second two lines that follow each other
+WholeSteps wholeSteps(double low, double high, double first, double second);
+
 /// What stands at @p tick: «0», «20 %», «1 500», «−5».
 QString tickText(double tick, const ChartAxis &axis, Unit unit);
 

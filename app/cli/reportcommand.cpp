@@ -1,0 +1,156 @@
+#include "app/cli/choices.h"
+#include "app/cli/lists.h"
+#include "app/cli/question.h"
+#include "app/cli/slideoptions.h"
+#include "ui/export/report.h"
+#include "ui/window/roomexports.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ReportCommand)
+};
+
+/// {code} and {name} of a file's name filled in.
+QString fileOf(QString pattern, const Area &area)
+{
+    return pattern.replace(u"{code}"_s, QString::fromStdString(area.id.text()))
+        .replace(u"{name}"_s, area.name);
+}
+
+/// The views of --link, as they are to be shown of every municipality; without --link none.
+Result<std::vector<Selection>> linkedViews(const QCommandLineParser &options)
+{
+    std::vector<Selection> views;
+    for (const QString &link : options.values(u"link"_s)) {
+        const Result<Selection> view = parseLink(link);
+        if (!view)
+            return view.error();
+        views.push_back(*view);
+    }
+    return views;
+}
+
+/// What all reports of one call have in common.
+struct Batch {
+    const Question &question;
+    std::vector<Selection> views; ///< empty: the usual ones
+    RoomExporter exporter;
+};
+
+Outcome writeReport(const Batch &batch, const Area &area)
+{
+    const Question &question = batch.question;
+    Selection selection = question.selection;
+    selection.focus = area.id;
+    const Result<ReportPlan> plan = batch.views.empty()
+                                        ? usualReport(question.dataset, selection)
+                                        : chosenReport(question.dataset, selection, batch.views);
+    if (!plan)
+        return plan.error();
+    const Result<Report> made = makeReport(question.dataset, *plan, batch.exporter, keepGoing);
+    if (!made)
+        return made.error();
+    const QString file = fileOf(question.call.output.file, area);
+    return saveReport(*made, *reportKindOf(file), file, slideOptionsOf(question.call.options));
+}
+
+/// One that lacks figures is told of and passed over; a fault that all would have ends it.
+bool concernsAll(const Error &error)
+{
+    return error.kind != ErrorKind::NotFound;
+}
+
+ExitCode writeAll(const Batch &batch, const std::vector<AreaIndex> &areas)
+{
+    const Catalogue &catalogue = batch.question.dataset.catalogue();
+    ExitCode code = ExitCode::Ok;
+    int done = 0;
+    for (const AreaIndex index : areas) {
+        const Area &area = catalogue.area(index);
+        const Outcome written = writeReport(batch, area);
+        ++done;
+        if (!written) {
+            code = reportSaving(written.error(), slideOptionsOf(batch.question.call.options));
+            if (concernsAll(written.error()))
+                return code;
+        }
+        if (areas.size() > 1) // progress, for those who wait
+            std::fputs(u"%1/%2 %3\n"_s.arg(QString::number(done), QString::number(areas.size()), area.name)
+                           .toUtf8()
+                           .constData(),
+                       stderr);
+    }
+    return code;
+}
+
+ExitCode answerTo(const Question &question)
+{
+    const Catalogue &catalogue = question.dataset.catalogue();
+    Result<std::vector<AreaIndex>> areas = std::vector{catalogue.indexOf(question.selection.focus)};
+    if (question.call.options.isSet(u"municipalities"_s))
+        areas = parseAreas(question.call.options.value(u"municipalities"_s), catalogue);
+    if (!areas)
+        return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
+    const QString &pattern = question.call.output.file;
+    if (areas->size() > 1 && !pattern.contains(u"{code}"_s) && !pattern.contains(u"{name}"_s))
+        return reportWrongUse(
+            ReportWords::tr("several reports need {code} or {name} in the name of --out FILE"));
+    Result<std::vector<Selection>> views = linkedViews(question.call.options);
+    if (!views)
+        return lagesbild::report(views.error());
+    MapShapes shapes([&pack = question.pack] {
+        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
+        return outlines ? std::move(*outlines) : std::vector<Outline>();
+    });
+    const Batch batch{question, std::move(*views), [&](const Selection &selection) {
+                          return exportOf(question.dataset, selection, shapes);
+                      }};
+    return writeAll(batch, *areas);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    addChoices(parser, {u"municipality"_s, u"collection"_s, u"gender"_s, u"group"_s, u"keep-small"_s,
+                        u"keep-placeholders"_s});
+    parser.addOption(
+        {u"municipalities"_s,
+         u"A report for each of several, codes with commas, or all; FILE holds {code} or {name}."_s,
+         u"CODES"_s});
+    parser.addOption({u"link"_s,
+                      u"A view to show, as the window writes it; once for each, in their order. Without: the "
+                      u"overview, every indicator, maps and the other rooms."_s,
+                      u"LINK"_s});
+    addSlideOptions(parser);
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    if (!reportKindOf(invocation.output.file))
+        return reportWrongUse(ReportWords::tr("report needs --out FILE that ends in .pdf, .pptx or .html"));
+    const bool several = invocation.options.isSet(u"municipalities"_s);
+    return ask(invocation, Room::Overview, several ? QStringList() : QStringList{u"municipality"_s},
+               answerTo);
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {u"report"_s, u"Everything about a municipality in one document."_s, addOptions, run,
+            CommandKind::Charting};
+}
+
+} // namespace lagesbild

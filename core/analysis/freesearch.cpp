@@ -1,0 +1,197 @@
+#include "core/analysis/freesearch.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+constexpr std::string_view byName = "name";
+
+/// What decides where a row goes. Figures of different indicators are never put in one order, totals stay last.
+struct RowKey {
+    int indicator = 0;
+    bool total = false;
+    bool missing = false;
+    double value = 0;
+    int row = 0;
+};
+
+bool comesBefore(const RowKey &a, const RowKey &b, bool descending)
+{
+    if (a.indicator != b.indicator)
+        return a.indicator < b.indicator;
+    if (a.total != b.total)
+        return b.total;
+    if (a.missing != b.missing)
+        return b.missing;
+    if (!a.missing && !a.total && a.value != b.value)
+        return descending ? a.value > b.value : a.value < b.value;
+    return a.row < b.row;
+}
+
+bool contains(const std::vector<Dimension> &dimensions, Dimension dimension)
+{
+    return std::ranges::find(dimensions, dimension) != dimensions.end();
+}
+
+} // namespace
+
+FreeSearch::FreeSearch(SearchCells cells, const SearchOptions &options) : m_cells(std::move(cells))
+{
+    for (const Dimension dimension : allDimensions) {
+        if (!contains(options.rows, dimension) && !contains(options.columns, dimension))
+            m_filter.push_back(dimension);
+    }
+    m_rows = sideOf(options.rows);
+    m_columns = sideOf(options.columns);
+}
+
+Result<FreeSearch> FreeSearch::of(const Dataset &dataset, const Selection &selection)
+{
+    Result<SearchSubject> subject = searchSubject(dataset, selection);
+    if (!subject)
+        return subject.error();
+    FreeSearch search(SearchCells(dataset, std::move(*subject), selection.ranking), selection.search);
+    search.sortRows(dataset.catalogue(), selection.search);
+    return search;
+}
+
+/// Without dimensions there is one line: the filter's.
+FreeSearch::Side FreeSearch::sideOf(const std::vector<Dimension> &dimensions) const
+{
+    Side side{.dimensions = dimensions, .sizes = {}, .count = isEmpty() ? 0 : 1};
+    for (const Dimension dimension : dimensions) {
+        side.sizes.push_back(static_cast<int>(subject().of(dimension).size()));
+        side.count *= side.sizes.back();
+    }
+    return side;
+}
+
+int FreeSearch::positionIn(const Side &side, int number, std::size_t level)
+{
+    for (std::size_t inner = side.sizes.size() - 1; inner > level; --inner)
+        number /= side.sizes[inner];
+    return number % side.sizes[level];
+}
+
+int FreeSearch::naturalRow(int row) const
+{
+    return m_order.empty() ? row : m_order[static_cast<std::size_t>(row)];
+}
+
+const SearchMember &FreeSearch::rowMember(int row, std::size_t level) const
+{
+    const int position = positionIn(m_rows, naturalRow(row), level);
+    return subject().of(m_rows.dimensions[level])[static_cast<std::size_t>(position)];
+}
+
+const SearchMember &FreeSearch::columnMember(int column, std::size_t level) const
+{
+    return subject().of(
+        m_columns.dimensions[level])[static_cast<std::size_t>(positionIn(m_columns, column, level))];
+}
+
+SearchPoint FreeSearch::pointAt(int row, int column) const
+{
+    SearchPoint point = subject().chosen;
+    int number = naturalRow(row);
+    for (std::size_t level = m_rows.sizes.size(); level-- > 0; number /= m_rows.sizes[level])
+        point[static_cast<std::size_t>(m_rows.dimensions[level])] = number % m_rows.sizes[level];
+    number = column;
+    for (std::size_t level = m_columns.sizes.size(); level-- > 0; number /= m_columns.sizes[level])
+        point[static_cast<std::size_t>(m_columns.dimensions[level])] = number % m_columns.sizes[level];
+    return point;
+}
+
+const SearchMember &FreeSearch::memberAt(const SearchPoint &point, Dimension dimension) const
+{
+    return subject().of(dimension)[static_cast<std::size_t>(point[static_cast<std::size_t>(dimension)])];
+}
+
+std::string FreeSearch::columnKey(int column) const
+{
+    std::string key;
+    for (std::size_t level = 0; level < m_columns.dimensions.size(); ++level)
+        key += (level == 0 ? "" : "|") + columnMember(column, level).key;
+    return key.empty() ? "value" : key;
+}
+
+/// Place of every area member in Swedish order.
+std::vector<double> FreeSearch::namesInOrder(const Catalogue &catalogue) const
+{
+    const std::vector<SearchMember> &areas = subject().of(Dimension::Area);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (areas[i].kind == SearchMember::Kind::Measured)
+            order.push_back(i);
+    }
+    const QCollator swedish(QLocale(QLocale::Swedish));
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return swedish.compare(catalogue.area(areas[a].at).name, catalogue.area(areas[b].at).name) < 0;
+    });
+    std::vector<double> places(areas.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[order[place]] = static_cast<double>(place);
+    return places;
+}
+
+void FreeSearch::sortRows(const Catalogue &catalogue, const SearchOptions &options)
+{
+    if (options.sort.empty() || isEmpty())
+        return;
+    std::vector<double> names;
+    if (options.sort == byName) {
+        if (!contains(m_rows.dimensions, Dimension::Area))
+            return;
+        names = namesInOrder(catalogue);
+    } else {
+        for (int column = 0; column < columnCount() && m_sortedColumn < 0; ++column) {
+            if (columnKey(column) == options.sort)
+                m_sortedColumn = column;
+        }
+        if (m_sortedColumn < 0)
+            return;
+    }
+    const bool parted = contains(m_rows.dimensions, Dimension::Indicator);
+    std::vector<RowKey> keys(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const SearchPoint point = pointAt(row, std::max(0, m_sortedColumn));
+        const auto area = static_cast<std::size_t>(point[static_cast<std::size_t>(Dimension::Area)]);
+        RowKey &key = keys[static_cast<std::size_t>(row)];
+        key.row = row;
+        key.indicator = parted ? point[static_cast<std::size_t>(Dimension::Indicator)] : 0;
+        key.total =
+            contains(m_rows.dimensions, Dimension::Area) && memberAt(point, Dimension::Area).isTotal();
+        key.value = !names.empty() ? names[area] : key.total ? 0 : m_cells.valueAt(point);
+        key.missing = std::isnan(key.value);
+    }
+    std::ranges::sort(
+        keys, [&](const RowKey &a, const RowKey &b) { return comesBefore(a, b, options.descending); });
+    m_order.resize(keys.size());
+    std::ranges::transform(keys, m_order.begin(), &RowKey::row);
+}
+
+std::optional<FreeSearch::Filled> FreeSearch::filled(int most) const
+{
+    if (columnCount() > 0 && rowCount() > most / columnCount())
+        return std::nullopt;
+    Filled filled;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            ++filled.cells;
+            filled.values += std::isnan(m_cells.valueAt(pointAt(row, column))) ? 0 : 1;
+        }
+    }
+    return filled;
+}
+
+} // namespace lagesbild

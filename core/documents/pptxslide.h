@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/documents/pptxshapes.h"
+#include "core/documents/pptxtable.h"
+
+#include <memory>
+
+namespace lagesbild
+{
+
+/// What one slide shows.
+struct Slide {
+    QString title;
+    QString subtitle;
+    QString finding;
+    QString source;
+    const Chart *chart = nullptr;
+    QString chartId; ///< the relationship to the chart
+    const MapDrawing *map = nullptr;
+    std::shared_ptr<const Table> table; ///< shared by the slides it goes over
+    TablePiece piece;
+    bool isCover = false;
+    QString notes; ///< what the notes page says; empty: none
+};
+
+QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number);
+QByteArray notesXml(const QString &text, const DocumentWords &words);
+
+} // namespace lagesbild

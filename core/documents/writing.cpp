@@ -1,0 +1,31 @@
+#include "core/documents/writing.h"
+
+#include "core/pack/atomicfile.h"
+#include "core/pack/failure.h"
+
+#include <QFile>
+
+namespace lagesbild
+{
+
+Outcome writeWhole(const QString &file, const QByteArray &content)
+{
+    Result<AtomicFile> atomic = AtomicFile::begin(file);
+    if (!atomic)
+        return atomic.error();
+    QFile part(atomic->path());
+    // Unbuffered, so that a full disk is told of by the write itself.
+    if (!part.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::NotWritable, file, part.errorString().toStdString());
+    if (part.write(content) != content.size()) {
+        // What was written only in part met no error yet: there was room for no more.
+        const bool full = part.error() == QFileDevice::ResourceError ||
+                          part.error() == QFileDevice::WriteError || part.error() == QFileDevice::NoError;
+        return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file,
+                       part.errorString().toStdString());
+    }
+    part.close();
+    return atomic->commit();
+}
+
+} // namespace lagesbild

@@ -1,0 +1,239 @@
+#include "core/documents/xlsx.h"
+
+#include "core/documents/chartsheet.h"
+#include "core/documents/numberformat.h"
+#include "core/documents/xlsxbook.h"
+#include "core/documents/xlsxchart.h"
+#include "core/pack/atomicfile.h"
+#include "core/pack/failure.h"
+
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+#include <xlsxwriter.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Rgb quiet{0x59616B};
+constexpr double widestColumn = 60;
+constexpr double narrowestColumn = 10;
+constexpr double labelWidth = 24;
+constexpr double textWidth = 90;
+constexpr int titleSize = 14;
+
+/// Characters of the longest cell of a column.
+qsizetype lengthOf(const Table &table, std::size_t column)
+{
+    qsizetype length = table.columns[column].title.size();
+    for (const TableRow &row : table.rows) {
+        if (!row.isHeading && column < row.cells.size())
+            length = std::max(length, row.cells[column].text.size());
+    }
+    return length;
+}
+
+double widthOf(const Table &table, std::size_t column)
+{
+    return std::clamp(static_cast<double>(lengthOf(table, column)) + 3, narrowestColumn, widestColumn);
+}
+
+/// Sentences, which would run over the columns beside them.
+bool isLong(const Table &table, std::size_t column)
+{
+    return static_cast<double>(lengthOf(table, column)) > 2 * widestColumn;
+}
+
+void writeCell(XlsxBook &book, int row, int column, const TableCell &cell, CellLook look, bool isNumber)
+{
+    if (cell.number) {
+        book.number(row, column, *cell.number, look);
+        return;
+    }
+    if (cell.text.isEmpty())
+        return;
+    if (isNumber)
+        look.colour = quiet; // why there is no number
+    look.numberFormat.clear();
+    book.text(row, column, cell.text, look);
+}
+
+/// Header and rows from @p row on; headings between rows become a column in front, so that filters work.
+void writeTable(XlsxBook &book, const Table &table, int row)
+{
+    const bool hasHeadings = std::ranges::any_of(table.rows, &TableRow::isHeading);
+    const int first = hasHeadings ? 1 : 0;
+    const int header = row;
+    CellLook head{.bold = true, .wrapped = true, .underlined = true};
+    if (hasHeadings) {
+        book.text(header, 0, table.headingTitle, head);
+        book.setWidth(0, labelWidth);
+    }
+    std::vector<CellLook> looks;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const TableColumn &column = table.columns[c];
+        const int place = first + static_cast<int>(c);
+        head.toTheRight = column.isNumber;
+        head.indented = !column.isNumber && c > 0;
+        book.text(header, place, column.title, head);
+        book.setWidth(place, widthOf(table, c));
+        CellLook look{.wrapped = !column.isNumber && isLong(table, c),
+                      .toTheRight = column.isNumber,
+                      .indented = !column.isNumber && c > 0};
+        if (column.isNumber)
+            look.numberFormat = formatCode(column.form, numbersOf(table, c));
+        looks.push_back(look);
+    }
+    QString heading;
+    for (const TableRow &line : table.rows) {
+        if (line.isHeading) {
+            heading = line.cells.empty() ? QString() : line.cells.front().text;
+            continue;
+        }
+        ++row;
+        if (hasHeadings)
+            book.text(row, 0, heading);
+        for (std::size_t c = 0; c < line.cells.size(); ++c) {
+            CellLook look = looks[c];
+            look.bold = line.isFocus;
+            if (line.cells[c].number && line.cells[c].form)
+                look.numberFormat = formatCode(*line.cells[c].form, {*line.cells[c].number});
+            writeCell(book, row, first + static_cast<int>(c), line.cells[c], look, table.columns[c].isNumber);
+        }
+    }
+    const int last = first + static_cast<int>(table.columns.size()) - 1;
+    worksheet_freeze_panes(book.sheet(), static_cast<lxw_row_t>(header + 1), 0);
+    if (row > header && last >= 0)
+        worksheet_autofilter(book.sheet(), static_cast<lxw_row_t>(header), 0, static_cast<lxw_row_t>(row),
+                             static_cast<lxw_col_t>(last));
+    worksheet_repeat_rows(book.sheet(), static_cast<lxw_row_t>(header), static_cast<lxw_row_t>(header));
+}
+
+void preparePrinting(XlsxBook &book)
+{
+    worksheet_set_paper(book.sheet(), 9); // A4
+    worksheet_set_landscape(book.sheet());
+    worksheet_fit_to_pages(book.sheet(), 1, 0);
+}
+
+/// What stands above every sheet's content; gives the row after it.
+int writeHead(XlsxBook &book, const Document &document, const Page &page)
+{
+    int row = 0;
+    if (document.example)
+        book.text(row++, 0, document.words.exampleMark, {.bold = true, .colour = Rgb{0xB4510F}});
+    book.text(row++, 0, page.title, {.bold = true, .size = titleSize});
+    if (!page.subtitle.isEmpty())
+        book.text(row++, 0, page.subtitle, {.colour = quiet});
+    if (!page.finding.isEmpty())
+        book.text(row++, 0, page.finding);
+    book.text(row++, 0, page.source, {.colour = quiet});
+    return row + 1;
+}
+
+void writeAbout(XlsxBook &book, const Document &document, const Page &page)
+{
+    book.addSheet(document.words.aboutSheet);
+    preparePrinting(book);
+    book.setWidth(0, labelWidth);
+    book.setWidth(1, textWidth);
+    int row = writeHead(book, document, page);
+    const CellLook label{.bold = true, .wrapped = true};
+    const CellLook text{.wrapped = true};
+    for (const Fact &fact : page.facts) {
+        book.text(row, 0, fact.label, label);
+        if (fact.date.isValid())
+            book.date(row++, 1, fact.date);
+        else
+            book.text(row++, 1, fact.text, text);
+    }
+    ++row;
+    for (const PageNote &note : page.notes) {
+        book.text(row, 0, note.heading, label);
+        book.text(row++, 1, note.text, text);
+    }
+    if (document.statuses.empty())
+        return;
+    book.text(++row, 0, document.words.missingMeanings, label);
+    ++row;
+    for (const PageNote &status : document.statuses) {
+        book.text(row, 0, status.heading);
+        book.text(row++, 1, status.text, text);
+    }
+}
+
+void writePage(XlsxBook &book, const Document &document, const Page &page)
+{
+    const QString only = document.words.figuresSheet;
+    book.addSheet(document.pages.size() == 1 ? only : page.title);
+    preparePrinting(book);
+    writeTable(book, page.table, writeHead(book, document, page));
+    for (const Chart *chart : page.charts()) {
+        const QString name = book.addSheet(document.words.chartSheet);
+        preparePrinting(book);
+        const ChartSheet sheet = chartSheet(*chart, document.words);
+        writeChartSheet(book, sheet, *chart);
+        insertChart(book, name, sheet, *chart,
+                    chart->title.isEmpty() ? page.title : u"%1: %2"_s.arg(page.title, chart->title));
+        const int below = sheet.rowCount + 2;
+        book.text(below, 0, page.source, {.colour = quiet});
+        if (document.example)
+            book.text(below + 1, 0, document.words.exampleMark, {.bold = true, .colour = Rgb{0xB4510F}});
+    }
+    writeAbout(book, document, page);
+}
+
+void describe(XlsxBook &book, const Document &document)
+{
+    QByteArray title = document.title.toUtf8();
+    QByteArray comments = document.words.madeBy.toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.comments = comments.data();
+    if (document.made.isValid())
+        properties.created = static_cast<time_t>(document.made.toSecsSinceEpoch());
+    workbook_set_properties(book.book(), &properties);
+}
+
+} // namespace
+
+Outcome writeXlsx(const Document &document, const QString &file)
+{
+    Result<AtomicFile> atomic = AtomicFile::begin(file);
+    if (!atomic)
+        return atomic.error();
+    XlsxBook book(atomic->path());
+    describe(book, document);
+    for (const Page &page : document.pages)
+        writePage(book, document, page);
+    if (Outcome closed = book.close(file); !closed)
+        return closed;
+    return atomic->commit();
+}
+
+Result<QByteArray> chartWorkbook(const Chart &chart, const DocumentWords &words)
+{
+    QTemporaryFile temporary;
+    if (!temporary.open())
+        return failure(ErrorKind::NotWritable, temporary.fileTemplate(),
+                       temporary.errorString().toStdString());
+    XlsxBook book(temporary.fileName());
+    book.addSheet(words.figuresSheet);
+    writeChartSheet(book, chartSheet(chart, words), chart);
+    if (const Outcome closed = book.close(temporary.fileName()); !closed)
+        return closed.error();
+    // The library replaces the file, so it is opened anew.
+    QFile written(temporary.fileName());
+    if (!written.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotReadable, written.fileName(), written.errorString().toStdString());
+    return written.readAll();
+}
+
+} // namespace lagesbild

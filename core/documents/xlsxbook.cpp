@@ -1,0 +1,128 @@
+#include "core/documents/xlsxbook.h"
+
+#include "core/pack/failure.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <xlsxwriter.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostInCell = 32767;
+constexpr qsizetype mostInName = 31;
+
+QString sheetName(QString name)
+{
+    static const QString forbidden = u"[]:*?/\\'"_s;
+    std::ranges::replace_if(
+        name, [](QChar c) { return forbidden.contains(c); }, u' ');
+    name = name.simplified().left(mostInName).trimmed();
+    return name.isEmpty() ? u"-"_s : name;
+}
+
+lxw_row_t rowOf(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+
+lxw_col_t columnOf(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
+
+} // namespace
+
+XlsxBook::XlsxBook(const QString &path) : m_book(workbook_new(QFile::encodeName(path).constData())) {}
+
+XlsxBook::~XlsxBook()
+{
+    if (m_book != nullptr)
+        workbook_close(m_book); // the library frees nothing otherwise
+}
+
+QString XlsxBook::addSheet(const QString &name)
+{
+    QString given = sheetName(name);
+    for (int copy = 2; m_names.contains(given.toLower()); ++copy) {
+        const QString ending = u" %1"_s.arg(copy);
+        given = sheetName(name).left(mostInName - ending.size()) + ending;
+    }
+    m_names.insert(given.toLower());
+    m_sheet = workbook_add_worksheet(m_book, given.toUtf8().constData());
+    return given;
+}
+
+lxw_format *XlsxBook::formatOf(const CellLook &look)
+{
+    const auto found = std::ranges::find(m_formats, look, &std::pair<CellLook, lxw_format *>::first);
+    if (found != m_formats.end())
+        return found->second;
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_font_size(format, look.size);
+    format_set_font_color(format, look.colour.value);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (look.bold)
+        format_set_bold(format);
+    if (look.wrapped)
+        format_set_text_wrap(format);
+    if (look.toTheRight)
+        format_set_align(format, LXW_ALIGN_RIGHT);
+    if (look.indented)
+        format_set_indent(format, 1);
+    if (look.underlined)
+        format_set_bottom(format, LXW_BORDER_THIN);
+    if (!look.numberFormat.isEmpty())
+        format_set_num_format(format, look.numberFormat.toUtf8().constData());
+    m_formats.emplace_back(look, format);
+    return format;
+}
+
+void XlsxBook::text(int row, int column, const QString &text, const CellLook &look)
+{
+    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.left(mostInCell).toUtf8().constData(),
+                           formatOf(look));
+}
+
+void XlsxBook::number(int row, int column, double value, const CellLook &look)
+{
+    worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, formatOf(look));
+}
+
+void XlsxBook::date(int row, int column, const QDate &date, const CellLook &look)
+{
+    CellLook dated = look;
+    dated.indented = false;
+    dated.numberFormat = u"yyyy\\-mm\\-dd"_s;
+    lxw_datetime day{};
+    day.year = date.year();
+    day.month = date.month();
+    day.day = date.day();
+    format_set_align(formatOf(dated), LXW_ALIGN_LEFT); // beside texts
+    worksheet_write_datetime(m_sheet, rowOf(row), columnOf(column), &day, formatOf(dated));
+}
+
+void XlsxBook::setWidth(int column, double characters)
+{
+    worksheet_set_column(m_sheet, columnOf(column), columnOf(column), characters, nullptr);
+}
+
+Outcome XlsxBook::close(const QString &place)
+{
+    errno = 0;
+    const lxw_error result = workbook_close(std::exchange(m_book, nullptr));
+    if (result == LXW_NO_ERROR)
+        return done();
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, place, lxw_strerror(result));
+}
+
+} // namespace lagesbild

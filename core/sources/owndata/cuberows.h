@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sources/tables/tablecube.h"
+#include "core/sources/tables/texttable.h"
+
+namespace lagesbild
+{
+
+/// A statistical table as rows: a column for every variable with its values' texts («0114 Upplands Väsby» for places)
+/// and one for the figure. Columns keep the order of the variables. Malformed when the table is only a description.
+Result<TextTable> rowsOf(const TableCube &cube);
+
+} // namespace lagesbild

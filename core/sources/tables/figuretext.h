@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/year.h"
+#include "core/sources/tables/texttable.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// A number as people and programs write it: "1234.5", "1 234,5" (any kind of space between groups of three),
+/// "1.234,5" where the comma is the decimal sign, "−3,2", "12,5 %", "1E6". Nothing when it is none; a finite number
+/// otherwise. A mark for a preliminary figure at its end ("*", "e", "p" after a space) is not read.
+std::optional<double> parseFigure(QStringView text, DecimalSign sign);
+
+/// "", "-", "–", ".", "..", "…", ":", "NA", "n/a", "null", "x", «saknas» and the like: a figure that is not there.
+bool isMissingMark(QStringView text);
+
+/// Which sign the numbers among @p texts have for decimals; @p usual when none of them tells.
+DecimalSign decimalSignOf(const std::vector<QStringView> &texts, DecimalSign usual);
+
+bool looksLikeYear(double number);
+
+/// A whole year: "2015", "2015*", "År 2015", "2015-12-31", and of a period its last: "2004-2007", "2014/15".
+struct YearText {
+    Year year{};
+    bool ofPeriod = false; ///< several years: the last one is given
+};
+/// Nothing for anything else, such as a month ("2015M04") or a quarter ("201501").
+std::optional<YearText> parseYearText(QStringView text);
+
+} // namespace lagesbild

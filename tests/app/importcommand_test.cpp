@@ -1,0 +1,133 @@
+#include "tests/app/cli.h"
+#include "tests/app/madepack.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class Import : public testing::Test
+{
+protected:
+    Import()
+    {
+        pack = folder.filePath(u"kommunens.lagesbild"_s);
+        EXPECT_TRUE(QFile::copy(madePackFile(), pack));
+    }
+
+    QString fileWith(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+
+    CliAnswer import(const QStringList &arguments) const
+    {
+        return runCli(QStringList{u"import"_s} + arguments +
+                      QStringList{u"--data"_s, pack, u"--format"_s, u"json"_s});
+    }
+
+    QTemporaryDir folder;
+    QString pack;
+};
+
+const QByteArray survey =
+    "Kommun;År;Andel nöjda (%)\n1001;2020;61,5\n1002;2020;70\n1003;2020;..\nAtlantis;2020;1\n";
+
+} // namespace
+
+TEST_F(Import, PutsOwnIndicatorsBesideTheOthers)
+{
+    const CliAnswer answer = import({fileWith(u"enkät.csv"_s, survey)});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    const QJsonObject meta = answer.json()[u"meta"_s].toObject();
+    EXPECT_EQ(meta[u"rows"_s], 4);
+    EXPECT_EQ(meta[u"taken"_s], 3);
+    EXPECT_EQ(meta[u"indicators"_s][0][u"id"_s], u"EGEN_0001"_s);
+    EXPECT_EQ(meta[u"indicators"_s][0][u"unit"_s], u"percent"_s);
+    const std::vector<QJsonObject> refused = rowsOf(answer.json());
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_EQ(refused[0][u"row"_s], 5);
+    EXPECT_EQ(refused[0][u"reason"_s], u"unknown_area"_s);
+
+    const CliAnswer values = runCli({u"values"_s, u"--indicator"_s, u"EGEN_0001"_s, u"--area"_s, u"all"_s,
+                                     u"--years"_s, u"2020"_s, u"--data"_s, pack, u"--format"_s, u"csv"_s});
+    ASSERT_EQ(values.exitCode, 0) << values.err.toStdString();
+    ASSERT_EQ(values.csv().rowCount(), 3U);
+    EXPECT_EQ(values.csv().number(0, "value"), 61.5);
+    EXPECT_EQ(values.csv().text(0, "source"), "Egna uppgifter");
+    EXPECT_EQ(values.csv().text(2, "status"), "missing");
+}
+
+TEST_F(Import, ATrialChangesNothing)
+{
+    const QString file = fileWith(u"enkät.csv"_s, survey);
+    QFile before(pack);
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    const CliAnswer answer = import({file, u"--dry-run"_s});
+    EXPECT_EQ(answer.exitCode, 0);
+    const QJsonObject meta = answer.json()[u"meta"_s].toObject();
+    EXPECT_TRUE(meta[u"pack"_s].isNull());
+    EXPECT_EQ(meta[u"mapping"_s][u"columns"_s][0][u"role"_s], u"area"_s);
+    before.seek(0);
+    EXPECT_EQ(before.readAll(), bytes);
+}
+
+TEST_F(Import, TakesAMappingAndWritesElsewhere)
+{
+    const QString file = fileWith(u"antal.csv"_s, "År;Antal\n2020;5\n2021;6\n");
+    EXPECT_EQ(import({file}).exitCode, 2) << "no municipality in it";
+    const QString mapping =
+        fileWith(u"antal.json"_s, R"({"area":"1002","indicators":[{"found":"Antal","id":"EGEN_0007",
+"title":"Elever i förberedelseklass","unit":"count","direction":"low","description":"Egen räkning."}]})");
+    const QString other = folder.filePath(u"ny mapp/annan.lagesbild"_s);
+    const CliAnswer answer = import({file, u"--mapping"_s, mapping, u"--out"_s, other});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    EXPECT_EQ(answer.json()[u"meta"_s][u"indicators"_s][0][u"id"_s], u"EGEN_0007"_s);
+    const CliAnswer found =
+        runCli({u"search"_s, u"förberedelseklass"_s, u"--data"_s, other, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(found.csv().text(0, "id"), "EGEN_0007");
+    EXPECT_EQ(runCli({u"search"_s, u"förberedelseklass"_s, u"--data"_s, pack}).exitCode, 1)
+        << "the first pack is as it was";
+    const QString bad = fileWith(u"fel.json"_s, R"({"columns":[{"role":"weather"}]})");
+    EXPECT_EQ(import({file, u"--mapping"_s, bad}).exitCode, 3);
+}
+
+TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
+{
+    const QString file = fileWith(u"antal.csv"_s, "Kommun;År;Elever, antal\n1001;2020;2\n1002;2020;20\n");
+    ASSERT_EQ(import({file}).exitCode, 0);
+    const QStringList ask{u"values"_s, u"--indicator"_s, u"EGEN_0001"_s, u"--area"_s,
+                          u"all"_s,    u"--years"_s,     u"2020"_s,      u"--data"_s,
+                          pack,        u"--format"_s,    u"csv"_s};
+    const CsvTable hidden = runCli(ask).csv();
+    ASSERT_EQ(hidden.rowCount(), 2U);
+    EXPECT_EQ(hidden.text(0, "value"), "");
+    EXPECT_EQ(hidden.text(0, "status"), "privacy");
+    EXPECT_EQ(hidden.number(1, "value"), 20.0);
+    EXPECT_EQ(runCli(ask + QStringList{u"--keep-small"_s}).csv().number(0, "value"), 2.0);
+}
+
+TEST_F(Import, SaysWhyAFileCantBeRead)
+{
+    for (const QByteArray &content : {QByteArray("<html></html>"), QByteArray(), QByteArray("bara text")}) {
+        const CliAnswer answer = import({fileWith(u"x.csv"_s, content)});
+        EXPECT_EQ(answer.exitCode, 3) << answer.err.toStdString();
+        EXPECT_EQ(answer.err.count(u'\n'), 1);
+    }
+    EXPECT_EQ(import({}).exitCode, 2);
+}
+
+} // namespace lagesbild

@@ -1,0 +1,184 @@
+#include "tests/app/cli.h"
+#include "tests/support/officefile.h"
+#include "tests/support/qtprinting.h"
+#include "tests/support/realpack.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class ReportCommand : public testing::Test
+{
+protected:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+    QByteArray made(const QString &name) const
+    {
+        const CliAnswer answer = askMade(
+            {u"report"_s, u"--municipality"_s, u"1001"_s, u"--group"_s, u"county"_s, u"--out"_s, path(name)});
+        EXPECT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+        return contentOf(name);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+/// The page as a tree; its only void elements are meta, which is no problem once closed.
+QDomElement htmlTree(QByteArray html)
+{
+    html.replace("<!DOCTYPE html>", "");
+    html.replace("<meta charset=\"utf-8\">", "<meta charset=\"utf-8\"/>");
+    html.replace("initial-scale=1\">", "initial-scale=1\"/>");
+    QDomDocument document;
+    QString error;
+    int line = 0;
+    EXPECT_TRUE(document.setContent(html, &error, &line)) << error.toStdString() << " in line " << line;
+    return document.documentElement();
+}
+
+} // namespace
+
+TEST_F(ReportCommand, MakesAPageThatNeedsNothingElse)
+{
+    const QByteArray html = made(u"rapport.html"_s);
+    for (const char *outside : {"<script", "<link", "src=", "url(h", "@import"})
+        EXPECT_FALSE(html.contains(outside)) << outside;
+    const QDomElement page = htmlTree(html);
+    EXPECT_EQ(page.attribute(u"lang"_s), u"sv-SE"_s);
+    EXPECT_EQ(elements(page, u"h1"_s).size(), 1u);
+    EXPECT_EQ(elements(page, u"main"_s).size(), 1u);
+    // N1, N3, N4 in comparison and development, and the overview, which is a table only.
+    EXPECT_EQ(elements(page, u"figure"_s).size(), elements(page, u"figcaption"_s).size());
+    EXPECT_GE(elements(page, u"figure"_s).size(), 6u);
+    EXPECT_GE(elements(page, u"table"_s).size(), 7u);
+    for (const QDomElement &table : elements(page, u"table"_s)) {
+        EXPECT_FALSE(element(table, u"caption"_s).text().isEmpty());
+        EXPECT_FALSE(elements(table, u"th"_s).empty());
+    }
+}
+
+TEST_F(ReportCommand, SaysEveryPictureInWordsUnderIdsOfItsOwn)
+{
+    const QDomElement page = htmlTree(made(u"rapport.html"_s));
+    QStringList ids;
+    for (const QDomElement &svg : elements(page, u"svg"_s)) {
+        EXPECT_EQ(svg.attribute(u"role"_s), u"img"_s);
+        EXPECT_TRUE(svg.hasAttribute(u"viewBox"_s));
+        EXPECT_FALSE(svg.hasAttribute(u"width"_s)) << "it takes the width there is";
+        const QDomElement title = element(svg, u"title"_s);
+        const QDomElement description = element(svg, u"desc"_s);
+        EXPECT_FALSE(title.text().isEmpty());
+        EXPECT_FALSE(description.text().isEmpty());
+        EXPECT_EQ(svg.attribute(u"aria-labelledby"_s),
+                  title.attribute(u"id"_s) + u' ' + description.attribute(u"id"_s));
+        EXPECT_FALSE(ids.contains(title.attribute(u"id"_s)));
+        ids << title.attribute(u"id"_s);
+    }
+    EXPECT_FALSE(ids.isEmpty());
+}
+
+TEST_F(ReportCommand, LeadsFromTheContentsToEveryView)
+{
+    const QDomElement page = htmlTree(made(u"rapport.html"_s));
+    QStringList targets;
+    for (const QDomElement &section : elements(page, u"h2"_s))
+        targets << u'#' + section.attribute(u"id"_s);
+    const std::vector<QDomElement> links = elements(element(page, u"nav"_s), u"a"_s);
+    EXPECT_GE(links.size(), 7u);
+    for (const QDomElement &link : links)
+        EXPECT_TRUE(targets.contains(link.attribute(u"href"_s))) << link.text().toStdString();
+}
+
+TEST_F(ReportCommand, MakesAPresentationAndPaper)
+{
+    EXPECT_EQ(OfficeFile(made(u"rapport.pptx"_s)).faults(), QStringList());
+    EXPECT_TRUE(made(u"rapport.pdf"_s).startsWith("%PDF-"));
+}
+
+TEST_F(ReportCommand, MakesOneForEachMunicipalityAskedFor)
+{
+    const CliAnswer answer = askMade({u"report"_s, u"--municipalities"_s, u"1001,1003"_s, u"--group"_s,
+                                      u"county"_s, u"--out"_s, path(u"{code} {name}.html"_s)});
+    EXPECT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files),
+              (QStringList{u"1001 Östra.html"_s, u"1003 Åby.html"_s}));
+    EXPECT_TRUE(contentOf(u"1003 Åby.html"_s).contains("<h1>Åby: Integration</h1>"));
+}
+
+TEST_F(ReportCommand, TellsHowFarItHasCome)
+{
+    const CliAnswer answer = askMade({u"report"_s, u"--municipalities"_s, u"1001,1003"_s, u"--group"_s,
+                                      u"county"_s, u"--out"_s, path(u"{code}.html"_s)});
+    EXPECT_EQ(answer.err, u"1/2 Östra\n2/2 Åby\n"_s);
+}
+
+TEST_F(ReportCommand, ShowsTheViewsThatAreChosenOfEveryMunicipality)
+{
+    const CliAnswer answer =
+        askMade({u"report"_s, u"--municipalities"_s, u"1001,1002"_s, u"--out"_s, path(u"{code}.html"_s),
+                 u"--link"_s, u"lagesbild:compare?municipality=1003&indicator=N3&group=county"_s, u"--link"_s,
+                 u"lagesbild:trend?municipality=1003&indicator=N1&group=county"_s});
+    EXPECT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    for (const auto &[file, name] : {std::pair(u"1001.html"_s, "Östra"), {u"1002.html"_s, "Ale"}}) {
+        const QByteArray html = contentOf(file);
+        EXPECT_EQ(html.count("<section aria-labelledby"), 2);
+        EXPECT_LT(html.indexOf("N3 kort"), html.indexOf("N1 kort")) << "in their order";
+        EXPECT_TRUE(html.contains(QByteArray("<h1>") + name + ": rapport</h1>"))
+            << html.left(4000).constData();
+    }
+    const CliAnswer wrong = askMade({u"report"_s, u"--municipality"_s, u"1001"_s, u"--out"_s,
+                                     path(u"a.html"_s), u"--link"_s, u"lagesbild:nowhere"_s});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_EQ(wrong.err.count(u'\n'), 1) << wrong.err.toStdString();
+}
+
+TEST_F(ReportCommand, DefinesEverythingOnceAtTheEnd)
+{
+    const QDomElement page = htmlTree(made(u"rapport.html"_s));
+    QStringList terms;
+    for (const QDomElement &term : elements(page, u"dt"_s))
+        terms << term.text();
+    EXPECT_EQ(terms.count(u"N1 kort"_s), 1);
+    EXPECT_EQ(terms.count(u"N3 kort"_s), 1);
+    EXPECT_TRUE(terms.contains(u"Trend"_s)) << "and how it is computed";
+    for (const QDomElement &heading : elements(page, u"h3"_s))
+        EXPECT_NE(heading.text(), u"Definition"_s);
+    QString slides;
+    const OfficeFile file(made(u"rapport.pptx"_s));
+    for (const QString &path : file.paths()) {
+        if (path.startsWith(u"ppt/slides/slide"_s))
+            slides += file.root(path).text();
+    }
+    EXPECT_TRUE(slides.contains(u"Definitioner"_s));
+}
+
+TEST_F(ReportCommand, SaysInOneLineWhatIsWrong)
+{
+    const std::vector<QStringList> calls{
+        {u"--municipality"_s, u"1001"_s, u"--out"_s, path(u"rapport.doc"_s)},
+        {u"--out"_s, path(u"rapport.html"_s)},
+        {u"--municipalities"_s, u"1001,1003"_s, u"--out"_s, path(u"rapport.html"_s)},
+        {u"--municipality"_s, u"1001"_s, u"--out"_s, path(u"saknas/rapport.html"_s)}};
+    for (const QStringList &options : calls) {
+        const CliAnswer answer = askMade(QStringList{u"report"_s, u"--group"_s, u"county"_s} + options);
+        EXPECT_EQ(answer.exitCode, 2) << answer.err.toStdString();
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+    }
+}
+
+} // namespace lagesbild

@@ -1,0 +1,72 @@
+#include "core/analysis/ownsuppression.h"
+#include "tests/support/smalldata.h"
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+constexpr const char *ownId = "EGEN_0001";
+
+/// Own counts of 2020: in the first area 10 = 8 + 2, in the second 30 = 20 + 10, in the third a total of 3.
+std::unique_ptr<Dataset> ownData(Unit unit)
+{
+    SmallData data;
+    data.add("N1", Unit::Count);
+    data.fill("N1", 2020, 1, 0);
+    data.add(ownId, unit);
+    const auto set = [&data](int area, double total, double women, double men) {
+        data.set(ownId, Gender::Total, 2020, SmallData::code(area), total);
+        data.set(ownId, Gender::Women, 2020, SmallData::code(area), women);
+        data.set(ownId, Gender::Men, 2020, SmallData::code(area), men);
+    };
+    set(0, 10, 8, 2);
+    set(1, 30, 20, 10);
+    data.set(ownId, Gender::Total, 2021, SmallData::code(2), 3);
+    return data.dataset();
+}
+
+} // namespace
+
+TEST(HiddenBeforeExport, ProtectsFewPersonsAndWhatGivesThemAway)
+{
+    const auto dataset = ownData(Unit::Count);
+    const auto hidden = hiddenBeforeExport(*dataset, *dataset->catalogue().indicator(IndicatorId(ownId)));
+    EXPECT_TRUE(hidden.contains({0, Year{2020}, Gender::Men})) << "two men";
+    const bool partner =
+        hidden.contains({0, Year{2020}, Gender::Women}) || hidden.contains({0, Year{2020}, Gender::Total});
+    EXPECT_TRUE(partner) << "or the two could be worked out";
+    EXPECT_TRUE(hidden.contains({2, Year{2021}, Gender::Total})) << "alone, without a division by gender";
+    EXPECT_FALSE(hidden.contains({1, Year{2020}, Gender::Men}));
+}
+
+TEST(HiddenBeforeExport, LeavesPublishedFiguresAndSharesAlone)
+{
+    const auto dataset = ownData(Unit::Percent);
+    EXPECT_TRUE(hiddenBeforeExport(*dataset, *dataset->catalogue().indicator(IndicatorId(ownId))).empty());
+    EXPECT_TRUE(hiddenBeforeExport(*dataset, *dataset->catalogue().indicator(IndicatorId("N1"))).empty());
+}
+
+TEST(ProtectedForExport, HidesThoseFiguresAndNoOthers)
+{
+    const auto dataset = ownData(Unit::Count);
+    const auto leaving = protectedForExport(*dataset);
+    ASSERT_NE(leaving, nullptr);
+    const Cube &men = leaving->cube(IndicatorId(ownId), Gender::Men);
+    EXPECT_EQ(men.value(Year{2020}, 0), std::nullopt);
+    EXPECT_EQ(men.status(Year{2020}, 0), Status::Privacy);
+    EXPECT_EQ(men.value(Year{2020}, 1), 10.0);
+    EXPECT_EQ(leaving->cube(IndicatorId("N1"), Gender::Total).value(Year{2020}, 5), 1.0);
+    EXPECT_EQ(dataset->cube(IndicatorId(ownId), Gender::Men).value(Year{2020}, 0), 2.0)
+        << "inside it is seen";
+}
+
+TEST(ProtectedForExport, IsNotNeededWithoutOwnCounts)
+{
+    EXPECT_EQ(protectedForExport(*ownData(Unit::Percent)), nullptr);
+}
+
+} // namespace lagesbild

@@ -1,0 +1,335 @@
+#include "core/documents/pptx.h"
+
+#include "core/documents/chartsheet.h"
+#include "tests/core/documents/madedocument.h"
+#include "tests/support/officefile.h"
+#include "tests/support/qtprinting.h"
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+OfficeFile made(const Document &document, SlideFormat format = SlideFormat::Wide)
+{
+    const Result<QByteArray> content = pptxOf(document, format);
+    EXPECT_TRUE(content) << content.error().detail;
+    return OfficeFile(content ? *content : QByteArray());
+}
+
+const QString firstSlide = u"ppt/slides/slide1.xml"_s;
+
+/// One column of a chart's own copy of its numbers, by row.
+std::map<int, double> cacheOf(const QDomElement &reference)
+{
+    std::map<int, double> values;
+    for (const QDomElement &point : elements(reference, u"c:pt"_s))
+        values.emplace(point.attribute(u"idx"_s).toInt(), element(point, u"c:v"_s).text().toDouble());
+    return values;
+}
+
+QString cellName(const QString &range, int row)
+{
+    const QString first = range.section(u'!', 1).section(u':', 0, 0); // $B$2
+    return first.section(u'$', 1, 1) + QString::number(first.section(u'$', 2, 2).toInt() + row);
+}
+
+/// Every number of @p chart must stand in its XML and in the workbook behind it.
+void expectNumbers(const OfficeFile &file, const QString &slide, const Chart &chart)
+{
+    const QString chartPath = file.related(slide, u"chart"_s);
+    const QDomElement root = file.root(chartPath);
+    const QString workbook = file.target(chartPath, element(root, u"c:externalData"_s).attribute(u"r:id"_s));
+    const OfficeFile book(file.content(workbook));
+    EXPECT_EQ(book.faults(), QStringList());
+    const auto cells = cellsOf(book, 1);
+    const std::vector<QDomElement> series = elements(root, u"c:ser"_s);
+    ASSERT_EQ(series.size(), chart.series.size());
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const ChartSeries &expected =
+            chart
+                .series[static_cast<std::size_t>(element(series[i], u"c:idx"_s).attribute(u"val"_s).toInt())];
+        EXPECT_EQ(element(element(series[i], u"c:tx"_s), u"c:v"_s).text(), expected.name);
+        const bool scatter = chart.kind == ChartKind::Scatter;
+        const QDomElement values = element(series[i], scatter ? u"c:yVal"_s : u"c:val"_s);
+        const QString range = element(values, u"c:f"_s).text();
+        const std::map<int, double> cache = cacheOf(values);
+        for (std::size_t row = 0; row < expected.values.size(); ++row) {
+            const int place = static_cast<int>(row);
+            const QString cell = cellName(range, place);
+            if (!expected.values[row]) {
+                EXPECT_FALSE(cache.contains(place));
+                EXPECT_FALSE(cells.contains(cell));
+                continue;
+            }
+            EXPECT_DOUBLE_EQ(cache.at(place), *expected.values[row]);
+            EXPECT_DOUBLE_EQ(cells.at(cell).toDouble(), *expected.values[row]) << cell.toStdString();
+        }
+        if (scatter)
+            continue;
+        for (qsizetype row = 0; row < chart.categories.size(); ++row)
+            EXPECT_EQ(cells.at(u"A%1"_s.arg(row + 2)), chart.categories[row]);
+    }
+}
+
+} // namespace
+
+TEST(Pptx, IsAWholePackageInTheSchemasOrder)
+{
+    Document document = documentOf(
+        {barPage(), linePage(), rankedPage(), stackedPage(), scatterPage(), mapPage(), tablePage(50)});
+    document.hasCover = true;
+    document.example = true;
+    for (const SlideFormat format : {SlideFormat::Wide, SlideFormat::Standard}) {
+        const OfficeFile file = made(document, format);
+        EXPECT_EQ(file.faults(), QStringList());
+        for (const QString &path : file.paths()) {
+            if (path.endsWith(u".xml"_s) && path.startsWith(u"ppt/"_s)) {
+                EXPECT_EQ(orderFaults(file.root(path)), QStringList()) << path.toStdString();
+            }
+        }
+    }
+}
+
+TEST(Pptx, KeepsEveryNumberInTheChartAndInTheWorkbookBehindIt)
+{
+    for (const Page &page : {barPage(), linePage(), rankedPage(), stackedPage(), scatterPage()}) {
+        SCOPED_TRACE(page.title.toStdString());
+        expectNumbers(made(documentOf({page})), firstSlide, *page.chart);
+    }
+}
+
+TEST(Pptx, KeepsWhiskersAsNumbersToo)
+{
+    const OfficeFile file = made(documentOf({barPage()}));
+    const QDomElement bars = element(file.root(file.related(firstSlide, u"chart"_s)), u"c:errBars"_s);
+    EXPECT_EQ(cacheOf(element(bars, u"c:plus"_s)), (std::map<int, double>{{0, 6.25}}));
+    EXPECT_EQ(cacheOf(element(bars, u"c:minus"_s)), (std::map<int, double>{{0, 5.5}}));
+}
+
+TEST(Pptx, DrawsEachKindAsItsOwn)
+{
+    const auto kind = [](const Page &page) {
+        const OfficeFile file = made(documentOf({page}));
+        return file.root(file.related(firstSlide, u"chart"_s));
+    };
+    EXPECT_EQ(element(kind(barPage()), u"c:barDir"_s).attribute(u"val"_s), u"bar"_s);
+    EXPECT_EQ(element(kind(linePage()), u"c:dispBlanksAs"_s).attribute(u"val"_s), u"gap"_s);
+    const QDomElement ranked = kind(rankedPage());
+    EXPECT_EQ(element(ranked, u"c:barDir"_s).attribute(u"val"_s), u"col"_s);
+    EXPECT_FALSE(element(ranked, u"c:lineChart"_s).isNull()) << "the mean is a line among the bars";
+    EXPECT_EQ(element(kind(stackedPage()), u"c:grouping"_s).attribute(u"val"_s), u"stacked"_s);
+    EXPECT_FALSE(element(kind(scatterPage()), u"c:scatterChart"_s).isNull());
+}
+
+TEST(Pptx, LaysPartsOfAWholeDownToo)
+{
+    Page page = stackedPage();
+    page.chart->lying = true;
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement chart = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(chart), QStringList());
+    EXPECT_EQ(element(chart, u"c:barDir"_s).attribute(u"val"_s), u"bar"_s);
+    EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"maxMin"_s)
+        << "the first on top";
+}
+
+TEST(Pptx, WritesNumbersInsideBarsSoThatTheyCanBeRead)
+{
+    const OfficeFile file = made(documentOf({stackedPage()}));
+    QStringList colours;
+    for (const QDomElement &labels : elements(file.root(file.related(firstSlide, u"chart"_s)), u"c:dLbls"_s))
+        colours << element(element(labels, u"c:txPr"_s), u"a:schemeClr"_s).attribute(u"val"_s);
+    EXPECT_EQ(colours, (QStringList{u"bg1"_s, u"bg1"_s, u"tx1"_s})) << "dark on the faint part";
+}
+
+TEST(Pptx, NamesOneOfAllTheThinBars)
+{
+    const OfficeFile file = made(documentOf({rankedPage()}));
+    const QDomElement bars = element(file.root(file.related(firstSlide, u"chart"_s)), u"c:barChart"_s);
+    const std::vector<QDomElement> labels = elements(bars, u"c:dLbl"_s);
+    ASSERT_EQ(labels.size(), 1u);
+    EXPECT_EQ(element(labels.front(), u"c:idx"_s).attribute(u"val"_s), u"87"_s);
+    EXPECT_EQ(elements(bars, u"c:dPt"_s).size(), 2u);
+}
+
+TEST(Pptx, KnowsLogarithmicAxes)
+{
+    Page page = scatterPage();
+    page.chart->positionsLogarithmic = true;
+    page.chart->positionLow = 1;
+    page.chart->positionHigh = 1000;
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement chart = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(chart), QStringList());
+    const std::vector<QDomElement> scales = elements(chart, u"c:scaling"_s);
+    ASSERT_EQ(scales.size(), 2u);
+    EXPECT_EQ(element(scales[0], u"c:logBase"_s).attribute(u"val"_s), u"10"_s);
+    EXPECT_EQ(element(scales[0], u"c:min"_s).attribute(u"val"_s), u"1"_s);
+    EXPECT_TRUE(element(scales[1], u"c:logBase"_s).isNull());
+}
+
+TEST(Pptx, GivesFurtherChartsSlidesOfTheirOwn)
+{
+    Page page = barPage();
+    page.moreCharts = {*linePage().chart, *scatterPage().chart, Chart()};
+    page.moreCharts[0].title = u"Utveckling"_s;
+    page.moreCharts[0].finding = u"Den ökar."_s;
+    const OfficeFile file = made(documentOf({page}));
+    EXPECT_EQ(file.faults(), QStringList());
+    QStringList texts;
+    for (int slide = 1; slide <= 4; ++slide)
+        texts << file.root(u"ppt/slides/slide%1.xml"_s.arg(slide)).text();
+    EXPECT_FALSE(file.has(u"ppt/slides/slide5.xml"_s)) << "a chart without series is none";
+    EXPECT_TRUE(texts[0].contains(page.subtitle) && texts[0].contains(page.finding));
+    EXPECT_TRUE(texts[1].contains(u"Utveckling"_s) && texts[1].contains(u"Den ökar."_s));
+    EXPECT_TRUE(texts[2].contains(page.subtitle) && texts[2].contains(page.source));
+    for (const QString &text : texts)
+        EXPECT_TRUE(text.contains(page.title));
+    EXPECT_FALSE(element(file.root(u"ppt/slides/slide4.xml"_s), u"a:tbl"_s).isNull());
+}
+
+TEST(Pptx, TakesPercentSignsOfATitleForNothingElse)
+{
+    Page page = tablePage(60);
+    page.title = u"Andel %2 av %3"_s;
+    const OfficeFile file = made(documentOf({page}));
+    const int slides = static_cast<int>(file.paths().filter(u"ppt/slides/slide"_s).size());
+    EXPECT_TRUE(
+        file.root(u"ppt/slides/slide2.xml"_s).text().startsWith(u"Andel %2 av %3 (2 av %1)"_s.arg(slides)));
+}
+
+TEST(Pptx, DrawsAMapAsOneShapePerRegion)
+{
+    const OfficeFile file = made(documentOf({mapPage()}));
+    const QDomElement slide = file.root(firstSlide);
+    const std::vector<QDomElement> shapes = elements(slide, u"a:custGeom"_s);
+    EXPECT_EQ(shapes.size(), 3u);
+    const std::vector<QDomElement> groups = elements(slide, u"p:grpSp"_s);
+    ASSERT_EQ(groups.size(), 2u) << "regions, legend";
+    QStringList names;
+    for (const QDomElement &properties : elements(groups.front(), u"p:cNvPr"_s))
+        names << properties.attribute(u"name"_s);
+    EXPECT_EQ(names, (QStringList{u"Karta"_s, u"Ale"_s, u"Åby"_s, u"Örebro"_s})) << "the focus on top";
+    EXPECT_EQ(elements(shapes.back(), u"a:moveTo"_s).size(), 2u) << "a hole";
+    EXPECT_EQ(elements(groups.front(), u"a:pattFill"_s).size(), 1u) << "missing is hatched";
+}
+
+TEST(Pptx, DescribesEveryObject)
+{
+    Document document = documentOf({barPage(), mapPage(), tablePage(3)});
+    document.example = true;
+    const OfficeFile file = made(document);
+    for (const QString &path : file.paths()) {
+        if (!path.startsWith(u"ppt/slides/slide"_s))
+            continue;
+        const QDomElement slide = file.root(path);
+        QStringList ids;
+        for (const QString &kind : {u"p:graphicFrame"_s, u"p:grpSp"_s, u"p:sp"_s}) {
+            for (const QDomElement &object : elements(slide, kind)) {
+                const QDomElement properties = element(object, u"p:cNvPr"_s);
+                const bool isText = kind == u"p:sp"_s && !element(object, u"a:t"_s).isNull();
+                EXPECT_TRUE(isText || !properties.attribute(u"descr"_s).isEmpty())
+                    << properties.attribute(u"name"_s).toStdString();
+                EXPECT_FALSE(ids.contains(properties.attribute(u"id"_s))) << "each id once";
+                ids << properties.attribute(u"id"_s);
+            }
+        }
+        for (const QDomElement &run : elements(slide, u"a:rPr"_s))
+            EXPECT_EQ(run.attribute(u"lang"_s), u"sv-SE"_s);
+    }
+}
+
+TEST(Pptx, SaysTitleFindingAndSourceInReadingOrder)
+{
+    const OfficeFile file = made(documentOf({barPage()}));
+    QStringList places;
+    for (const QDomElement &place : elements(file.root(firstSlide), u"p:ph"_s))
+        places << place.attribute(u"type"_s, u"content"_s);
+    EXPECT_EQ(places, (QStringList{u"title"_s, u"body"_s, u"body"_s, u"content"_s, u"ftr"_s, u"sldNum"_s}));
+    const QString notes = file.root(file.related(firstSlide, u"notesSlide"_s)).text();
+    EXPECT_TRUE(notes.contains(u"Vad som mäts."_s)) << notes.toStdString();
+    EXPECT_TRUE(notes.contains(u"Ale, Åby"_s));
+}
+
+TEST(Pptx, PutsATableOnItsOwnSlideWithoutColumnsForData)
+{
+    const OfficeFile file = made(documentOf({barPage()}));
+    const QDomElement table = element(file.root(u"ppt/slides/slide2.xml"_s), u"a:tbl"_s);
+    ASSERT_FALSE(table.isNull());
+    EXPECT_EQ(elements(table, u"a:gridCol"_s).size(), 2u);
+    QStringList texts;
+    for (const QDomElement &text : elements(table, u"a:t"_s))
+        texts << text.text();
+    EXPECT_EQ(texts, (QStringList{u"Kommun"_s, u"Värde"_s, u"Örebro"_s, u"31,1 %"_s, u"Ale"_s, u".."_s}));
+}
+
+TEST(Pptx, BeginsAReportWithCoverAndContents)
+{
+    Document document = documentOf({barPage(), linePage()});
+    document.hasCover = true;
+    const OfficeFile file = made(document);
+    EXPECT_TRUE(file.root(firstSlide).text().contains(document.title));
+    const QDomElement contents = element(file.root(u"ppt/slides/slide2.xml"_s), u"a:tbl"_s);
+    QStringList texts;
+    for (const QDomElement &text : elements(contents, u"a:t"_s))
+        texts << text.text();
+    EXPECT_EQ(texts, (QStringList{u"Innehåll"_s, barPage().title, u"3"_s, linePage().title, u"5"_s,
+                                  u"Saknade värden"_s, u"6"_s}));
+    EXPECT_TRUE(file.root(u"ppt/slides/slide5.xml"_s).text().contains(linePage().title));
+}
+
+TEST(Pptx, EndsAReportWithDefinitionsAndMethods)
+{
+    Document document = documentOf({linePage()});
+    document.hasCover = true;
+    document.definitions = {{u"Andel"_s, QString(3000, u'd')}, {u"Antal"_s, u"Hur många."_s}};
+    document.appendix = {{u"Trend"_s, u"Testet av de senaste sex."_s}};
+    const OfficeFile file = made(document);
+    EXPECT_EQ(file.faults(), QStringList());
+    QString all;
+    for (const QString &path : file.paths()) {
+        if (path.startsWith(u"ppt/slides/slide"_s))
+            all += file.root(path).text() + u'\n';
+    }
+    for (const QString &text : {u"Definitioner"_s, u"Hur många."_s, u"Metod"_s,
+                                u"Testet av de senaste sex."_s, u"Saknade värden"_s, u"Sekretess"_s})
+        EXPECT_TRUE(all.contains(text)) << text.toStdString();
+    const QDomElement contents = element(file.root(u"ppt/slides/slide2.xml"_s), u"a:tbl"_s);
+    EXPECT_EQ(elements(contents, u"a:tr"_s).size(), 5u) << "head, view, definitions, methods, missing values";
+    document.hasCover = false;
+    EXPECT_FALSE(made(document).has(u"ppt/slides/slide2.xml"_s)) << "a view alone has none of it";
+}
+
+TEST(Pptx, WritesLongFindingsSmaller)
+{
+    Page page = linePage();
+    const auto sizeOfFinding = [&page] {
+        const OfficeFile file = made(documentOf({page}));
+        for (const QDomElement &run : elements(file.root(firstSlide), u"a:r"_s)) {
+            if (run.text() == page.finding)
+                return element(run, u"a:rPr"_s).attribute(u"sz"_s);
+        }
+        return u"no finding"_s;
+    };
+    EXPECT_EQ(sizeOfFinding(), QString()) << "as the layout says";
+    page.finding = QString(260, u'm');
+    EXPECT_EQ(sizeOfFinding(), u"1300"_s) << "three lines have no room at sixteen points";
+}
+
+TEST(Pptx, IsWideOrStandard)
+{
+    const auto width = [](SlideFormat format) {
+        return element(made(documentOf({barPage()}), format).root(u"ppt/presentation.xml"_s), u"p:sldSz"_s)
+            .attribute(u"cx"_s);
+    };
+    EXPECT_EQ(width(SlideFormat::Wide), u"12192000"_s);
+    EXPECT_EQ(width(SlideFormat::Standard), u"9144000"_s);
+}
+
+} // namespace lagesbild

@@ -1,0 +1,135 @@
+#include "ui/comparison/points/pointexport.h"
+
+#include "ui/shared/charts/chartaxis.h"
+#include "ui/shared/roomexport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+struct PointText {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::PointExport)
+};
+
+/// A power of ten of a whole number's logarithm is that number but for its last digits.
+double persons(double logarithm)
+{
+    constexpr double nearlyWhole = 1e-6;
+    const double value = std::pow(10.0, logarithm);
+    return std::abs(value - std::round(value)) < nearlyWhole ? std::round(value) : value;
+}
+
+double positionOf(double x, bool logarithmic)
+{
+    return logarithmic ? persons(x) : x;
+}
+
+QColor colourOf(ScenePoint::Kind kind, const Look &look)
+{
+    switch (kind) {
+    case ScenePoint::Kind::Focus:
+        return look.colours.accent;
+    case ScenePoint::Kind::Peer:
+        return look.colours.middle;
+    case ScenePoint::Kind::Other:
+        break;
+    }
+    return look.colours.bar;
+}
+
+ChartSeries pointsOf(const PointScene &scene, const PointChartFacts &facts, const Look &look)
+{
+    ChartSeries series;
+    series.name = facts.points;
+    series.colour = rgbOf(look.colours.bar);
+    series.namesPoints = true;
+    for (const ScenePoint &point : scene.points) {
+        const bool known = point.kind != ScenePoint::Kind::Other;
+        if (known || point.hollow)
+            series.looks.push_back({.index = static_cast<int>(series.values.size()),
+                                    .colour = rgbOf(colourOf(point.kind, look)),
+                                    .hollow = point.hollow});
+        series.positions.emplace_back(positionOf(point.at.x(), facts.logarithmic));
+        series.values.emplace_back(point.at.y());
+        series.pointNames << (known ? point.name : QString());
+    }
+    return series;
+}
+
+ChartSeries lineOf(const SceneCurve &curve, const QString &name, bool logarithmic, const Look &look)
+{
+    ChartSeries series;
+    series.name = name;
+    series.isLine = true;
+    const bool national = curve.kind == SceneCurve::Kind::National;
+    series.colour = rgbOf(national ? look.colours.text : look.colours.secondary);
+    series.width = curve.kind == SceneCurve::Kind::OuterLimit ? 1 : 1.5;
+    series.dashed = national || curve.kind == SceneCurve::Kind::OuterLimit;
+    for (const QPointF &point : curve.points) {
+        series.positions.emplace_back(positionOf(point.x(), logarithmic));
+        series.values.emplace_back(point.y());
+    }
+    return series;
+}
+
+void fixValues(Chart &chart, const PointAxis &axis)
+{
+    chart.low = axis.low;
+    chart.high = axis.high;
+    if (axis.ticks.size() < 2)
+        return;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0].at, axis.ticks[1].at);
+    chart.low = whole.low;
+    chart.high = whole.high;
+    chart.step = whole.step;
+}
+
+void fixPositions(Chart &chart, const PointAxis &axis, bool logarithmic)
+{
+    chart.positionsLogarithmic = logarithmic;
+    if (logarithmic) {
+        // Its numbers stand at whole powers of ten if it begins at one.
+        chart.positionLow = std::pow(10.0, std::max(0.0, std::floor(axis.low)));
+        chart.positionHigh = std::ceil(std::pow(10.0, axis.high));
+        return;
+    }
+    chart.positionLow = axis.low;
+    chart.positionHigh = axis.high;
+    if (axis.ticks.size() < 2)
+        return;
+    const WholeSteps whole = wholeSteps(axis.low, axis.high, axis.ticks[0].at, axis.ticks[1].at);
+    chart.positionLow = whole.low;
+    chart.positionHigh = whole.high;
+}
+
+} // namespace
+
+Chart pointChart(const PointScene &scene, const PointChartFacts &facts, const Look &look)
+{
+    Chart chart;
+    chart.kind = ChartKind::Scatter;
+    chart.categoryTitle = PointText::tr("Municipality");
+    chart.valueTitle = scene.y.title;
+    chart.positionTitle = scene.x.title;
+    chart.form = facts.values;
+    chart.positionForm = facts.positions;
+    fixValues(chart, scene.y);
+    fixPositions(chart, scene.x, facts.logarithmic);
+    chart.series.push_back(pointsOf(scene, facts, look));
+    for (const ScenePoint &point : scene.points)
+        chart.categories << point.name;
+    for (std::size_t i = 0; i < scene.curves.size(); ++i)
+        chart.series.push_back(
+            lineOf(scene.curves[i], facts.curves.value(static_cast<qsizetype>(i)), facts.logarithmic, look));
+    chart.showsLegend = !scene.curves.empty();
+    return chart;
+}
+
+} // namespace lagesbild

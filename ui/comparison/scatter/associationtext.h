@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/analysis/association.h"
+#include "core/data/catalogue.h"
+#include "ui/comparison/points/pointscene.h"
+
+#include <QString>
+
+namespace lagesbild
+{
+
+/// The two indicators of an association.
+struct AssociationPair {
+    const Indicator &value; ///< upwards
+    const Indicator &along; ///< left to right
+};
+
+/// Whether the two go together, and where the chosen municipality lies, in plain words.
+/// @param name of the chosen municipality, which need not have both figures
+QString associationSentence(const Association &association, const AssociationPair &pair, const QString &name);
+
+/// «Så läser du»: what the marks of this very picture mean, and what an association does not mean.
+QString associationReading(const Association &association);
+
+/// One municipality in words: both figures and its distance from the line.
+QString associationRowText(const AssociationRow &row, const AssociationPair &pair);
+
+PointScene associationScene(const Association &association, const AssociationPair &pair, bool withLine);
+
+} // namespace lagesbild

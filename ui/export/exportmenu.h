@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/export/saving.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QMimeData;
+class QPrinter;
+
+namespace lagesbild
+{
+
+/// What the export menu asks of its surroundings, so that tests can answer.
+struct ExportSupplies {
+    std::function<Result<RoomExport>()> content; ///< what is shown now
+    std::function<const Dataset &()> dataset;    ///< what it was made of
+    /// The file to write to, for a suggested name and a filter as file dialogs take it; empty: the user thought better
+    std::function<QString(const QString &suggested, const QString &filter)> askForFile;
+    std::function<void(std::unique_ptr<QMimeData>)> copy;
+    /// Shows a preview that calls @p print with each printer it makes.
+    std::function<void(const Picture &, const std::function<void(QPrinter &)> &print)> preview;
+    std::function<void(const QString &sentence)> tell;    ///< it is done, and where
+    std::function<void(const QString &sentence)> trouble; ///< it could not be done, and what to do
+    /// A presentation to take the look from, @p last being the one chosen before; empty: the user thought better
+    std::function<QString(const QString &last)> askForTemplate;
+    QString lastTemplate;                                      ///< of an earlier session; empty: none
+    std::function<void(const QString &file)> rememberTemplate; ///< for the next session; may be empty
+
+    // For reports; without an exporter there are none.
+    std::function<Result<RoomExport>(const Selection &)> exporter; ///< what any view shows
+    std::function<Selection()> selection;                          ///< what is chosen now
+    std::function<QString(const Selection &)> titleOf;             ///< what a view is called
+    std::function<std::vector<std::pair<QString, Selection>>()> savedViews;
+};
+
+/// The dialogs, clipboard and messages of the running program, as children of @p window.
+ExportSupplies usualSupplies(QWidget *window);
+
+/// «Exportera»: everything that can leave the program from the room that is shown.
+class ExportMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit ExportMenu(ExportSupplies supplies, QWidget *parent = nullptr);
+
+    void copy();
+    void print();
+    /// Saves as the kind of file that ends in @p ending.
+    void save(const QString &ending, const SaveOptions &options = {});
+    /// PowerPoint in the look of a presentation that is asked for.
+    void saveInTemplate();
+    /// Lets views be chosen and makes a report of them.
+    void openReport();
+
+private:
+    void showTemplate();
+    void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
+
+    ExportSupplies m_supplies;
+    QAction *m_again; ///< the template chosen last, once more
+};
+
+/// «Örebro – Kommunmottagna 2015.pptx»: a name every system takes.
+QString suggestedName(const RoomExport &content, const QString &ending);
+/// «Örebro – rapport.pdf»
+QString reportName(const Dataset &dataset, const Selection &selection, const QString &ending);
+/// The kinds of file with this ending, as file dialogs take them.
+QString fileFilter(const QString &ending);
+
+} // namespace lagesbild

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/tick.h"
+#include "ui/export/saving.h"
+#include "ui/shared/roomexport.h"
+
+#include <functional>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// Gives what a room shows; rooms don't know each other, so window hands this in.
+using RoomExporter = std::function<Result<RoomExport>(const Selection &)>;
+
+/// A report as it is planned: whose, and which views in which order.
+struct ReportPlan {
+    QString title;
+    QString subtitle;
+    std::vector<Selection> views;
+};
+
+/// The usual report: the overview, then every indicator of the collection with figures for the municipality (splits
+/// left out) in comparison and development, then the guide's maps, similar municipalities, the expected value, balance
+/// and dependency.
+/// @param chosen municipality, collection, year, gender and group are taken from it
+Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen);
+
+/// A report of views that somebody chose, each turned to the municipality of @p chosen. NotFound when there is no
+/// such municipality, or no view.
+Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
+                                const std::vector<Selection> &views);
+
+/// A report made: its document, and a picture per page for paper.
+struct Report {
+    Document document;
+    std::vector<Picture> pictures; ///< one per page
+};
+
+/// Makes a report view by view, so that others get their turn in between.
+class ReportMaker
+{
+public:
+    /// @p dataset outlives it.
+    ReportMaker(const Dataset &dataset, ReportPlan plan, RoomExporter exporter);
+
+    int made() const { return m_next; }
+    int total() const { return static_cast<int>(m_plan.views.size()); }
+    bool isDone() const { return m_next == total(); }
+    /// Makes the next view; one that has nothing to show is left out.
+    void makeNext();
+    /// What was made; NotFound when there is nothing of it.
+    Result<Report> report() &&;
+
+private:
+    std::vector<PageNote> definitions() const;
+
+    const Dataset &m_dataset;
+    ReportPlan m_plan;
+    RoomExporter m_exporter;
+    std::vector<Page> m_pages;
+    std::vector<IndicatorId> m_measured; ///< in the order of the views
+    std::vector<Picture> m_pictures;
+    int m_next = 0;
+};
+
+/// Views that have nothing to show are left out. Cancelled when @p tick says so; NotFound when nothing is left.
+Result<Report> makeReport(const Dataset &dataset, const ReportPlan &plan, const RoomExporter &exporter,
+                          const Tick &tick);
+
+enum class ReportKind { Pdf, Pptx, Html };
+/// By the end of a file's name; none for other endings.
+std::optional<ReportKind> reportKindOf(const QString &file);
+
+/// Writes the whole or nothing. Errors as saveExport().
+Outcome saveReport(const Report &report, ReportKind kind, const QString &file,
+                   const SaveOptions &options = {});
+
+} // namespace lagesbild

@@ -1,0 +1,222 @@
+#include "ui/export/reportdialog.h"
+
+#include "ui/shared/errortext.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int usualWidth = 620;
+constexpr int usualHeight = 560;
+constexpr int leastListHeight = 240;
+} // namespace
+
+ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
+    : QDialog(parent),
+      m_supplies(std::move(supplies)),
+      m_selection(m_supplies.selection()),
+      m_list(new QListWidget(this)),
+      m_kind(new QComboBox(this)),
+      m_progress(new QProgressBar(this)),
+      m_state(new QLabel(this)),
+      m_make(new QPushButton(tr("Make the report …"), this)),
+      m_close(new QPushButton(tr("Close"), this))
+{
+    setWindowTitle(tr("Report"));
+    m_list->setObjectName(u"reportViews"_s);
+    m_list->setAccessibleName(tr("Views in the report"));
+    m_list->setMinimumHeight(leastListHeight);
+    m_kind->setObjectName(u"reportKind"_s);
+    m_kind->setAccessibleName(tr("Kind of file"));
+    m_progress->setObjectName(u"reportProgress"_s);
+    m_progress->setAccessibleName(tr("How much of the report is made"));
+    m_progress->hide();
+    m_state->setObjectName(u"reportState"_s);
+    m_state->setWordWrap(true);
+    m_make->setObjectName(u"makeReport"_s);
+    m_make->setDefault(true);
+    m_close->setObjectName(u"closeReport"_s);
+    m_close->setAutoDefault(false);
+    m_kind->addItem(tr("PDF, to print"), u"pdf"_s);
+    m_kind->addItem(tr("PowerPoint, to show and edit"), u"pptx"_s);
+    if (!m_supplies.lastTemplate.isEmpty())
+        m_kind->addItem(tr("PowerPoint from your template"), u"own.pptx"_s);
+    m_kind->addItem(tr("Web page, to publish: accessible to all"), u"html"_s);
+    addViews();
+
+    auto *all = new QPushButton(tr("Choose all"), this);
+    auto *none = new QPushButton(tr("Choose none"), this);
+    all->setObjectName(u"chooseAll"_s);
+    none->setObjectName(u"chooseNone"_s);
+    auto *choices = new QHBoxLayout;
+    for (QPushButton *button : {all, none}) {
+        button->setAutoDefault(false);
+        choices->addWidget(button);
+    }
+    choices->addStretch(1);
+    choices->addWidget(m_kind);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_state, 1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_make);
+    auto *hint =
+        new QLabel(tr("Each view becomes a page with its finding, source and figures; contents, definitions "
+                      "and methods are added."),
+                   this);
+    hint->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(hint);
+    column->addWidget(m_list, 1);
+    column->addLayout(choices);
+    column->addWidget(m_progress);
+    column->addLayout(buttons);
+    resize(usualWidth, usualHeight);
+
+    connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(m_make, &QPushButton::clicked, this, &ReportDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &ReportDialog::reject);
+    connect(m_list, &QListWidget::itemChanged, this, [this] { m_make->setEnabled(!chosenViews().empty()); });
+    connect(&m_steps, &QTimer::timeout, this, &ReportDialog::makeNext);
+    m_make->setEnabled(!chosenViews().empty());
+}
+
+/// The usual ones, what is shown now, and what the user has saved; the last two are for the user to choose.
+void ReportDialog::addViews()
+{
+    const Result<ReportPlan> usual = usualReport(m_supplies.dataset(), m_selection);
+    if (usual) {
+        for (const Selection &view : usual->views)
+            addView(m_supplies.titleOf(view), view, true);
+    }
+    addView(tr("As shown now: %1").arg(m_supplies.titleOf(m_selection)), m_selection, !usual);
+    for (const auto &[name, view] : m_supplies.savedViews())
+        addView(tr("Saved view: %1").arg(name), view, false);
+}
+
+void ReportDialog::addView(const QString &title, const Selection &view, bool chosen)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    m_views.push_back(view);
+}
+
+void ReportDialog::chooseAll(bool chosen)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+}
+
+std::vector<Selection> ReportDialog::chosenViews() const
+{
+    std::vector<Selection> views;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            views.push_back(m_views[static_cast<std::size_t>(row)]);
+    }
+    return views;
+}
+
+void ReportDialog::start()
+{
+    const Dataset &dataset = m_supplies.dataset();
+    Result<ReportPlan> plan = chosenReport(dataset, m_selection, chosenViews());
+    if (!plan) {
+        m_supplies.trouble(errorSentence(plan.error()));
+        return;
+    }
+    const QString ending = m_kind->currentData().toString().section(u'.', -1);
+    m_file = m_supplies.askForFile(reportName(dataset, m_selection, ending), fileFilter(ending));
+    if (m_file.isEmpty())
+        return;
+    m_dataset = &dataset;
+    m_maker.emplace(dataset, std::move(*plan), m_supplies.exporter);
+    m_progress->setRange(0, m_maker->total());
+    m_progress->setValue(0);
+    m_progress->show();
+    m_list->setEnabled(false);
+    m_kind->setEnabled(false);
+    m_make->setEnabled(false);
+    m_close->setText(tr("Stop"));
+    showState(tr("The report is being made."));
+    m_steps.start(0);
+}
+
+void ReportDialog::makeNext()
+{
+    // An update may have come to its end: what the report was begun from is gone.
+    if (&m_supplies.dataset() != m_dataset) {
+        stop();
+        showState(tr("The data was replaced meanwhile: make the report anew."));
+        return;
+    }
+    if (!m_maker->isDone()) {
+        m_maker->makeNext();
+        m_progress->setValue(m_maker->made());
+        if (m_maker->isDone())
+            showState(tr("The file is being written."));
+        return; // so that the last words are seen before the file is written
+    }
+    save();
+}
+
+void ReportDialog::save()
+{
+    const bool own = m_kind->currentData().toString().startsWith(u"own."_s);
+    const SaveOptions options{.slideTemplate = own ? m_supplies.lastTemplate : QString()};
+    const Result<Report> report = std::move(*m_maker).report();
+    stop();
+    if (!report) {
+        m_supplies.trouble(errorSentence(report.error()));
+        return;
+    }
+    const Outcome saved =
+        saveReport(*report, reportKindOf(m_file).value_or(ReportKind::Pdf), m_file, options);
+    if (!saved) {
+        m_supplies.trouble(savingSentence(saved.error(), options));
+        return;
+    }
+    m_supplies.tell(tr("Saved: %1").arg(m_file));
+    accept();
+}
+
+void ReportDialog::stop()
+{
+    m_steps.stop();
+    m_maker.reset();
+    m_progress->hide();
+    m_list->setEnabled(true);
+    m_kind->setEnabled(true);
+    m_make->setEnabled(true);
+    m_close->setText(tr("Close"));
+    showState({});
+}
+
+void ReportDialog::showState(const QString &sentence)
+{
+    m_state->setText(sentence);
+}
+
+void ReportDialog::reject()
+{
+    if (!m_maker) {
+        QDialog::reject();
+        return;
+    }
+    stop();
+    showState(tr("Stopped. No file was written."));
+}
+
+} // namespace lagesbild

@@ -1,0 +1,265 @@
+#include "ui/owndata/owndataroom.h"
+
+#include "core/data/ownindicator.h"
+#include "ui/owndata/importpage.h"
+#include "ui/owndata/importtext.h"
+#include "ui/owndata/ownlistmodel.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/figuretable.h"
+#include "ui/shared/packrunner.h"
+#include "ui/shared/roomsheet.h"
+#include "ui/shared/sidepanel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace lagesbild
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What shows the figures just imported: one indicator's development, several in the overview.
+Selection afterImport(const std::vector<OwnAddition> &additions, Selection selection)
+{
+    selection.room = additions.size() == 1 ? Room::Trend : Room::Overview;
+    selection.collection = CollectionId(std::string(ownCollection));
+    selection.year.reset();
+    if (!additions.empty())
+        selection.indicator = additions.front().id;
+    return selection;
+}
+
+} // namespace
+
+OwnDataRoom::OwnDataRoom(OwnDataSupplies supplies, QWidget *parent)
+    : RoomView(parent),
+      m_supplies(std::move(supplies)),
+      m_pages(new QStackedWidget(this)),
+      m_list(new RoomSheet(this)),
+      m_table(new FigureTable(this)),
+      m_model(new OwnListModel(this)),
+      m_import(new ImportPage(this))
+{
+    buildList();
+    m_import->setObjectName(u"importPage"_s);
+    m_import->setAskForTarget(
+        [this](const QString &suggested) { return m_supplies.askForTarget(this, suggested); });
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_import);
+    connect(m_import, &ImportPage::closed, this, &OwnDataRoom::closeImport);
+    connect(m_import, &ImportPage::importAsked, this, &OwnDataRoom::import);
+    connect(m_supplies.work, &PackRunner::changed, this, &OwnDataRoom::showWork);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+void OwnDataRoom::buildList()
+{
+    m_table->setObjectName(u"ownIndicators"_s);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Your own indicators"));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(OwnListModel::TitleColumn, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, &OwnDataRoom::showChosen);
+    m_list->setBody(m_table);
+    m_list->setTitle(tr("Own figures"), {});
+
+    SidePanel &panel = m_list->panel();
+    m_open = new QPushButton(tr("Open a file …"), this);
+    m_open->setObjectName(u"openFile"_s);
+    m_open->setDefault(true);
+    panel.addControl(m_open);
+    m_show = new QPushButton(tr("Show the development"), this);
+    m_show->setObjectName(u"showIndicator"_s);
+    panel.addControl(m_show);
+    m_remove = new QPushButton(tr("Remove …"), this);
+    m_remove->setObjectName(u"removeIndicator"_s);
+    panel.addControl(m_remove);
+    m_trouble = panel.addParagraph(u"listTrouble"_s);
+    panel.addGap();
+    panel.addHeading(tr("What can be read"));
+    setParagraph(
+        *panel.addParagraph(u"formats"_s),
+        tr("CSV, TSV, Excel (.xlsx), OpenDocument (.ods), PX and JSON-stat. One column tells the "
+           "municipality "
+           "by name or code, one the year. Years, indicators or genders may also stand side by side as "
+           "columns."));
+    panel.addGap();
+    panel.addHeading(tr("Where they are kept"));
+    m_kept = panel.addParagraph(u"kept"_s);
+    panel.addGap();
+    panel.addHeading(tr("Few persons"));
+    setParagraph(*panel.addParagraph(u"suppression"_s), suppressionText());
+    connect(m_open, &QPushButton::clicked, this, &OwnDataRoom::chooseFile);
+    connect(m_show, &QPushButton::clicked, this, &OwnDataRoom::showChosen);
+    connect(m_remove, &QPushButton::clicked, this, &OwnDataRoom::removeChosen);
+}
+
+void OwnDataRoom::showSelection(const Dataset &dataset, const Selection &selection)
+{
+    const bool isNew = m_dataset != &dataset;
+    m_dataset = &dataset;
+    m_selection = selection;
+    if (isNew) {
+        m_import->forget();
+        m_pages->setCurrentWidget(m_list);
+        showList();
+    }
+    emit sourceLineChanged();
+}
+
+void OwnDataRoom::showList()
+{
+    std::vector<OwnRow> rows = ownRows(*m_dataset);
+    const int count = static_cast<int>(rows.size());
+    int current = 0;
+    for (int row = 0; row < count; ++row) {
+        if (rows[static_cast<std::size_t>(row)].indicator == m_selection.indicator)
+            current = row;
+    }
+    m_model->setRows(std::move(rows), m_dataset->catalogue());
+    m_list->setSentence(count == 0 ? QString() : tr("%n indicator(s) of your own.", nullptr, count));
+    m_list->setMessage(
+        count > 0 ? QString()
+                  : tr("You have no figures of your own yet. Drop a file here, or open one: a survey, a "
+                       "budget, a local follow-up. Before anything is stored you see what was "
+                       "understood and can correct it."));
+    if (count > 0)
+        m_table->setCurrentIndex(m_model->index(current, 0));
+    setParagraph(*m_kept, keptText(m_supplies.files()));
+    showWork();
+}
+
+void OwnDataRoom::setLook(const Look &look)
+{
+    m_look = look;
+    setPalette(widgetPalette(look));
+    m_list->setLook(look);
+    m_table->setLook(look);
+    m_import->setLook(look);
+}
+
+QString OwnDataRoom::sourceLine() const
+{
+    return tr("Source: your own figures.");
+}
+
+bool OwnDataRoom::isReady() const
+{
+    return !m_import->isReading();
+}
+
+bool OwnDataRoom::isImporting() const
+{
+    return m_pages->currentWidget() == m_import;
+}
+
+void OwnDataRoom::chooseFile()
+{
+    const QString file = m_supplies.askForFile(this);
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void OwnDataRoom::openFile(const QString &file)
+{
+    if (m_dataset == nullptr || m_waiting)
+        return;
+    m_import->open(file, m_dataset->catalogue());
+    m_pages->setCurrentWidget(m_import);
+}
+
+void OwnDataRoom::closeImport()
+{
+    if (m_waiting)
+        return m_supplies.work->stop();
+    m_import->forget();
+    m_pages->setCurrentWidget(m_list);
+}
+
+void OwnDataRoom::showChosen()
+{
+    const IndicatorId indicator = m_model->indicatorAt(m_table->currentIndex().row());
+    if (indicator.isEmpty())
+        return;
+    Selection next = m_selection;
+    next.room = Room::Trend;
+    next.indicator = indicator;
+    emit selectionChosen(next);
+}
+
+void OwnDataRoom::removeChosen()
+{
+    const int row = m_table->currentIndex().row();
+    const IndicatorId indicator = m_model->indicatorAt(row);
+    if (indicator.isEmpty() || m_supplies.work->isRunning())
+        return;
+    const QString title =
+        m_model->data(m_model->index(row, OwnListModel::TitleColumn), Qt::DisplayRole).toString();
+    if (!m_supplies.mayRemove(this, title))
+        return;
+    const OwnPackFiles files = m_supplies.files();
+    const PackWork work = [files, indicator](const Tick &tick) {
+        return removeFromPack(files, indicator, tick);
+    };
+    m_waiting = true;
+    m_supplies.work->start(
+        {PackRunner::Kind::Removal, files.target, work,
+         [show = m_supplies.show, files, next = m_selection] { show(files.target, next); }});
+}
+
+void OwnDataRoom::import()
+{
+    auto imported = m_import->result();
+    if (!imported || m_supplies.work->isRunning())
+        return;
+    const OwnPackFiles files = m_supplies.files();
+    const auto additions = std::make_shared<std::vector<OwnAddition>>();
+    const PackWork work = [files, additions, file = m_import->file(),
+                           result = std::move(*imported)](const Tick &tick) -> Outcome {
+        auto added = importIntoPack(files, result, file, tick);
+        if (!added)
+            return added.error();
+        *additions = std::move(*added);
+        return done();
+    };
+    m_waiting = true;
+    m_supplies.work->start({PackRunner::Kind::Import, files.target, work,
+                            [show = m_supplies.show, files, additions, next = m_selection] {
+                                show(files.target, afterImport(*additions, next));
+                            }});
+}
+
+void OwnDataRoom::showWork()
+{
+    const PackRunner &work = *m_supplies.work;
+    const bool running = work.isRunning();
+    m_import->setBusy(running,
+                      running && m_waiting ? tr("Importing … %1 %").arg(work.finishedPercent()) : QString());
+    const bool any = m_model->rowCount() > 0;
+    m_open->setEnabled(!running);
+    m_show->setEnabled(any);
+    m_remove->setEnabled(any && !running);
+    if (running || !m_waiting)
+        return;
+    m_waiting = false;
+    const QString trouble = work.error() ? errorSentence(*work.error()) : QString();
+    m_import->showTrouble(trouble);
+    setParagraph(*m_trouble, trouble);
+    if (work.state() == PackRunner::State::Done) {
+        m_import->forget();
+        m_pages->setCurrentWidget(m_list);
+    }
+}
+
+} // namespace lagesbild

@@ -1,0 +1,85 @@
+#include "ui/window/roomexports.h"
+
+#include "core/analysis/ownsuppression.h"
+#include "ui/balance/balancepage.h"
+#include "ui/comparison/comparisonpage.h"
+#include "ui/expected/expectedpage.h"
+#include "ui/map/mappage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/peers/peerspage.h"
+#include "ui/questions/questionspage.h"
+#include "ui/search/searchpage.h"
+#include "ui/shared/picturesheet.h"
+#include "ui/trend/trendpage.h"
+
+#include <memory>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+Result<RoomExport> plainExport(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
+{
+    switch (selection.room) {
+    case Room::Overview:
+        return overviewExport(dataset, selection);
+    case Room::Trend:
+        return trendExport(dataset, selection);
+    case Room::Comparison:
+        return comparisonExport(dataset, selection);
+    case Room::Map:
+        return mapExport(dataset, selection, shapes);
+    case Room::Search:
+        return searchExport(dataset, selection);
+    case Room::Peers:
+        return peersExport(dataset, selection);
+    case Room::Expected:
+        return expectedExport(dataset, selection);
+    case Room::Balance:
+        return balanceExport(dataset, selection);
+    case Room::Questions:
+        return questionsExport(dataset, selection);
+    default:
+        return Error{.kind = ErrorKind::WrongUse,
+                     .detail = "this room has no exports",
+                     .place = std::string(keyOf(selection.room))};
+    }
+}
+
+/// Keeps alive what a picture is painted from.
+void keep(const std::shared_ptr<const Dataset> &dataset, Picture &picture)
+{
+    if (dataset && picture.paint)
+        picture.paint = [dataset, paint = std::move(picture.paint)](QPainter &painter) {
+            Q_UNUSED(dataset)
+            paint(painter);
+        };
+}
+
+} // namespace
+
+bool canExport(Room room)
+{
+    return room != Room::OwnData && room != Room::Data && room != Room::Meeting;
+}
+
+Result<RoomExport> exportOf(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
+{
+    // What may not be told of few persons stays inside.
+    const std::shared_ptr<const Dataset> hiding = protectedForExport(dataset);
+    Result<RoomExport> result = plainExport(hiding ? *hiding : dataset, selection, shapes);
+    if (result) {
+        keep(hiding, result->picture);
+        keep(hiding, result->figure);
+    }
+    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
+    if (result && focus != noArea)
+        result->page.place = dataset.catalogue().area(focus).name;
+    if (result && dataset.provenance().example)
+        result->picture = withExampleBand(std::move(result->picture), makeLook(Theme::Light));
+    return result;
+}
+
+} // namespace lagesbild
