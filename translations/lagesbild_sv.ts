@@ -1073,8 +1073,8 @@
     <message numerus="yes">
         <source>%n municipality/ies without both figures, or with fewer than 10 persons, left out.</source>
         <translation>
-            <numerusform>%n kommun utan båda uppgifterna, eller med färre än 10 personer, är utelämnad.</numerusform>
-            <numerusform>%n kommuner utan båda uppgifterna, eller med färre än 10 personer, är utelämnade.</numerusform>
+            <numerusform>%n kommun som saknar någon av uppgifterna, eller har färre än 10 personer, är utelämnad.</numerusform>
+            <numerusform>%n kommuner som saknar någon av uppgifterna, eller har färre än 10 personer, är utelämnade.</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,8 +1453,8 @@
         <translation>Kvoten ställer dem som är 0–19 år och 65 år och äldre mot dem som är 20–64 år. Den räknar åldrar, inte vilka som arbetar eller studerar.</translation>
     </message>
     <message>
-        <source>Employees of 55 years or more will soon retire: where they are many, many will have to be recruited.</source>
-        <translation>Anställda som är 55 år och äldre går snart i pension: där de är många behöver många rekryteras.</translation>
+        <source>Employees of 55 years or more are nearing retirement: where they are many, many will have to be recruited.</source>
+        <translation>Anställda som är 55 år och äldre närmar sig pensionen: där de är många behöver många rekryteras.</translation>
     </message>
     <message>
         <source>Culture and leisure</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>as many or more</source>
-        <translation>lika många eller fler</translation>
+        <translation>lika eller fler</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -2338,6 +2338,10 @@
         <translation>Osäkerheten för varje del visas när man pekar på en stapel, och i tabellen.</translation>
     </message>
     <message>
+        <source>Uncertainty unknown: how many persons there are is known only roughly.</source>
+        <translation>Osäkerhet okänd: hur många personer det är går bara att säga ungefär.</translation>
+    </message>
+    <message>
         <source>Uncertainty unknown: how many persons the figures rest on is not in the data.</source>
         <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på finns inte i underlaget.</translation>
     </message>
@@ -2539,7 +2543,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>Tagna</translation>
+        <translation>Inlästa</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2552,6 +2556,38 @@
 </context>
 <context>
     <name>lagesbild::DataText</name>
+    <message>
+        <source>new</source>
+        <translation>nya</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrade</translation>
+    </message>
+    <message>
+        <source>members of collections that are no indicators</source>
+        <translation>medlemmar i samlingar som inte är nyckeltal</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than there should be</source>
+        <translation>fel antal fält</translation>
+    </message>
+    <message>
+        <source>letters that can&apos;t be read</source>
+        <translation>tecken som inte går att läsa</translation>
+    </message>
+    <message>
+        <source>indicators that are not in the catalogue</source>
+        <translation>nyckeltal som inte finns i katalogen</translation>
+    </message>
+    <message>
+        <source>unknown remarks on values</source>
+        <translation>okända anmärkningar vid värden</translation>
+    </message>
+    <message>
+        <source>given again with another value: the later is kept</source>
+        <translation>gavs igen med ett annat värde: det senare behålls</translation>
+    </message>
     <message>
         <source>Catalogue: %1 of %2 answers</source>
         <translation>Katalogen: %1 av %2 svar</translation>
@@ -2858,6 +2894,21 @@
     <message>
         <source>Deviations of all municipalities, ranked</source>
         <translation>Alla kommuners avvikelser, i ordning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DropArea</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Släpp en fil här</translation>
+    </message>
+    <message>
+        <source>A survey, a budget, a local follow-up. Before anything is stored you see how the file was understood and can correct it.</source>
+        <translation>En enkät, en budget, en lokal uppföljning. Innan något sparas ser du hur filen har tolkats och kan rätta det.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3275,7 @@
     </message>
     <message>
         <source>Grey: may as well be nothing at all.</source>
-        <translation>Grått: sambandet kan lika gärna vara noll.</translation>
+        <translation>Grått: går inte att skilja från noll.</translation>
     </message>
     <message>
         <source>Show figures, uncertainty and influence</source>
@@ -4807,7 +4858,7 @@
     </message>
     <message>
         <source>Place among municipalities with a figure the same year; those with fewer than ten persons are left out. The colour tells better or worse than others, not good or bad.</source>
-        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än tio personer är utelämnade. Färgen säger bättre eller sämre än andra, inte bra eller dåligt.</translation>
+        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än 10 personer är utelämnade. Färgen säger bättre eller sämre än andra, inte bra eller dåligt.</translation>
     </message>
 </context>
 <context>
@@ -5554,15 +5605,15 @@
     <message numerus="yes">
         <source>%n county/ies with fewer than ten persons are left out.</source>
         <translation>
-            <numerusform>%n län med färre än tio personer är utelämnat.</numerusform>
-            <numerusform>%n län med färre än tio personer är utelämnade.</numerusform>
+            <numerusform>%n län med färre än 10 personer är utelämnat.</numerusform>
+            <numerusform>%n län med färre än 10 personer är utelämnade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n municipality/ies with fewer than ten persons are left out.</source>
         <translation>
-            <numerusform>%n kommun med färre än tio personer är utelämnad.</numerusform>
-            <numerusform>%n kommuner med färre än tio personer är utelämnade.</numerusform>
+            <numerusform>%n kommun med färre än 10 personer är utelämnad.</numerusform>
+            <numerusform>%n kommuner med färre än 10 personer är utelämnade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,7 +6133,7 @@
     </message>
     <message>
         <source>Place is among municipalities with a figure the same year; those with fewer than ten persons are left out. The trend is a test over the last six figures; about one in twenty would be found by chance alone.</source>
-        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än tio personer är utelämnade. Trenden är ett test på de sex senaste värdena; ungefär en av tjugo skulle hittas av en slump.</translation>
+        <translation>Platsen gäller bland kommuner med värde samma år; de med färre än 10 personer är utelämnade. Trenden är ett test på de sex senaste värdena; ungefär en av tjugo skulle hittas av en slump.</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6451,8 @@ Over the last years: %3</source>
         </translation>
     </message>
     <message>
-        <source>You have no figures of your own yet. Drop a file here, or open one: a survey, a budget, a local follow-up. Before anything is stored you see what was understood and can correct it.</source>
-        <translation>Du har inga egna uppgifter än. Släpp en fil här eller öppna en: en enkät, en budget, en lokal uppföljning. Innan något sparas ser du hur filen tolkats och kan rätta det.</translation>
+        <source>You have no figures of your own yet.</source>
+        <translation>Du har inga egna uppgifter än.</translation>
     </message>
     <message>
         <source>Source: your own figures.</source>
@@ -7634,7 +7685,7 @@ Over the last years: %3</source>
 A number is said to rise or fall only when a test of the last six values shows it.
 Shares of fewer than 10 persons are neither compared nor said to change.
 Similar municipalities are the seven nearest by Kolada&apos;s method, whatever you compare with otherwise.</source>
-        <translation>Svaren är gjorda av siffrorna, för kvinnor och män tillsammans.
+        <translation>Svaren bygger på siffrorna för kvinnor och män tillsammans.
 Att något ökar eller minskar sägs bara när ett test av de sex senaste värdena visar det.
 Andelar av färre än 10 personer jämförs inte, och inget sägs om deras trend.
 Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämför med i övrigt.</translation>
@@ -7665,7 +7716,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>What the figures answer and where to see it, what they leave to be thought about, and what is to be done.</source>
-        <translation>Vad siffrorna svarar och var man ser det, vad de lämnar att tänka vidare på, och vad som ska göras.</translation>
+        <translation>Vad siffrorna svarar och var det syns, vad de lämnar att tänka vidare på och vad som ska göras.</translation>
     </message>
     <message>
         <source>This indicator is in none of the guide&apos;s areas: four questions can be put to it all the same.</source>
@@ -7926,7 +7977,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>Municipalities with a figure the same year in order; those with fewer than ten persons behind the share, and suspected placeholders, are left out.</source>
-        <translation>Kommuner med värde samma år i ordning; de med färre än tio personer bakom andelen, och misstänkta platshållare, är utelämnade.</translation>
+        <translation>Kommuner med värde samma år i ordning; de med färre än 10 personer bakom andelen, och misstänkta platshållare, är utelämnade.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -9021,7 +9072,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>Few persons: fewer than ten, so the share says little and is not ranked.</source>
-        <translation>Få personer: färre än tio, så andelen säger lite och rangordnas inte.</translation>
+        <translation>Få personer: färre än 10, så andelen säger lite och rangordnas inte.</translation>
     </message>
     <message>
         <source>Suspected placeholder: an exact zero that probably stands for a missing figure.</source>

@@ -248,7 +248,10 @@ Result<MapClasses> clusterMap(const Dataset &dataset, const Selection &selection
     map.rows = mapRows(dataset, figures, MapLevel::Municipality, map.year, selection.ranking);
     for (std::size_t i = 0; i < map.rows.size(); ++i)
         map.rows[i].classNumber = classOf(found->rows[i].local.cluster);
-    countRows(map, selection.ranking);
+    // Shares of few persons take part: what has no class lacks a figure or neighbours with one.
+    RankOptions all = selection.ranking;
+    all.keepSmall = true;
+    countRows(map, all);
     return map;
 }
 

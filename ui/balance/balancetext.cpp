@@ -231,7 +231,7 @@ QString dependencyReading()
                "counts ages, not who works or studies.") +
            u'\n' +
            BalanceText::tr(
-               "Employees of 55 years or more will soon retire: where they are many, many will have "
+               "Employees of 55 years or more are nearing retirement: where they are many, many will have "
                "to be recruited.");
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shared/figuretable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -39,8 +40,9 @@ FormPage::FormPage(QWidget *parent)
     m_figures->setSortingEnabled(true);
     m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_figures->horizontalHeader()->setStretchLastSection(true);
-    m_optionColumn->setContentsMargins(0, 4, 0, 0);
-    m_optionColumn->setSpacing(0);
+    // Apart from the forms above, which are another choice.
+    m_optionColumn->setContentsMargins(0, 12, 0, 0);
+    m_optionColumn->setSpacing(6);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(betweenPictureAndTable);
     m_figures->setMinimumHeight(leastTableHeight);
@@ -65,9 +67,10 @@ void FormPage::setTable(std::vector<FormColumn> columns, std::vector<FormTableRo
     const auto row = static_cast<int>(strong - rows.begin());
     const bool found = strong != rows.end();
     m_model->setContent(std::move(columns), std::move(rows));
-    if (found)
-        m_figures->scrollTo(m_order->mapFromSource(m_model->index(row, 0)),
-                            QAbstractItemView::PositionAtCenter);
+    if (!found)
+        return;
+    m_figures->scrollTo(m_order->mapFromSource(m_model->index(row, 0)), QAbstractItemView::PositionAtCenter);
+    m_figures->horizontalScrollBar()->setValue(0); // the row is wanted in the middle, not the column
 }
 
 void FormPage::sortTableBy(int column, Qt::SortOrder order)

@@ -17,6 +17,7 @@
 #include "ui/shared/sidepanel.h"
 #include "ui/shared/sourceline.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,12 @@ namespace lagesbild
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+/// What is no table lines up with the words above it.
+constexpr int inset = 3;
+} // namespace
 
 DataRoom::DataRoom(DataSupplies supplies, QWidget *parent)
     : RoomView(parent),
@@ -50,13 +57,17 @@ DataRoom::DataRoom(DataSupplies supplies, QWidget *parent)
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_nothing->setContentsMargins(8, 8, 8, 8);
+    m_nothing->setContentsMargins(inset, 4, inset, 0);
 
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(m_parts, 0, Qt::AlignLeft);
+    auto *parts = new QHBoxLayout;
+    parts->setContentsMargins(inset, 0, inset, 0);
+    parts->addWidget(m_parts);
+    parts->addStretch(1);
+    column->addLayout(parts);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
     m_sheet->setBody(body);
@@ -231,6 +242,7 @@ void DataRoom::showPlaceholders()
 void DataRoom::showList(DataTable::Content content, const QString &nothing)
 {
     const bool isEmpty = content.rows.empty();
+    const bool endsInWords = !content.columns.empty() && !content.columns.back().isNumber;
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_model->setContent(std::move(content));
     QHeaderView *header = m_table->horizontalHeader();
@@ -239,7 +251,7 @@ void DataRoom::showList(DataTable::Content content, const QString &nothing)
     constexpr int widest = 340;
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column, std::min(header->sectionSize(column), widest));
-    header->setStretchLastSection(false);
+    header->setStretchLastSection(endsInWords);
     m_table->setVisible(!isEmpty);
     m_nothing->setText(nothing);
     m_nothing->setVisible(isEmpty);

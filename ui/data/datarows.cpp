@@ -172,7 +172,14 @@ DataTable::Content ledgerRows(const Provenance &provenance)
                                 {DataRows::tr("Refused"), true},
                                 {DataRows::tr("Remark")}},
                                {}};
-    for (auto entry = provenance.ledger.rbegin(); entry != provenance.ledger.rend(); ++entry) {
+    std::vector<const LedgerEntry *> entries;
+    for (auto entry = provenance.ledger.rbegin(); entry != provenance.ledger.rend(); ++entry)
+        entries.push_back(&*entry);
+    // A pack is put together in another order than its parts were fetched.
+    std::ranges::stable_sort(entries, [](const LedgerEntry *one, const LedgerEntry *other) {
+        return one->when.isValid() && (!other->when.isValid() || one->when > other->when);
+    });
+    for (const LedgerEntry *entry : entries) {
         const QString date =
             entry->when.isValid() ? entry->when.toLocalTime().date().toString(Qt::ISODate) : QString();
         content.rows.push_back({{{date, {}},
@@ -181,7 +188,7 @@ DataTable::Content ledgerRows(const Provenance &provenance)
                                  {entry->origin, {}},
                                  countCell(entry->taken),
                                  countCell(entry->refused),
-                                 {entry->remark.section(u'\n', 0, 2).replace(u'\n', u" · "_s), {}}},
+                                 {remarkText(entry->remark), {}}},
                                 entry->remark,
                                 {}});
     }

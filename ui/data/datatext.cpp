@@ -3,6 +3,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/packrunner.h"
+#include "ui/shared/refusaltext.h"
 #include "ui/shared/selectiontext.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,57 @@ QString mostRowsText(qint64 revisions)
     return revisions <= mostRevisions ? QString()
                                       : DataText::tr("The latest %1 of %2 changes are listed.")
                                             .arg(countText(mostRevisions), countText(revisions));
+}
+
+namespace
+{
+
+constexpr qsizetype mostReasons = 3;
+
+/// What a line of a ledger's remark counts; the key itself where there are no words for it.
+QString reasonWords(const QString &key)
+{
+    if (key == "added"_L1)
+        return DataText::tr("new");
+    if (key == "revised"_L1)
+        return DataText::tr("changed");
+    if (key == "removed"_L1)
+        return DataText::tr("taken back");
+    if (key == "stray_members"_L1)
+        return DataText::tr("members of collections that are no indicators");
+    if (key == "field_count"_L1)
+        return DataText::tr("more or fewer fields than there should be");
+    if (key == "encoding"_L1)
+        return DataText::tr("letters that can't be read");
+    if (key == "unknown_indicator"_L1 || key == "unknown_indicators"_L1)
+        return DataText::tr("indicators that are not in the catalogue");
+    if (key == "unknown_statuses"_L1)
+        return DataText::tr("unknown remarks on values");
+    return key == "replaced"_L1 ? DataText::tr("given again with another value: the later is kept")
+                                : refusalText(key);
+}
+
+/// "bad_number: 12 (row 17: x; …)" as «inget tal (12)».
+QString reasonLine(const QString &line)
+{
+    const qsizetype colon = line.indexOf(u": "_s);
+    if (colon < 0)
+        return line;
+    const QString words = reasonWords(line.first(colon));
+    bool counted = false;
+    const qint64 count = line.mid(colon + 2).section(u' ', 0, 0).toLongLong(&counted);
+    return counted ? u"%1 (%2)"_s.arg(words, countText(count)) : u"%1: %2"_s.arg(words, line.mid(colon + 2));
+}
+
+} // namespace
+
+QString remarkText(const QString &remark)
+{
+    QStringList reasons;
+    const QStringList lines = remark.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.first(std::min(lines.size(), mostReasons)))
+        reasons << reasonLine(line);
+    return reasons.join(u" · "_s);
 }
 
 QString ledgerWord(const QString &what)

@@ -40,6 +40,9 @@ inline constexpr qint64 mostRevisions = 50000;
 /// Says so where there are more; else empty.
 QString mostRowsText(qint64 revisions);
 
+/// A ledger entry's reasons in the user's words and with how many there were, the first few: «inget tal (12) · …».
+QString remarkText(const QString &remark);
+
 /// «values», «catalogue», «boundaries» in the user's words.
 QString ledgerWord(const QString &what);
 

@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -364,6 +365,7 @@ void ExpectedRoom::showTable()
         if (index.data(ExpectedTable::CodeRole).toString().toStdString() == m_selection.focus.text())
             m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
     }
+    m_table->horizontalScrollBar()->setValue(0); // the row is wanted in the middle, not the column
 }
 
 void ExpectedRoom::setLook(const Look &look)

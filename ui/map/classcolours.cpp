@@ -5,11 +5,13 @@
 namespace lagesbild
 {
 
-MapPattern patternOf(const MapRow &row)
+MapPattern patternOf(const MapRow &row, MapLayer layer)
 {
     if (row.classNumber >= 0)
         return MapPattern::None;
-    return row.figure.status == Status::Few ? MapPattern::Few : MapPattern::Missing;
+    // Clusters are of all values: few persons are no reason there.
+    return row.figure.status == Status::Few && layer != MapLayer::Clusters ? MapPattern::Few
+                                                                           : MapPattern::Missing;
 }
 
 std::vector<RegionLook> looksOf(const MapGeometry &geometry, const MapClasses &classes,
@@ -24,7 +26,7 @@ std::vector<RegionLook> looksOf(const MapGeometry &geometry, const MapClasses &c
         if (const auto found = rows.find(region.code); found != rows.end()) {
             const MapRow &row = *found->second;
             look.name = row.name;
-            look.pattern = patternOf(row);
+            look.pattern = patternOf(row, classes.layer);
             if (row.classNumber >= 0)
                 look.fill = colours[static_cast<std::size_t>(row.classNumber)];
         }

@@ -84,6 +84,13 @@ std::vector<double> closedLimits(const MapClasses &classes)
     return limits;
 }
 
+/// Parts that come and go bring the space above them along: a gap of their own would stay.
+void keepApart(QLabel &first)
+{
+    constexpr int above = 16;
+    first.setContentsMargins(0, above, 0, 0);
+}
+
 } // namespace
 
 std::vector<double> parseLimits(const QString &text)
@@ -133,13 +140,11 @@ MapPanel::MapPanel(QWidget *parent)
 {
     setObjectName(u"mapPanel"_s);
     addLayer();
-    addGap();
     addDivision();
     addGap();
     addLevel();
     addGap();
     addYear();
-    addGap();
     addSpread();
     addGap();
     addHeading(tr("Definition"));
@@ -160,6 +165,7 @@ void MapPanel::addLayer()
     addControl(m_layer);
 
     m_sinceCaption = addCaption(tr("Compared with"));
+    keepApart(*m_sinceCaption);
     m_since->setObjectName(u"since"_s);
     m_since->setAccessibleName(tr("Year to compare with"));
     connect(m_since, &YearSlider::yearChosen, this, [this](Year year) {
@@ -170,6 +176,7 @@ void MapPanel::addLayer()
     addControl(m_since);
 
     m_otherCaption = addCaption(tr("Together with"));
+    keepApart(*m_otherCaption);
     m_other->setObjectName(u"other"_s);
     m_other->setAccessibleName(tr("The second indicator"));
     connect(m_other, &IndicatorBox::indicatorChosen, this, &MapPanel::otherChosen);
@@ -179,6 +186,7 @@ void MapPanel::addLayer()
 void MapPanel::addDivision()
 {
     m_divisionCaption = addCaption(tr("Division"));
+    keepApart(*m_divisionCaption);
     m_division->setObjectName(u"division"_s);
     m_division->setChoices(tr("Division into classes"),
                            {tr("The guide's"), tr("Equally many"), tr("Natural"), tr("Equally wide"),
@@ -243,9 +251,10 @@ void MapPanel::addYear()
 void MapPanel::addSpread()
 {
     m_spreadTitle = addHeading(tr("Distribution"));
+    keepApart(*m_spreadTitle);
     addControl(m_histogram);
-    addGap();
     m_peersTitle = addHeading({});
+    keepApart(*m_peersTitle);
     addControl(m_peers);
     connect(m_peers, &PeerBars::areaChosen, this, &MapPanel::areaChosen);
     connect(m_peers, &PeerBars::areaPointedAt, this, &MapPanel::areaPointedAt);

@@ -1,6 +1,7 @@
 #include "ui/owndata/owndataroom.h"
 
 #include "core/data/ownindicator.h"
+#include "ui/owndata/droparea.h"
 #include "ui/owndata/importpage.h"
 #include "ui/owndata/importtext.h"
 #include "ui/owndata/ownlistmodel.h"
@@ -44,7 +45,9 @@ OwnDataRoom::OwnDataRoom(OwnDataSupplies supplies, QWidget *parent)
       m_supplies(std::move(supplies)),
       m_pages(new QStackedWidget(this)),
       m_list(new RoomSheet(this)),
+      m_figures(new QStackedWidget(this)),
       m_table(new FigureTable(this)),
+      m_drop(new DropArea(this)),
       m_model(new OwnListModel(this)),
       m_import(new ImportPage(this))
 {
@@ -71,7 +74,15 @@ void OwnDataRoom::buildList()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(OwnListModel::TitleColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &OwnDataRoom::showChosen);
-    m_list->setBody(m_table);
+    // Under the area for files the room is empty, not stretched.
+    auto *none = new QWidget(this);
+    auto *column = new QVBoxLayout(none);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_drop, 1);
+    column->addStretch(0);
+    m_figures->addWidget(m_table);
+    m_figures->addWidget(none);
+    m_list->setBody(m_figures);
     m_list->setTitle(tr("Own figures"), {});
 
     SidePanel &panel = m_list->panel();
@@ -101,6 +112,7 @@ void OwnDataRoom::buildList()
     panel.addHeading(tr("Few persons"));
     setParagraph(*panel.addParagraph(u"suppression"_s), suppressionText());
     connect(m_open, &QPushButton::clicked, this, &OwnDataRoom::chooseFile);
+    connect(m_drop, &DropArea::openAsked, this, &OwnDataRoom::chooseFile);
     connect(m_show, &QPushButton::clicked, this, &OwnDataRoom::showChosen);
     connect(m_remove, &QPushButton::clicked, this, &OwnDataRoom::removeChosen);
 }
@@ -128,12 +140,12 @@ void OwnDataRoom::showList()
             current = row;
     }
     m_model->setRows(std::move(rows), m_dataset->catalogue());
-    m_list->setSentence(count == 0 ? QString() : tr("%n indicator(s) of your own.", nullptr, count));
-    m_list->setMessage(
-        count > 0 ? QString()
-                  : tr("You have no figures of your own yet. Drop a file here, or open one: a survey, a "
-                       "budget, a local follow-up. Before anything is stored you see what was "
-                       "understood and can correct it."));
+    m_list->setSentence(count == 0 ? tr("You have no figures of your own yet.")
+                                   : tr("%n indicator(s) of your own.", nullptr, count));
+    m_figures->setCurrentIndex(count > 0 ? 0 : 1);
+    // While there are none the area for files has the one thing to do.
+    for (QWidget *button : {m_open, m_show, m_remove})
+        button->setVisible(count > 0);
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(current, 0));
     setParagraph(*m_kept, keptText(m_supplies.files()));
@@ -146,6 +158,7 @@ void OwnDataRoom::setLook(const Look &look)
     setPalette(widgetPalette(look));
     m_list->setLook(look);
     m_table->setLook(look);
+    m_drop->setLook(look);
     m_import->setLook(look);
 }
 
@@ -248,6 +261,7 @@ void OwnDataRoom::showWork()
                       running && m_waiting ? tr("Importing … %1 %").arg(work.finishedPercent()) : QString());
     const bool any = m_model->rowCount() > 0;
     m_open->setEnabled(!running);
+    m_drop->setOpenEnabled(!running);
     m_show->setEnabled(any);
     m_remove->setEnabled(any && !running);
     if (running || !m_waiting)

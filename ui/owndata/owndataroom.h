@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace lagesbild
 {
 
+class DropArea;
 class FigureTable;
 class ImportPage;
 class OwnListModel;
@@ -67,7 +68,9 @@ private:
     Look m_look;
     QStackedWidget *m_pages;
     RoomSheet *m_list;
+    QStackedWidget *m_figures; ///< the list, or where a file may be dropped
     FigureTable *m_table;
+    DropArea *m_drop;
     OwnListModel *m_model;
     ImportPage *m_import;
     QPushButton *m_open = nullptr;

@@ -27,6 +27,7 @@ namespace
 
 constexpr int shelvesWidth = 264;
 constexpr int mostFound = 300;
+constexpr int shelfHeight = 28;
 
 } // namespace
 
@@ -167,6 +168,7 @@ void IndicatorPicker::fillShelves()
         auto *item = new QListWidgetItem(title, m_shelves);
         item->setData(Qt::UserRole, key);
         item->setToolTip(title);
+        item->setSizeHint({0, std::max(shelfHeight, m_shelves->fontMetrics().height() + 8)});
     }
     m_shelves->setCurrentRow(0);
     find();

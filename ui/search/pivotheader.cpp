@@ -12,6 +12,29 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// As much of @p text as can be wrapped into the box.
+QString fitted(const QString &text, const QFontMetrics &metrics, const QSize &box)
+{
+    constexpr int endless = 10000;
+    const auto fits = [&](const QString &part) {
+        const QRect taken = metrics.boundingRect(QRect(0, 0, box.width(), endless), Qt::TextWordWrap, part);
+        return taken.width() <= box.width() && taken.height() <= box.height();
+    };
+    if (fits(text))
+        return text;
+    for (qsizetype length = text.size() - 1; length > 0; --length) {
+        const QString part = text.first(length).trimmed() + u'…';
+        if (fits(part))
+            return part;
+    }
+    return {};
+}
+
+} // namespace
+
 PivotHeader::PivotHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderView(orientation, parent)
 {
     setSectionsClickable(orientation == Qt::Horizontal);
@@ -98,7 +121,7 @@ void PivotHeader::paintAcross(QPainter &painter, const QRect &rect, const Run &r
         text = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, box.width());
         painter.drawText(box, static_cast<int>(alignment), text);
     } else {
-        text = painter.fontMetrics().elidedText(text, Qt::ElideRight, lines * box.width() * 9 / 10);
+        text = fitted(text, painter.fontMetrics(), box.size());
         painter.drawText(box, static_cast<int>(alignment) | Qt::TextWordWrap, text);
     }
     if (!innermost) {
@@ -114,10 +137,11 @@ void PivotHeader::paintDown(QPainter &painter, const QRect &rect, const Run &run
     const bool innermost = band + 1 == m_bands.size();
     painter.setFont(m_look.sized(13, innermost && total ? QFont::DemiBold : QFont::Normal));
     painter.setPen(m_look.colours.text);
-    // A label of several lines stands beside the first that is in view.
-    QRect box = rect.intersected(viewport()->rect());
-    box.setHeight(std::min(box.height(), sectionSize(run.first)));
-    box.moveBottom(std::min(box.bottom(), rect.bottom()));
+    // A label of several lines stands beside the first that is in view, at the height of that line's numbers also
+    // where the line is cut off below.
+    const int height = sectionSize(run.first);
+    const int top = std::min(std::max(rect.top(), 0), rect.bottom() + 1 - height);
+    QRect box(rect.left(), top, rect.width(), height);
     const QString text = levelsOf(run.first).value(static_cast<qsizetype>(band));
     box.adjust(padding, 0, -padding, 0);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,

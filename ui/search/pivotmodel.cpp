@@ -61,9 +61,22 @@ QVariant PivotModel::data(const QModelIndex &index, int role) const
         return m_search->cell(row, column).value.has_value();
     case TotalRole:
         return isTotal(row, column);
+    case GroupRole:
+        return beginsGroup(row);
     default:
         return {};
     }
+}
+
+bool PivotModel::beginsGroup(int row) const
+{
+    if (row == 0)
+        return false;
+    if (isTotal(row, 0))
+        return true;
+    const QStringList now = levels(row, Qt::Vertical);
+    const QStringList before = levels(row - 1, Qt::Vertical);
+    return now.first(now.size() - 1) != before.first(before.size() - 1);
 }
 
 QStringList PivotModel::levels(int section, Qt::Orientation orientation) const

@@ -22,6 +22,7 @@ public:
         TotalRole,                 ///< of a sum or a mean
         CopyRole,                  ///< the bare number
         LevelsRole,                ///< headers: a QStringList, one text per dimension
+        GroupRole,                 ///< the row is a total, or the first under another label
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -39,6 +40,7 @@ public:
     QString nameOf(Dimension dimension, const SearchMember &member) const;
 
 private:
+    bool beginsGroup(int row) const;
     bool isTotal(int row, int column) const;
     QStringList levels(int section, Qt::Orientation orientation) const;
     QString wholeName(int section, Qt::Orientation orientation) const;

@@ -31,7 +31,7 @@ constexpr int mostColumn = 180;
 constexpr int indicatorColumn = 148;
 constexpr int glyphRoom = 18;
 constexpr int sampled = 30;
-constexpr int mostIndicatorBand = 280;
+constexpr int mostIndicatorBand = 336;
 constexpr int mostBand = 190;
 
 QColor standingColour(Colour colour, const Colours &colours)
@@ -62,6 +62,10 @@ public:
             painter->fillRect(option.rect, m_look.colours.accentField);
         else if (total)
             painter->fillRect(option.rect, m_look.colours.rail);
+        // The line that the labels have above a group goes on through its numbers.
+        if (index.data(PivotModel::GroupRole).toBool())
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)),
+                              m_look.colours.line);
         const QString text = index.data().toString();
         const bool hollow = index.data(PivotModel::HollowRole).toBool();
         const bool firm = index.data(PivotModel::FirmRole).toBool() && !hollow;
@@ -196,6 +200,20 @@ void PivotTable::showSearch(std::shared_ptr<const FreeSearch> search, const Cata
     m_model->setSearch(std::move(search), catalogue, options.colours);
     m_across->setSorted(m_model->search()->sortedColumn(), options.descending);
     fitBands();
+}
+
+QModelIndex PivotTable::firstRowsEnd() const
+{
+    const auto outer = [this](int column) {
+        QStringList labels =
+            m_model->headerData(column, Qt::Horizontal, PivotModel::LevelsRole).toStringList();
+        labels.removeLast();
+        return labels;
+    };
+    int column = 0;
+    while (column + 1 < m_model->columnCount() && outer(column + 1) == outer(0))
+        ++column;
+    return m_model->index(0, column);
 }
 
 int PivotTable::widestCell() const

@@ -23,6 +23,8 @@ public:
     void showSearch(std::shared_ptr<const FreeSearch> search, const Catalogue &catalogue,
                     const SearchOptions &options);
     PivotModel &pivot() { return *m_model; }
+    /// The last cell of the first row under the first of the outer labels, as the latest year of an indicator.
+    QModelIndex firstRowsEnd() const;
 
     /// The selected cells, or all when none is or @p whole, with their labels: tab-separated text and HTML. Null, with
     /// nothing to copy, or for more than mostCopied cells.

@@ -195,7 +195,7 @@ void SearchRoom::showTable(std::shared_ptr<const FreeSearch> search)
     for (QToolButton *button : m_buttons)
         button->setEnabled(!empty);
     if (!empty && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_table->model()->index(0, m_table->model()->columnCount() - 1));
+        m_table->setCurrentIndex(m_table->firstRowsEnd());
     m_table->clearSelection();
     m_sheet->setSubtitle(empty ? QString() : searchSubtitle(*search), {});
     m_sheet->setSentence(empty ? QString() : searchSentence(*search));

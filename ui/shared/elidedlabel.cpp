@@ -5,6 +5,13 @@
 namespace lagesbild
 {
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString between = u" · "_s;
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -15,12 +22,27 @@ void ElidedLabel::setTexts(const QString &head, const QString &tail)
 {
     m_head = head;
     m_tail = tail;
+    m_facts.clear();
     setText(head + tail); // what a screen reader says
+    updateToolTip();
+}
+
+void ElidedLabel::setFacts(const QStringList &facts)
+{
+    m_head = facts.value(0);
+    m_tail.clear();
+    m_facts = facts;
+    setText(facts.join(between));
     updateToolTip();
 }
 
 QString ElidedLabel::shownText(int width) const
 {
+    for (qsizetype count = m_facts.size(); count > 1; --count) {
+        QString text = m_facts.first(count).join(between);
+        if (fontMetrics().horizontalAdvance(text) <= width)
+            return text;
+    }
     const int room = width - fontMetrics().horizontalAdvance(m_tail);
     return fontMetrics().elidedText(m_head, Qt::ElideMiddle, room) + m_tail;
 }

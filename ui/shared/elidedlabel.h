@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QStringList>
 
 namespace lagesbild
 {
@@ -15,6 +16,8 @@ public:
     /// @param head what gives way
     /// @param tail what never does («· 2015 · Totalt»); may be empty
     void setTexts(const QString &head, const QString &tail = {});
+    /// Facts beside each other: those at the end give way first, each as a whole.
+    void setFacts(const QStringList &facts);
     /// What is drawn when there are @p width pixels.
     QString shownText(int width) const;
 
@@ -29,6 +32,7 @@ private:
 
     QString m_head;
     QString m_tail;
+    QStringList m_facts; ///< none: head and tail
 };
 
 } // namespace lagesbild

@@ -106,8 +106,8 @@ TopBar::TopBar(QWidget *parent)
     m_export->hide();
     m_gender->addItems({tr("Total"), tr("Women"), tr("Men"), tr("Women and men")});
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(24);
-    m_year->setMinimumContentsLength(8);
+    m_group->setMinimumContentsLength(22);
+    m_year->setMinimumContentsLength(6);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -259,7 +259,7 @@ void TopBar::showMunicipality(const Dataset &dataset)
     }
     if (const AreaGroup *skr = catalogue.groupOf(GroupKind::Skr2023, focus))
         about << tr("%1 (SKR %2)").arg(skr->name, QString::fromStdString(area.skr2023));
-    m_about->setTexts(about.join(u" · "_s));
+    m_about->setFacts(about);
 }
 
 void TopBar::fillYears(const Dataset &dataset)

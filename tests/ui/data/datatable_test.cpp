@@ -77,8 +77,8 @@ TEST(DataRows, ListTheNewestFetchFirstWithItsReasons)
     second.when = first.when.addDays(2);
     second.taken = 12;
     second.refused = 2;
-    second.remark = u"unknown_area: 1\nbad_year: 1"_s;
-    provenance.ledger = {first, second};
+    second.remark = u"unknown_area: 1 (row 17: 9999)\nbad_year: 1"_s;
+    provenance.ledger = {second, first};
     DataTable table;
     table.setContent(ledgerRows(provenance));
     ASSERT_EQ(table.rowCount(), 2);
@@ -86,7 +86,8 @@ TEST(DataRows, ListTheNewestFetchFirstWithItsReasons)
     EXPECT_EQ(columnOf(table, 1), (QStringList{u"Own figures"_s, u"Catalogue"_s}));
     EXPECT_EQ(columnOf(table, 3), (QStringList{u"enkät.csv"_s, u"https://api.kolada.se/v3"_s}));
     EXPECT_EQ(columnOf(table, 4), (QStringList{u"12"_s, u"6\u00A0102"_s}));
-    EXPECT_EQ(columnOf(table, 6)[0], u"unknown_area: 1 · bad_year: 1"_s);
+    EXPECT_EQ(columnOf(table, 6)[0],
+              u"no known municipality or region (1) · not a year from 1900 to 2100 (1)"_s);
 }
 
 } // namespace lagesbild

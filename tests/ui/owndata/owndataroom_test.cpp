@@ -74,6 +74,7 @@ protected:
         given.askForTarget = [this](QWidget *, const QString &suggested) {
             return folder.filePath(suggested);
         };
+        given.askForFile = [this](QWidget *) { return fileToOpen; };
         given.mayRemove = [this](QWidget *, const QString &) { return mayRemove; };
         return given;
     }
@@ -120,6 +121,7 @@ protected:
     QString pack;
     std::unique_ptr<Dataset> data;
     QStringList written;
+    QString fileToOpen;
     bool mayRemove = true;
     Selection selection;
     PackRunner work;
@@ -129,6 +131,24 @@ protected:
 const QByteArray survey = "Kommun;År;Andel nöjda (%)\n1001;2020;61,5\n1002;2020;70\nAtlantis;2020;1\n";
 
 } // namespace
+
+TEST_F(OwnDataRoomTest, BeginsWithAPlaceForAFileAndOneThingToDo)
+{
+    EXPECT_TRUE(part<QWidget>(u"dropArea"_s)->isVisible());
+    EXPECT_FALSE(part<FigureTable>(u"ownIndicators"_s)->isVisible());
+    EXPECT_TRUE(part<QPushButton>(u"removeIndicator"_s)->isHidden());
+    fileToOpen = folder.filePath(u"budget.csv"_s);
+    QFile file(fileToOpen);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(survey);
+    file.close();
+    part<QPushButton>(u"openFirstFile"_s)->click();
+    settle();
+    EXPECT_TRUE(room.isImporting());
+    ASSERT_TRUE(importAndWait());
+    EXPECT_FALSE(part<QWidget>(u"dropArea"_s)->isVisible());
+    EXPECT_FALSE(part<QPushButton>(u"openFile"_s)->isHidden());
+}
 
 TEST_F(OwnDataRoomTest, ShowsWhatAFileIsTakenForAndWhatCantBeTaken)
 {

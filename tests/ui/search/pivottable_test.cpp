@@ -85,6 +85,27 @@ TEST_F(PivotTableTest, CopiesOnlyWhatIsMarked)
     EXPECT_EQ(m_table.copied(false)->text(), u"\tN2 kort\tN2 kort\nArea\t2019\t2020\nAle\t31,0\t..\n"_s);
 }
 
+TEST_F(PivotTableTest, TellsWhereAGroupOfRowsAndATotalBegin)
+{
+    m_selection.search.sum = true;
+    show();
+    std::vector<bool> begins;
+    for (int row = 0; row < m_table.model()->rowCount(); ++row)
+        begins.push_back(m_table.model()->index(row, 0).data(PivotModel::GroupRole).toBool());
+    EXPECT_EQ(begins, (std::vector<bool>{false, false, true, true, false, true}));
+}
+
+TEST_F(PivotTableTest, BeginsAtTheLatestYearOfTheFirstIndicator)
+{
+    show();
+    EXPECT_EQ(m_table.firstRowsEnd(), m_table.model()->index(0, 1));
+    m_selection.search.rows = {Dimension::Area};
+    m_selection.search.columns = {Dimension::Indicator, Dimension::Year};
+    show();
+    EXPECT_EQ(m_table.model()->columnCount(), 4);
+    EXPECT_EQ(m_table.firstRowsEnd(), m_table.model()->index(0, 1));
+}
+
 TEST_F(PivotTableTest, SaysEveryCellToAScreenReader)
 {
     show();

@@ -102,6 +102,18 @@ TEST(ElidedLabel, GivesWayInTheMiddleOfTheMeasureAndKeepsYearAndGender)
     EXPECT_EQ(label.toolTip(), label.text());
 }
 
+TEST(ElidedLabel, DropsWholeFactsFromTheEnd)
+{
+    ElidedLabel label;
+    label.setFacts({u"Somewhere county"_s, u"2 413 inhabitants (2022)"_s, u"Rural municipality"_s});
+    const QFontMetrics metrics = label.fontMetrics();
+    const QString two = u"Somewhere county · 2 413 inhabitants (2022)"_s;
+    EXPECT_EQ(label.shownText(metrics.horizontalAdvance(label.text())), label.text());
+    EXPECT_EQ(label.shownText(metrics.horizontalAdvance(label.text()) - 1), two);
+    EXPECT_EQ(label.shownText(metrics.horizontalAdvance(two) - 1), u"Somewhere county"_s);
+    EXPECT_TRUE(label.shownText(40).contains(u'…'));
+}
+
 TEST(SetParagraph, EscapesWhatDataSaysAndHidesWhatIsEmpty)
 {
     SidePanel panel;

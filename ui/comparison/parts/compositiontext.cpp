@@ -157,6 +157,9 @@ QString compositionReading(const Composition &composition)
         sentences << CompositionText::tr(
             "The uncertainty of each part is told when a bar is pointed at, and in "
             "the table.");
+    else if (any([](const CompositionRow &row) { return row.n.has_value(); }))
+        sentences << CompositionText::tr(
+            "Uncertainty unknown: how many persons there are is known only roughly.");
     else
         sentences << CompositionText::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");
