@@ -31,7 +31,7 @@ constexpr int mostColumn = 180;
 constexpr int indicatorColumn = 148;
 constexpr int glyphRoom = 18;
 constexpr int sampled = 30;
-constexpr int mostIndicatorBand = 336;
+constexpr int mostIndicatorBand = 280;
 constexpr int mostBand = 190;
 
 QColor standingColour(Colour colour, const Colours &colours)

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -194,8 +195,10 @@ void SearchRoom::showTable(std::shared_ptr<const FreeSearch> search)
                  "years in the panel, or “latest” above."));
     for (QToolButton *button : m_buttons)
         button->setEnabled(!empty);
-    if (!empty && !m_table->currentIndex().isValid())
+    if (!empty && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_table->firstRowsEnd());
+        m_table->horizontalScrollBar()->setValue(0); // one reads from the left, whatever is marked
+    }
     m_table->clearSelection();
     m_sheet->setSubtitle(empty ? QString() : searchSubtitle(*search), {});
     m_sheet->setSentence(empty ? QString() : searchSentence(*search));
