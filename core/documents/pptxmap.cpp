@@ -230,9 +230,10 @@ int writeMap(Xml &xml, int firstId, const MapDrawing &map, const SlideDesign &de
     const SlideBox &box = design.grid.content;
     const LegendMeasure measure(design.scale);
     const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * legendShare);
-    const SlideBox legend{box.x, box.y, legendWidth - 2 * measure.gap,
-                          std::min(legendHeight(map, measure), box.height)};
     const Fit fit(map.box, {box.x + legendWidth, box.y, box.width - legendWidth, box.height});
+    // Beside the map, however narrow that is: the two belong together, in the slide's middle.
+    const SlideBox legend{fit.x - legendWidth, box.y, legendWidth - 2 * measure.gap,
+                          std::min(legendHeight(map, measure), box.height)};
     const SlideBox whole{fit.x, fit.y, std::max<qint64>(1, fit.length(map.box.width())),
                          std::max<qint64>(1, fit.length(map.box.height()))};
     int next = firstId + 1;

@@ -192,13 +192,13 @@ Table tableOf(const OverviewModel &model)
     Table table;
     table.title = PageText::tr("Overview as a table");
     table.headingTitle = PageText::tr("Area");
-    table.columns = {{.title = PageText::tr("Indicator"), .share = 4.2},
+    table.columns = {{.title = PageText::tr("Indicator"), .share = 4},
                      {.title = PageText::tr("Id"), .dataOnly = true},
-                     {.title = PageText::tr("Value"), .isNumber = true},
+                     {.title = PageText::tr("Value"), .isNumber = true, .share = 0.9},
                      {.title = PageText::tr("Unit"), .dataOnly = true},
                      {.title = PageText::tr("Year"), .isNumber = true, .form = {0, false}, .share = 0.7},
-                     {.title = PageText::tr("Change"), .isNumber = true},
-                     {.title = PageText::tr("Trend"), .share = 1.7},
+                     {.title = PageText::tr("Change"), .isNumber = true, .share = 1.1},
+                     {.title = PageText::tr("Trend"), .share = 2.3},
                      {.title = PageText::tr("Place"), .isNumber = true, .form = {0, false}, .share = 0.7},
                      {.title = PageText::tr("Of", "place of how many; column head"),
                       .isNumber = true,
@@ -209,7 +209,7 @@ Table tableOf(const OverviewModel &model)
                      {.title = PageText::tr("Persons"), .isNumber = true, .form = {0, true}},
                      {.title = PageText::tr("Uncertainty from"), .isNumber = true, .dataOnly = true},
                      {.title = PageText::tr("Uncertainty to"), .isNumber = true, .dataOnly = true},
-                     {.title = PageText::tr("Remark"), .share = 1.5}};
+                     {.title = PageText::tr("Remark"), .share = 1.3}};
     QString area;
     QString heading;
     for (int i = 0; i < model.rowCount(); ++i) {
