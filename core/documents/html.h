@@ -11,8 +11,8 @@ namespace lagesbild
 /// nothing else: no script, no style sheet, no picture beside it.
 QByteArray htmlOf(const Document &document);
 
-/// @p svg as a browser takes it into a page: without prologue and fixed size, with title and description under
-/// ids of their own.
+/// @p svg as a browser takes it into a page: without prologue, fixed size and what changes nothing, with title
+/// and description under ids of their own.
 /// @param id stands at the beginning of those ids
 QByteArray inlineSvg(const QByteArray &svg, const QString &id);
 

@@ -43,6 +43,7 @@ QString MapSheet::spoken() const
     for (const LegendRow &row : legend.rows)
         parts << u"%1: %2"_s.arg(row.label).arg(row.count);
     parts << source;
+    parts.removeAll(QString()); // a picture among words of the page has none of its own
     return parts.join(u". "_s);
 }
 

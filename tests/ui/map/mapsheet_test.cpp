@@ -48,6 +48,11 @@ TEST(MapSheet, SaysEverythingInWords)
     EXPECT_TRUE(sheet->spoken().startsWith(u"N1 kort. "_s)) << sheet->spoken().toStdString();
     EXPECT_TRUE(sheet->spoken().contains(u"of 10 municipalities"_s));
     EXPECT_FALSE(sheet->source.isEmpty());
+    MapSheet bare = *sheet;
+    for (QString *words : {&bare.title, &bare.subtitle, &bare.sentence, &bare.source})
+        words->clear();
+    EXPECT_FALSE(bare.spoken().isEmpty());
+    EXPECT_FALSE(bare.spoken().startsWith(u'.')) << bare.spoken().toStdString();
 }
 
 TEST(MapSheet, IsAnErrorWithoutFigures)
