@@ -22,7 +22,7 @@ QString MadeUpFiles::add(const QString &name, const QByteArray &content) const
 namespace
 {
 
-QByteArray littleEndian(quint32 number, int bytes)
+QByteArray littleEndian(quint64 number, int bytes)
 {
     QByteArray result;
     for (int i = 0; i < bytes; ++i)
