@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>no zip file: %1</source>
-        <translation>ingen hel zip-fil</translation>
+        <translation>ingen hel zip-fil (%1)</translation>
     </message>
     <message>
         <source>a zip file, but no workbook</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>JSON: %1</source>
-        <translation>filen är inte riktig JSON</translation>
+        <translation>filen är inte riktig JSON (%1)</translation>
     </message>
     <message>
         <source>no column tells the municipality, and none is given for all rows</source>
