@@ -141,27 +141,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"silence", {.body = "0123", .silent = true}},
                     Fault{"an answer the plan can't use", {.body = "bad"}}));
 
-TEST(Http, AsksFewerTogetherOnceAQuestionHasMetWithSilenceTwice)
-{
-    constexpr int silent = 4; // as many as are asked together
-    const FakeService service([](const QByteArray &target, int asked) {
-        const bool answers = target.mid(4).toInt() >= silent || asked >= 3;
-        return answers ? FakeService::Answer{.body = target} : FakeService::Answer{.silent = true};
-    });
-    Questions questions(service, silent + 2);
-    HttpSettings settings = hasty();
-    settings.retry.stall = milliseconds(60);
-    int most = 0;
-    const auto counters = runHttp(questions, settings, [&](const HttpCounters &now) {
-        if (now.repeated >= 2 * silent) // all of them have met with silence twice
-            most = std::max(most, now.inFlight);
-        return true;
-    });
-    ASSERT_TRUE(counters) << counters.error().detail;
-    EXPECT_EQ(counters->answered, silent + 2);
-    EXPECT_EQ(most, 1);
-}
-
 TEST(Http, CutsOffWhatIsLongerThanSaid)
 {
     const FakeService service([](const QByteArray &, int asked) {

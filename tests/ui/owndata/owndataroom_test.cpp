@@ -331,7 +331,7 @@ TEST_F(OwnDataRoomTest, SaysWhyAFileCantBeRead)
     EXPECT_TRUE(
         part<QWidget>(u"importPage"_s)->findChild<QLabel *>(u"message"_s)->text().contains(u"web page"_s));
     part<QPushButton>(u"cancel"_s)->click();
-    EXPECT_TRUE(part<QPushButton>(u"openFile"_s)->isVisible());
+    EXPECT_TRUE(part<QPushButton>(u"openFirstFile"_s)->isVisible());
 }
 
 } // namespace lagesbild
