@@ -1,5 +1,4 @@
 #include "app/cli/command.h"
-#include "app/cli/detailwords.h"
 
 #include "core/pack/installed.h"
 
@@ -85,7 +84,7 @@ ExitCode report(const Error &error)
     QString where = QString::fromStdString(error.place);
     if (error.row > 0)
         where += u':' + QString::number(error.row);
-    const QString detail = detailWords(error.detail);
+    const QString detail = QString::fromStdString(error.detail);
     printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detail, translated(words.todo)));
     return words.code;
 }
