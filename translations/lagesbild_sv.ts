@@ -235,24 +235,24 @@
         <source>%1 is increasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
         <comment>measure, value, year, value, year</comment>
         <translation>
-            <numerusform>%1 ökar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
-            <numerusform>%1 ökar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 ökar över det senaste värdet: från %2 (%3) till %4 (%5).</numerusform>
+            <numerusform>%1 ökar över de %Ln senaste värdena: från %2 (%3) till %4 (%5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is decreasing over the last %Ln value(s): from %2 in %3 to %4 in %5.</source>
         <comment>measure, value, year, value, year</comment>
         <translation>
-            <numerusform>%1 minskar över det senaste värdet: från %2 år %3 till %4 år %5.</numerusform>
-            <numerusform>%1 minskar över de %Ln senaste värdena: från %2 år %3 till %4 år %5.</numerusform>
+            <numerusform>%1 minskar över det senaste värdet: från %2 (%3) till %4 (%5).</numerusform>
+            <numerusform>%1 minskar över de %Ln senaste värdena: från %2 (%3) till %4 (%5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was %2 in %3 and %4 in %5; over the last %Ln value(s) there is no certain change.</source>
         <comment>measure, value, year, value, year</comment>
         <translation>
-            <numerusform>%1 var %2 år %3 och %4 år %5; över det senaste värdet syns ingen säker förändring.</numerusform>
-            <numerusform>%1 var %2 år %3 och %4 år %5; över de %Ln senaste värdena syns ingen säker förändring.</numerusform>
+            <numerusform>%1 var %2 (%3) och %4 (%5); över det senaste värdet syns ingen säker förändring.</numerusform>
+            <numerusform>%1 var %2 (%3) och %4 (%5); över de %Ln senaste värdena syns ingen säker förändring.</numerusform>
         </translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ TEST_F(AnswerSentenceTest, NoTrendIsClaimedWithoutTheTest)
         answer(QuestionPart::EmploymentOverTime)
             .startsWith(
                 u"Andelen förvärvsarbetande bland flyktingar och deras anhöriga ökar över de 6 senaste "
-                "värdena: från 62,0\u00a0% år 2017 till 67,0\u00a0% år 2022."_s))
+                "värdena: från 62,0\u00a0% (2017) till 67,0\u00a0% (2022)."_s))
         << answer(QuestionPart::EmploymentOverTime).toStdString();
     // Up and down by turns: no trend.
     for (int year = 2017; year <= 2022; ++year)
