@@ -24,11 +24,14 @@ namespace
 {
 
 constexpr int staleAfterSeconds = 3600;
+/// What SQLite writes beside a database, and can leave behind where the disk was full.
+constexpr auto journalEnding = "-journal"_L1;
 
 /// Leftovers of writers that were killed; younger ones may belong to somebody still writing.
 void removeStaleParts(const QFileInfo &target)
 {
-    const QStringList pattern{u"."_s + target.fileName() + u".*.part"_s};
+    const QString start = u"."_s + target.fileName() + u".*.part"_s;
+    const QStringList pattern{start, start + journalEnding};
     const QDateTime limit = QDateTime::currentDateTime().addSecs(-staleAfterSeconds);
     for (const QFileInfo &part : target.dir().entryInfoList(pattern, QDir::Files | QDir::Hidden)) {
         if (part.lastModified() < limit)
@@ -64,8 +67,10 @@ AtomicFile::AtomicFile(AtomicFile &&other) noexcept
 
 AtomicFile::~AtomicFile()
 {
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    QFile::remove(m_path + journalEnding);
 }
 
 Result<AtomicFile> AtomicFile::begin(const QString &target)
