@@ -47,6 +47,7 @@ milliseconds steadyNow()
 struct Asked {
     HttpRequest request;
     int attempts = 0; ///< that stumbled
+    int silences = 0; ///< of them
     std::string trouble;
     bool badAnswer = false; ///< the last trouble was an answer of another kind
     QByteArray body;
@@ -59,6 +60,7 @@ struct Judged {
     bool badAnswer = false;
     std::optional<milliseconds> comeBack;
     int refused = 0; ///< the status of a refusal that will be the same again
+    bool silent = false;
 };
 
 char firstLetter(const QByteArray &body)
@@ -87,7 +89,7 @@ Judged judgeFailure(const QNetworkReply &reply)
     case QNetworkReply::ProtocolUnknownError:
         return {Attempt::Hopeless, "no safe connection: " + reply.errorString().toStdString(), false, {}};
     case QNetworkReply::OperationCanceledError:
-        return {Attempt::Stumbled, "went silent", false, {}};
+        return {Attempt::Stumbled, "went silent", false, {}, 0, true};
     default:
         return {Attempt::Stumbled, reply.errorString().toStdString(), false, {}};
     }
@@ -131,6 +133,7 @@ private:
     void answered(Asked asked);
     void stumbled(Asked asked, const Judged &judged);
     void slowDown(Asked asked, const Judged &judged);
+    void askFewerTogether();
     std::optional<milliseconds> waitForWindow() const;
     void wakeAfter(milliseconds pause);
     void callEnded();
@@ -202,7 +205,7 @@ std::optional<Asked> Session::nextToAsk()
     auto request = m_plan.next();
     if (!request)
         return std::nullopt;
-    return Asked{std::move(*request), 0, {}, false, {}};
+    return Asked{std::move(*request), 0, 0, {}, false, {}};
 }
 
 /// Zero: one more call is allowed now. Nothing: that depends on an answer.
@@ -250,7 +253,7 @@ void Session::send(Asked asked)
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setMaximumRedirectsAllowed(m_settings.mostRedirects);
-    request.setTransferTimeout(static_cast<int>(m_settings.retry.stall.count()));
+    request.setTransferTimeout(static_cast<int>(stallAfter(asked.silences, m_settings.retry).count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lagesbild"_s);
     request.setRawHeader("Accept", "application/json");
     // Accept-Encoding is Qt's to set: it then unpacks gzip by itself. Connections are kept by default.
@@ -346,6 +349,9 @@ void Session::stumbled(Asked asked, const Judged &judged)
     ++asked.attempts;
     asked.trouble = judged.trouble;
     asked.badAnswer = judged.badAnswer;
+    // Once may be a lost connection; twice the same question, and it may be we who ask too much at a time.
+    if (judged.silent && ++asked.silences > 1)
+        askFewerTogether();
     const RetryPolicy &retry = m_settings.retry;
     const int allowed = m_counters.answered == 0 ? retry.attemptsBeforeFirst : retry.attempts;
     if (asked.attempts >= allowed)
@@ -373,14 +379,18 @@ void Session::slowDown(Asked asked, const Judged &judged)
         return end(errorOf(asked));
     ++m_counters.slowed;
     m_again.push_front(std::move(asked));
-    if (!alreadyWaiting) {
-        m_room = std::max(1, m_room / 2);
-        m_sinceSlowed = 0;
-    }
+    if (!alreadyWaiting)
+        askFewerTogether();
     if (!alreadyWaiting || m_blocked.remainingTimeAsDuration() < pause)
         m_blocked = QDeadlineTimer(pause);
     // A little later than told, so that the clocks agree.
     QTimer::singleShot(pause + tickInterval / 2, &m_loop, [this] { fill(); });
+}
+
+void Session::askFewerTogether()
+{
+    m_room = std::max(1, m_room / 2);
+    m_sinceSlowed = 0;
 }
 
 void Session::callTick()

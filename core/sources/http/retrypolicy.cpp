@@ -10,6 +10,13 @@ namespace lagesbild
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
+namespace
+{
+
+constexpr int mostDoublings = 20;
+
+} // namespace
+
 Attempt attemptOfStatus(int status, bool saysWhenToComeBack)
 {
     if (status >= 200 && status < 300)
@@ -22,10 +29,15 @@ Attempt attemptOfStatus(int status, bool saysWhenToComeBack)
 
 milliseconds pauseAfter(int attempt, const RetryPolicy &policy, std::minstd_rand &random)
 {
-    constexpr int mostDoublings = 20;
     const milliseconds doubled = policy.firstPause * (1 << std::clamp(attempt - 1, 0, mostDoublings));
     const auto limit = std::min(doubled, policy.longestPause).count();
     return milliseconds(std::uniform_int_distribution<milliseconds::rep>(limit / 2, limit)(random));
+}
+
+milliseconds stallAfter(int silences, const RetryPolicy &policy)
+{
+    const milliseconds doubled = policy.stall * (1 << std::clamp(silences, 0, mostDoublings));
+    return std::min(doubled, std::max(policy.stall, policy.longestStall));
 }
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)

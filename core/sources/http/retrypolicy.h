@@ -18,8 +18,9 @@ struct RetryPolicy {
     int attemptsBeforeFirst = 5;
     std::chrono::milliseconds firstPause{250};
     std::chrono::milliseconds longestPause{8000};
-    /// No byte for so long is as bad as a broken connection.
+    /// No byte for so long is as bad as a broken connection; a question that has met with silence is given longer.
     std::chrono::milliseconds stall{20000};
+    std::chrono::milliseconds longestStall{120000};
     /// A service that says «come back later» is believed up to here, each time and in a row.
     std::chrono::milliseconds longestWait{300000};
 };
@@ -38,6 +39,10 @@ Attempt attemptOfStatus(int status, bool saysWhenToComeBack);
 /// The pause before attempt number @p attempt + 1 (@p attempt from 1): drawn evenly between half and all of a
 /// limit that doubles each time, so that those who were thrown out together don't come back together.
 std::chrono::milliseconds pauseAfter(int attempt, const RetryPolicy &policy, std::minstd_rand &random);
+
+/// How long a question that has met with silence @p silences times before may be without a byte: doubled each time,
+/// since a service that works hard on a great answer would otherwise never get done with it.
+std::chrono::milliseconds stallAfter(int silences, const RetryPolicy &policy);
 
 /// Retry-After: seconds, or a date as HTTP writes it; nothing when it is neither.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);

@@ -46,6 +46,9 @@ PlaceNames::PlaceNames(const Catalogue &catalogue) : m_catalogue(catalogue)
         else if (area.kind == AreaKind::Region || area.kind == AreaKind::Country)
             add(area.name, index);
     }
+    // The municipality that is a region too and calls itself so, where the pack has no region of that name.
+    if (const AreaIndex gotland = catalogue.indexOf(AreaId("0980")); gotland != noArea)
+        add(u"Region Gotland"_s, gotland);
     // After the municipalities: «Stockholm» is the town, «Skåne» the county.
     for (const AreaGroup &group : catalogue.groups()) {
         const std::string &id = group.id.text();

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -139,6 +140,27 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"log-in page without a type", {.body = "\n<html>Logga in</html>", .type = "x/y"}},
                     Fault{"silence", {.body = "0123", .silent = true}},
                     Fault{"an answer the plan can't use", {.body = "bad"}}));
+
+TEST(Http, AsksFewerTogetherOnceAQuestionHasMetWithSilenceTwice)
+{
+    constexpr int silent = 4; // as many as are asked together
+    const FakeService service([](const QByteArray &target, int asked) {
+        const bool answers = target.mid(4).toInt() >= silent || asked >= 3;
+        return answers ? FakeService::Answer{.body = target} : FakeService::Answer{.silent = true};
+    });
+    Questions questions(service, silent + 2);
+    HttpSettings settings = hasty();
+    settings.retry.stall = milliseconds(60);
+    int most = 0;
+    const auto counters = runHttp(questions, settings, [&](const HttpCounters &now) {
+        if (now.repeated >= 2 * silent) // all of them have met with silence twice
+            most = std::max(most, now.inFlight);
+        return true;
+    });
+    ASSERT_TRUE(counters) << counters.error().detail;
+    EXPECT_EQ(counters->answered, silent + 2);
+    EXPECT_EQ(most, 1);
+}
 
 TEST(Http, CutsOffWhatIsLongerThanSaid)
 {
@@ -399,6 +421,19 @@ TEST(RetryPolicy, DoublesItsPausesUpToTheLongest)
         EXPECT_LE(pause, limit) << attempt;
         EXPECT_GE(pause, limit / 2) << attempt;
     }
+}
+
+TEST(RetryPolicy, WaitsLongerForAQuestionThatMetWithSilence)
+{
+    const RetryPolicy policy;
+    EXPECT_EQ(stallAfter(0, policy), policy.stall);
+    EXPECT_EQ(stallAfter(1, policy), 2 * policy.stall);
+    EXPECT_EQ(stallAfter(2, policy), 4 * policy.stall);
+    EXPECT_EQ(stallAfter(9, policy), policy.longestStall);
+    EXPECT_EQ(stallAfter(1000, policy), policy.longestStall);
+    RetryPolicy patient;
+    patient.stall = 2 * patient.longestStall;
+    EXPECT_EQ(stallAfter(3, patient), patient.stall) << "never shorter than at first";
 }
 
 TEST(RetryPolicy, ReadsWhenToComeBack)

@@ -101,6 +101,19 @@ std::string rolesOf(const ImportResult &result)
 
 } // namespace
 
+TEST(PlaceNames, TakeRegionGotlandForTheMunicipalityWhereThereIsNoSuchRegion)
+{
+    const Area municipality = areaOf("0980", AreaKind::Municipality, u"Gotland"_s);
+    const Area region = areaOf("0009", AreaKind::Region, u"Region Gotland"_s);
+    const auto codeIn = [](std::vector<Area> areas) {
+        const Catalogue catalogue(Catalogue::sortedAreas(std::move(areas)), {}, {}, {});
+        const auto match = PlaceNames(catalogue).find(u"Region Gotland");
+        return match ? catalogue.area(match->area).id.text() : std::string();
+    };
+    EXPECT_EQ(codeIn({municipality}), "0980");
+    EXPECT_EQ(codeIn({municipality, region}), "0009");
+}
+
 TEST(PlaceNames, UnderstandsCodesNamesAndBoth)
 {
     EXPECT_EQ(codeOf(u"1280"_s), "1280");
