@@ -2716,6 +2716,217 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::DetailWords</name>
+    <message>
+        <source>an empty file</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>det finns ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>longer than a gigabyte</source>
+        <translation>filen är större än en gigabyte</translation>
+    </message>
+    <message>
+        <source>no text file and no table format that is known</source>
+        <translation>varken en textfil eller något känt tabellformat</translation>
+    </message>
+    <message>
+        <source>text without columns: no delimiter makes a table of it</source>
+        <translation>text utan kolumner: inget skiljetecken ger en tabell</translation>
+    </message>
+    <message>
+        <source>a header without rows below it</source>
+        <translation>en rubrikrad utan rader under</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 97-2003 (.xls): save it as .xlsx or .csv</source>
+        <translation>en arbetsbok från Excel 97–2003 (.xls): spara den som .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>a PDF document, which holds no table to read</source>
+        <translation>ett PDF-dokument, som inte har någon tabell att läsa</translation>
+    </message>
+    <message>
+        <source>a database: a data pack is opened, not imported</source>
+        <translation>en databas: ett datapaket öppnas, det importeras inte</translation>
+    </message>
+    <message>
+        <source>a gzip file: unpack it first</source>
+        <translation>en gzip-fil: packa upp den först</translation>
+    </message>
+    <message>
+        <source>a web page, not a table</source>
+        <translation>en webbsida, ingen tabell</translation>
+    </message>
+    <message>
+        <source>an XML file, not a table</source>
+        <translation>en XML-fil, ingen tabell</translation>
+    </message>
+    <message>
+        <source>no zip file: %1</source>
+        <translation>ingen hel zip-fil</translation>
+    </message>
+    <message>
+        <source>a zip file, but no workbook</source>
+        <translation>en zip-fil, men ingen arbetsbok</translation>
+    </message>
+    <message>
+        <source>a zip file without a workbook in it</source>
+        <translation>en zip-fil utan arbetsbok</translation>
+    </message>
+    <message>
+        <source>a zip file without a spreadsheet in it</source>
+        <translation>en zip-fil utan kalkylblad</translation>
+    </message>
+    <message>
+        <source>a workbook without any filled cell</source>
+        <translation>en arbetsbok utan någon ifylld cell</translation>
+    </message>
+    <message>
+        <source>a spreadsheet without any filled cell</source>
+        <translation>ett kalkylblad utan någon ifylld cell</translation>
+    </message>
+    <message>
+        <source>part %1 is broken or too large</source>
+        <translation>delen %1 är trasig eller för stor</translation>
+    </message>
+    <message>
+        <source>a PX file without the keyword DATA: it has no figures</source>
+        <translation>en PX-fil utan nyckelordet DATA: den har inga uppgifter</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2, and the file is cut off</source>
+        <translation>DATA har %1 celler där variablerna ger %2, och filen är avkortad</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2</source>
+        <translation>DATA har %1 celler där variablerna ger %2</translation>
+    </message>
+    <message>
+        <source>after a quoted text of %1 comes neither a comma nor a semicolon: a quote is astray</source>
+        <translation>efter en text inom citattecken i %1 kommer varken komma eller semikolon: ett citattecken är på fel plats</translation>
+    </message>
+    <message>
+        <source>dimension %1 says size %2 and has %3 categories</source>
+        <translation>dimensionen %1 anger storleken %2 men har %3 kategorier</translation>
+    </message>
+    <message>
+        <source>value has %1 cells where the dimensions make %2</source>
+        <translation>value har %1 celler där dimensionerna ger %2</translation>
+    </message>
+    <message>
+        <source>JSON, but no statistics: it has %1</source>
+        <translation>JSON, men ingen statistik: filen har %1</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>filen är inte riktig JSON</translation>
+    </message>
+    <message>
+        <source>no column tells the municipality, and none is given for all rows</source>
+        <translation>ingen kolumn anger kommunen, och ingen är angiven för alla rader</translation>
+    </message>
+    <message>
+        <source>no column holds values</source>
+        <translation>ingen kolumn har värden</translation>
+    </message>
+    <message>
+        <source>a list of links to tables, without figures</source>
+        <translation>en lista med länkar till tabeller, utan uppgifter</translation>
+    </message>
+    <message>
+        <source>a description of a table, without figures</source>
+        <translation>en beskrivning av en tabell, utan uppgifter</translation>
+    </message>
+    <message>
+        <source>more cells than can be imported at once</source>
+        <translation>fler celler än vad som kan importeras på en gång</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>det får inte plats</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>det får inte plats</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>inget får skrivas i mappen</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>went silent</source>
+        <translation>tjänsten tystnade</translation>
+    </message>
+    <message>
+        <source>went silent, %1 times</source>
+        <translation>tjänsten tystnade, %1 gånger</translation>
+    </message>
+    <message>
+        <source>a web page came instead of figures, %1 times</source>
+        <translation>en webbsida kom i stället för uppgifter, %1 gånger</translation>
+    </message>
+    <message>
+        <source>sends from one address to the next without end</source>
+        <translation>skickar från adress till adress utan slut</translation>
+    </message>
+    <message>
+        <source>sends to an address without encryption</source>
+        <translation>skickar till en adress utan kryptering</translation>
+    </message>
+    <message>
+        <source>addresses beyond this computer must begin with https</source>
+        <translation>adresser utanför den här datorn måste börja med https</translation>
+    </message>
+    <message>
+        <source>not the address of a service</source>
+        <translation>inte adressen till en tjänst</translation>
+    </message>
+    <message>
+        <source>no such collection in Kolada</source>
+        <translation>det finns ingen sådan samling i Kolada</translation>
+    </message>
+    <message>
+        <source>no update was begun</source>
+        <translation>ingen hämtning har påbörjats</translation>
+    </message>
+    <message>
+        <source>not one figure about what was asked for</source>
+        <translation>inte en enda uppgift om det som efterfrågades</translation>
+    </message>
+    <message>
+        <source>an empty answer about indicators that have figures</source>
+        <translation>ett tomt svar om nyckeltal som har uppgifter</translation>
+    </message>
+    <message>
+        <source>a catalogue without municipalities or indicators</source>
+        <translation>en katalog utan kommuner eller nyckeltal</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>på begäran</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::DetailsView</name>
     <message>
         <source>Coefficients and fit</source>
@@ -9430,6 +9641,49 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>In %1 one person more would have given %2 percentage points.</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::UpdateCommand</name>
+    <message>
+        <source>catalogue: %1 of %2</source>
+        <translation>katalog: %1 av %2</translation>
+    </message>
+    <message>
+        <source>figures: %1 of %2</source>
+        <translation>uppgifter: %1 av %2</translation>
+    </message>
+    <message>
+        <source>writing: %1 of %2</source>
+        <translation>skriver: %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 uppgifter</translation>
+    </message>
+    <message>
+        <source>%1 asked again</source>
+        <translation>%1 frågor ställda på nytt</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>ungefär %1 s kvar</translation>
+    </message>
+    <message>
+        <source>told to wait %1 s</source>
+        <translation>ombedd att vänta %1 s</translation>
+    </message>
+    <message>
+        <source>%1: another program is updating it; wait until it is done and try again</source>
+        <translation>%1: ett annat program håller på att uppdatera det; vänta tills det är klart och försök igen</translation>
+    </message>
+    <message>
+        <source>the pack is as it was; what was got is kept, --resume goes on from there</source>
+        <translation>paketet är som det var; det som hann hämtas finns kvar, --resume fortsätter därifrån</translation>
+    </message>
+    <message>
+        <source>update takes either --collection or --all</source>
+        <translation>update tar antingen --collection eller --all</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/detailwords.h"
 
 #include "core/pack/installed.h"
 
@@ -84,7 +85,7 @@ ExitCode report(const Error &error)
     QString where = QString::fromStdString(error.place);
     if (error.row > 0)
         where += u':' + QString::number(error.row);
-    const QString detail = QString::fromStdString(error.detail);
+    const QString detail = detailWords(error.detail);
     printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detail, translated(words.todo)));
     return words.code;
 }

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace lagesbild
 {
 
@@ -108,6 +110,32 @@ TEST(BadData, IsToldAndLeavesNothingBehind)
         EXPECT_TRUE(answer.err.contains(data)) << answer.err.toStdString();
         EXPECT_FALSE(QFile::exists(result));
     }
+}
+
+TEST(BadFiles, AreRefusedInSwedish)
+{
+    const QTemporaryDir folder;
+    const std::pair<const char *, const char *> files[] = {
+        {"", "filen är tom"},
+        {"Kommun;År;Antal\n", "en rubrikrad utan rader under"},
+        {"%PDF-1.4", "ett PDF-dokument"},
+        {"<!DOCTYPE html><html></html>", "en webbsida, ingen tabell"},
+        {R"({"apis": 1})", "JSON, men ingen statistik: filen har apis"},
+    };
+    const QString name = folder.filePath(u"fil.csv"_s);
+    for (const auto &[content, says] : files) {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        file.close();
+        const CliAnswer answer = runCli({u"inspect"_s, name});
+        EXPECT_EQ(answer.exitCode, BadData) << content;
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(QString::fromUtf8(says))) << answer.err.toStdString();
+    }
+    const CliAnswer english =
+        runCli({u"inspect"_s, folder.filePath(u"finns-inte.csv"_s), u"--lang"_s, u"en"_s});
+    EXPECT_TRUE(english.err.contains(u"no such file"_s)) << english.err.toStdString();
 }
 
 TEST(Help, IsThereForEveryCommand)
