@@ -22,11 +22,13 @@ QString MadeUpFiles::add(const QString &name, const QByteArray &content) const
 namespace
 {
 
-QByteArray littleEndian(quint64 number, int bytes)
+QByteArray littleEndian(quint32 number, int bytes)
 {
     QByteArray result;
-    for (int i = 0; i < bytes; ++i)
-        result += static_cast<char>((number >> (8 * i)) & 0xFFU);
+    for (int i = 0; i < bytes; ++i) {
+        result += static_cast<char>(number & 0xFFU);
+        number >>= 8; // step by step: there may be more bytes than the number has
+    }
     return result;
 }
 
