@@ -1972,6 +1972,10 @@
         <source>Association</source>
         <translation>Samband</translation>
     </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Delgrupper</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonSentence</name>
@@ -3695,8 +3699,8 @@
         <translation>chart behöver --out FIL som slutar på .svg, .png eller .pdf</translation>
     </message>
     <message>
-        <source>--form is bars, all, funnel, parts, scatter or table</source>
-        <translation>--form är bars, all, funnel, parts, scatter eller table</translation>
+        <source>--form is bars, all, funnel, parts, scatter, subgroups or table</source>
+        <translation>--form är bars, all, funnel, parts, scatter, subgroups eller table</translation>
     </message>
     <message>
         <source>--kind is balance or dependency</source>
@@ -9077,6 +9081,255 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Suspected placeholder: an exact zero that probably stands for a missing figure.</source>
         <translation>Misstänkt platshållare: en exakt nolla som troligen står för en uppgift som saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SubgroupExport</name>
+    <message>
+        <source>Grouped bars. %1</source>
+        <translation>Grupperade staplar. %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, subgroups</source>
+        <comment>title of a page</comment>
+        <translation>%1, delgrupper</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SubgroupPage</name>
+    <message>
+        <source>Subgroups, as bars</source>
+        <translation>Delgrupper, som staplar</translation>
+    </message>
+    <message>
+        <source>Subgroups as a table</source>
+        <translation>Delgrupper som tabell</translation>
+    </message>
+    <message>
+        <source>This indicator is not divided by women and men, and has no other subgroups.</source>
+        <translation>Detta nyckeltal är inte uppdelat på kvinnor och män och har inga andra delgrupper.</translation>
+    </message>
+    <message>
+        <source>There are no figures of the subgroups in %1.</source>
+        <translation>Det finns inga uppgifter om delgrupperna %1.</translation>
+    </message>
+    <message>
+        <source>Shares and mean</source>
+        <translation>Andelar och medel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Delgrupp</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SubgroupText</name>
+    <message>
+        <source>0–5 years</source>
+        <translation>0–5 år</translation>
+    </message>
+    <message>
+        <source>6–15 years</source>
+        <translation>6–15 år</translation>
+    </message>
+    <message>
+        <source>16–19 years</source>
+        <translation>16–19 år</translation>
+    </message>
+    <message>
+        <source>20–44 years</source>
+        <translation>20–44 år</translation>
+    </message>
+    <message>
+        <source>45–64 years</source>
+        <translation>45–64 år</translation>
+    </message>
+    <message>
+        <source>65–79 years</source>
+        <translation>65–79 år</translation>
+    </message>
+    <message>
+        <source>80 years or more</source>
+        <translation>80 år eller äldre</translation>
+    </message>
+    <message>
+        <source>Refugees and relatives</source>
+        <translation>Flyktingar och anhöriga</translation>
+    </message>
+    <message>
+        <source>Born abroad</source>
+        <translation>Utrikes födda</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Below upper secondary</source>
+        <translation>Förgymnasial</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Gymnasial</translation>
+    </message>
+    <message>
+        <source>Post-secondary</source>
+        <translation>Eftergymnasial</translation>
+    </message>
+    <message>
+        <source>Post-secondary, over 2 years</source>
+        <translation>Eftergymnasial, över 2 år</translation>
+    </message>
+    <message>
+        <source>All employees</source>
+        <translation>Alla anställda</translation>
+    </message>
+    <message>
+        <source>Culture and leisure</source>
+        <translation>Kultur och fritid</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>Grundskola</translation>
+    </message>
+    <message>
+        <source>Upper secondary and adult school</source>
+        <translation>Gymnasieskola och komvux</translation>
+    </message>
+    <message>
+        <source>Care of the elderly and disabled</source>
+        <translation>Äldre- och funktionshinderomsorg</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Individ- och familjeomsorg</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>subgroup, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (figures from %2)</source>
+        <translation>%1 (uppgifter från %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subgroup, why it has no value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>municipality, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unweighted mean of %1 %2 (%3 of %4)</source>
+        <comment>group, value, with a value, members</comment>
+        <translation>ovägt medel för %1 %2 (%3 av %4)</translation>
+    </message>
+    <message>
+        <source>the country %1</source>
+        <translation>riket %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>subgroup, year, figures</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Share of all inhabitants by age, per cent</source>
+        <translation>Andel av alla invånare efter ålder, procent</translation>
+    </message>
+    <message>
+        <source>Share at work, 20–64 years, per cent</source>
+        <translation>Andel i arbete, 20–64 år, procent</translation>
+    </message>
+    <message>
+        <source>Longest education, per cent</source>
+        <translation>Högsta utbildning, procent</translation>
+    </message>
+    <message>
+        <source>Share of the municipality&apos;s employees who are 55 or older, per cent</source>
+        <translation>Andel av kommunens anställda som är 55 år eller äldre, procent</translation>
+    </message>
+    <message>
+        <source>figures from %1</source>
+        <translation>uppgifter från %1</translation>
+    </message>
+    <message>
+        <source>Unweighted mean, %1</source>
+        <comment>group</comment>
+        <translation>Ovägt medel, %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>municipality, year, subgroups</comment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>The country: %1.</source>
+        <translation>Riket: %1.</translation>
+    </message>
+    <message>
+        <source>Each group of bars is one subgroup: the chosen municipality, the mean of its group and the country.</source>
+        <translation>Varje grupp av staplar är en delgrupp: den valda kommunen, jämförelsegruppens medel och riket.</translation>
+    </message>
+    <message>
+        <source>The ages are not equally many years.</source>
+        <translation>Åldersgrupperna är olika breda.</translation>
+    </message>
+    <message>
+        <source>How old refugees are is not in the data; SCB&apos;s table of it can be imported as own figures.</source>
+        <translation>Hur gamla flyktingarna är finns inte i uppgifterna. SCB:s tabell över det kan läsas in som egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Refugees at work are not counted in quite the same way as the others: small differences mean nothing.</source>
+        <translation>Flyktingar i arbete räknas inte på riktigt samma sätt som de andra: små skillnader säger inget.</translation>
+    </message>
+    <message>
+        <source>The smaller groups are part of the larger.</source>
+        <translation>De mindre grupperna ingår i de större.</translation>
+    </message>
+    <message>
+        <source>The shares need not make a hundred: those whose education is unknown are left out.</source>
+        <translation>Andelarna behöver inte bli hundra: de vars utbildning är okänd räknas inte med.</translation>
+    </message>
+    <message>
+        <source>Hatched bars have no value; why stands beside them.</source>
+        <translation>Streckade staplar saknar värde; skälet står bredvid.</translation>
+    </message>
+    <message>
+        <source>Hollow bars rest on fewer than 10 persons.</source>
+        <translation>Ihåliga staplar bygger på färre än 10 personer.</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
           u"A selection as the window writes it, lagesbild:compare?…, instead of the options above."_s,
           u"LINK"_s},
          {u"everyone"_s, u"compare: every municipality, ranked."_s},
-         {u"form"_s, u"compare: bars, all, funnel, parts, scatter or table."_s, u"FORM"_s},
+         {u"form"_s, u"compare: bars, all, funnel, parts, scatter, subgroups or table."_s, u"FORM"_s},
          {u"kind"_s, u"balance: balance or dependency."_s, u"KIND"_s},
          {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
          {u"by-gender"_s, u"trend: women and men as lines of their own."_s},
@@ -134,7 +134,7 @@ void addChartOptions(QCommandLineParser &parser)
 QString complaintAbout(const QCommandLineParser &options)
 {
     if (options.isSet(u"form"_s) && !parseComparisonForm(options.value(u"form"_s).toStdString()))
-        return ExportWords::tr("--form is bars, all, funnel, parts, scatter or table");
+        return ExportWords::tr("--form is bars, all, funnel, parts, scatter, subgroups or table");
     if (options.isSet(u"kind"_s) && !parseBalanceKind(options.value(u"kind"_s).toStdString()))
         return ExportWords::tr("--kind is balance or dependency");
     return {};

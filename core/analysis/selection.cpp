@@ -12,7 +12,8 @@ namespace
 constexpr std::array<std::string_view, 12> roomKeys{"overview",  "trend",   "compare",  "map",
                                                     "search",    "peers",   "expected", "balance",
                                                     "questions", "owndata", "data",     "meeting"};
-constexpr std::array<std::string_view, 6> formKeys{"bars", "all", "funnel", "parts", "scatter", "table"};
+constexpr std::array<std::string_view, 7> formKeys{"bars",    "all",   "funnel",   "parts",
+                                                   "scatter", "table", "subgroups"};
 constexpr std::array<std::string_view, 2> partsKeys{"years", "areas"};
 constexpr std::array<std::string_view, 3> peerMethodKeys{"kolada", "standardised", "own"};
 constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "deciles"};

@@ -73,6 +73,7 @@ enum class ComparisonForm {
     Parts,   ///< «Delar av helhet»: the shares that make a hundred per cent with the indicator
     Scatter, ///< «Samband»: the indicator against another
     Table,
+    Subgroups, ///< «Delgrupper»: women and men, ages, who is at work: grouped bars
 };
 std::string_view keyOf(ComparisonForm form);
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text);

@@ -4,6 +4,7 @@
 #include "ui/comparison/funnel/funnelexport.h"
 #include "ui/comparison/parts/compositionexport.h"
 #include "ui/comparison/scatter/associationexport.h"
+#include "ui/comparison/subgroups/subgroupexport.h"
 #include "ui/shared/charts/barpainter.h"
 #include "ui/shared/charts/rankedexport.h"
 #include "ui/shared/charts/rankedpainter.h"
@@ -236,6 +237,8 @@ Result<RoomExport> comparisonExport(const Dataset &dataset, const Selection &sel
         return compositionExport(dataset, selection);
     case ComparisonForm::Scatter:
         return associationExport(dataset, selection);
+    case ComparisonForm::Subgroups:
+        return subgroupExport(dataset, selection);
     case ComparisonForm::Bars:
     case ComparisonForm::All:
     case ComparisonForm::Table:

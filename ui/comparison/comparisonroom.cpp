@@ -6,6 +6,7 @@
 #include "ui/comparison/funnel/funnelpage.h"
 #include "ui/comparison/parts/compositionpage.h"
 #include "ui/comparison/scatter/associationpage.h"
+#include "ui/comparison/subgroups/subgrouppage.h"
 #include "ui/shared/charts/barview.h"
 #include "ui/shared/charts/rankedview.h"
 #include "ui/shared/errortext.h"
@@ -37,7 +38,8 @@ namespace
 
 /// The forms there are, in the order of their buttons and pages.
 constexpr std::array forms{ComparisonForm::Bars,  ComparisonForm::All,     ComparisonForm::Funnel,
-                           ComparisonForm::Parts, ComparisonForm::Scatter, ComparisonForm::Table};
+                           ComparisonForm::Parts, ComparisonForm::Scatter, ComparisonForm::Subgroups,
+                           ComparisonForm::Table};
 
 /// Place of @p form among the buttons.
 int placeOf(ComparisonForm form)
@@ -98,7 +100,8 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
     m_pictures->addWidget(stacked({{m_ranked, 1}}, this));
     m_pages = {{ComparisonForm::Funnel, new FunnelPage(this)},
                {ComparisonForm::Parts, new CompositionPage(this)},
-               {ComparisonForm::Scatter, new AssociationPage(this)}};
+               {ComparisonForm::Scatter, new AssociationPage(this)},
+               {ComparisonForm::Subgroups, new SubgroupPage(this)}};
     for (const auto &[form, page] : m_pages)
         m_pictures->addWidget(page);
     m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
@@ -125,7 +128,7 @@ void ComparisonRoom::buildPanel()
     panel.addControl(m_form);
     m_form->setChoices(tr("Form of the comparison"),
                        {tr("Bars"), tr("All municipalities"), tr("Funnel"), tr("Parts of a whole"),
-                        tr("Association"), tr("Table")});
+                        tr("Association"), tr("Subgroups"), tr("Table")});
     for (const auto &[form, page] : m_pages)
         panel.addControl(page->options());
     panel.addGap();
@@ -251,7 +254,7 @@ void ComparisonRoom::showPage(FormPage &page, const Dataset &dataset, const Sele
         }
     }
     m_sheet->setTitle(indicator.shortTitle, indicator.title);
-    m_sheet->setSubtitle(measureText(indicator), words.subtitle);
+    m_sheet->setSubtitle(words.measure.isEmpty() ? measureText(indicator) : words.measure, words.subtitle);
     m_sheet->setSentence(words.sentence);
     m_sheet->setMessage(words.message);
     m_computed = words.computed;

@@ -25,6 +25,7 @@ struct FormTableRow;
 /// What a form says around its picture.
 struct FormWords {
     QString message; ///< why there is no picture, and what to do; empty: there is one
+    QString measure; ///< what the figures are, where it is not what the indicator's title says
     QString subtitle;
     QString sentence;
     QString reading;

@@ -142,7 +142,7 @@ TEST_F(ComparisonRoomTest, ScreenReadersMeetTheBarsAsAList)
 
 TEST_F(ComparisonRoomTest, TheFormIsAChoiceOfTheSelection)
 {
-    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice5"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QWidget>(u"form"_s)->findChild<QRadioButton *>(u"choice6"_s), Qt::LeftButton);
     EXPECT_EQ(lastChosen().comparison, ComparisonForm::Table);
     selection.comparison = ComparisonForm::Table;
     show();

@@ -54,6 +54,10 @@ std::unique_ptr<Dataset> madeForms()
         data.fill("N18411", year, 50, -2);
     }
     data.setMissing("N18410", Gender::Total, 2022, SmallData::code(3), Status::Privacy);
+    for (const char *atWork : {"N00700", "N02268"}) {
+        data.add(atWork, Unit::Percent);
+        data.fill(atWork, 2022, 50, 1);
+    }
     return data.dataset();
 }
 
@@ -181,7 +185,8 @@ TEST(RoomExports, LetEveryFormOfTheComparisonOut)
                                           {ComparisonForm::All, "N3"},
                                           {ComparisonForm::Funnel, "N3"},
                                           {ComparisonForm::Parts, "N18409"},
-                                          {ComparisonForm::Scatter, "N3"}})
+                                          {ComparisonForm::Scatter, "N3"},
+                                          {ComparisonForm::Subgroups, "N00700"}})
         expectWhole(*data, exported(*data, formSelection(form, indicator)));
 }
 
@@ -227,6 +232,21 @@ TEST(RoomExports, StackPartsByYearAndByMunicipality)
     const TableRow &row = areas.table.rows[static_cast<std::size_t>(secret)];
     EXPECT_EQ(row.cells[2].text, u".."_s);
     EXPECT_FALSE(row.cells[2].number) << "secret";
+}
+
+TEST(RoomExports, GroupTheBarsOfSubgroups)
+{
+    const std::unique_ptr<Dataset> data = madeForms();
+    const Page page = exported(*data, formSelection(ComparisonForm::Subgroups, "N00700")).page;
+    ASSERT_TRUE(page.chart);
+    EXPECT_EQ(page.chart->kind, ChartKind::Bars);
+    EXPECT_EQ(page.chart->categories, (QStringList{u"Refugees and relatives"_s, u"Born abroad"_s}));
+    ASSERT_EQ(page.chart->series.size(), 2u) << "the municipality and the mean; riket has no figures";
+    EXPECT_TRUE(page.chart->showsLegend);
+    EXPECT_EQ(page.chart->series[0].values, (std::vector<std::optional<double>>{51, 51}));
+    EXPECT_EQ(page.chart->series[1].values, (std::vector<std::optional<double>>{52.5, 52.5}));
+    ASSERT_EQ(page.table.rows.size(), 2u);
+    EXPECT_EQ(page.table.rows[0].cells[1].number, 51.0);
 }
 
 TEST(RoomExports, SetTwoIndicatorsAgainstEachOther)
