@@ -80,6 +80,15 @@ Selection overviewView(const QuestionSubject &subject, std::string_view indicato
     return view;
 }
 
+/// The latest year, whether the municipality has figures of it or not.
+Selection subgroupView(const QuestionSubject &subject, std::string_view indicator)
+{
+    Selection view = overviewView(subject, indicator, false);
+    view.room = Room::Comparison;
+    view.comparison = ComparisonForm::Subgroups;
+    return view;
+}
+
 /// What there is on ages, and on the children who came alone.
 std::vector<AnswerStatement> agesAnswer(const QuestionSubject &subject)
 {
@@ -150,7 +159,7 @@ PartAnswer guideAnswer(const QuestionSubject &subject, QuestionPart part)
     case QuestionPart::EstablishmentBetterElsewhere:
         return {part, {betterAmongSimilar(subject, "N00973")}, similarView(subject, "N00973")};
     case QuestionPart::EstablishmentEducation:
-        return {part, {wholeOf(subject, Whole::Education)}, overviewView(subject, "N00961", false)};
+        return {part, {wholeOf(subject, Whole::Education)}, subgroupView(subject, "N00961")};
     case QuestionPart::Employment:
         return {
             part, {standingOf(subject, "N00700")}, comparisonView(subject, "N00700", ComparisonForm::All)};
