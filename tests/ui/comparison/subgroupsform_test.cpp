@@ -9,6 +9,7 @@
 #include "ui/comparison/subgroups/subgrouptext.h"
 #include "ui/shared/figuretable.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -183,6 +184,7 @@ TEST_F(SubgroupsFormTest, TheRoomShowsPictureTableAndWordsAndAClickGoesOn)
     room.resize(1200, 800);
     room.showSelection(*data, selection);
     room.show();
+    QApplication::processEvents();
     QSignalSpy chosen(&room, &RoomView::selectionChosen);
     auto *picture = room.findChild<GroupedView *>(u"subgroups"_s);
     ASSERT_NE(picture, nullptr);
