@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 12> roomKeys{"overview",  "trend",   "com
                                                     "questions", "owndata", "data",     "meeting"};
 constexpr std::array<std::string_view, 7> formKeys{"bars",    "all",   "funnel",   "parts",
                                                    "scatter", "table", "subgroups"};
+constexpr std::array<std::string_view, 3> trendFormKeys{"lines", "ranks", "indicators"};
+constexpr std::array<std::string_view, 3> platesKeys{"one", "years", "pair"};
 constexpr std::array<std::string_view, 2> partsKeys{"years", "areas"};
 constexpr std::array<std::string_view, 3> peerMethodKeys{"kolada", "standardised", "own"};
 constexpr std::array<std::string_view, 4> peerScaleKeys{"raw", "sd", "mad", "deciles"};
@@ -39,6 +41,10 @@ std::string_view keyOf(Room value)
 {
     return roomKeys[static_cast<std::size_t>(value)];
 }
+std::string_view keyOf(TrendForm value)
+{
+    return trendFormKeys[static_cast<std::size_t>(value)];
+}
 std::string_view keyOf(ComparisonForm value)
 {
     return formKeys[static_cast<std::size_t>(value)];
@@ -46,6 +52,10 @@ std::string_view keyOf(ComparisonForm value)
 std::string_view keyOf(PartsAlong value)
 {
     return partsKeys[static_cast<std::size_t>(value)];
+}
+std::string_view keyOf(MapPlates value)
+{
+    return platesKeys[static_cast<std::size_t>(value)];
 }
 std::string_view keyOf(MapLayer value)
 {
@@ -84,6 +94,10 @@ std::optional<Room> parseRoom(std::string_view text)
 {
     return parseKey<Room>(roomKeys, text);
 }
+std::optional<TrendForm> parseTrendForm(std::string_view text)
+{
+    return parseKey<TrendForm>(trendFormKeys, text);
+}
 std::optional<ComparisonForm> parseComparisonForm(std::string_view text)
 {
     return parseKey<ComparisonForm>(formKeys, text);
@@ -91,6 +105,10 @@ std::optional<ComparisonForm> parseComparisonForm(std::string_view text)
 std::optional<PartsAlong> parsePartsAlong(std::string_view text)
 {
     return parseKey<PartsAlong>(partsKeys, text);
+}
+std::optional<MapPlates> parseMapPlates(std::string_view text)
+{
+    return parseKey<MapPlates>(platesKeys, text);
 }
 std::optional<MapLayer> parseMapLayer(std::string_view text)
 {

@@ -55,8 +55,17 @@ struct OverviewOptions {
     bool operator==(const OverviewOptions &) const = default;
 };
 
+enum class TrendForm {
+    Lines,      ///< the indicator's values, year by year
+    Ranks,      ///< its places among the group's municipalities
+    Indicators, ///< small multiples: every indicator of the collection, a picture each
+};
+std::string_view keyOf(TrendForm form);
+std::optional<TrendForm> parseTrendForm(std::string_view text);
+
 /// What the development shows beside the chosen municipality.
 struct TrendOptions {
+    TrendForm form = TrendForm::Lines;
     bool national = true;
     bool mean = true;
     bool band = true;
@@ -108,9 +117,19 @@ enum class MapLayer {
 std::string_view keyOf(MapLayer layer);
 std::optional<MapLayer> parseMapLayer(std::string_view text);
 
+/// How many maps are laid out, all cut into the same classes where they show the same indicator.
+enum class MapPlates {
+    One,
+    Years, ///< small multiples: a map per year
+    Pair,  ///< two indicators side by side, the other is ScatterOptions::other; they zoom and point together
+};
+std::string_view keyOf(MapPlates plates);
+std::optional<MapPlates> parseMapPlates(std::string_view text);
+
 /// How the map is cut into classes and drawn.
 struct MapOptions {
     MapLayer layer = MapLayer::Values;
+    MapPlates plates = MapPlates::One;
     std::optional<Year> since; ///< Change only: the earlier year; none: the first that most areas have
     bool guide = true;         ///< the guide's own classes where it has a map of the indicator; else as below
     ClassMethod method = ClassMethod::Jenks;

@@ -323,6 +323,8 @@ std::vector<LinkKey> makeLinkKeys()
             u"term"_s, [](auto &s) -> auto & { return s.overview.term; }, parseTerm),
         flagKey(
             u"splits"_s, [](auto &s) -> auto & { return s.overview.emptySplits; }),
+        enumKey(
+            u"trendform"_s, [](auto &s) -> auto & { return s.trend.form; }, parseTrendForm),
         flagKey(
             u"national"_s, [](auto &s) -> auto & { return s.trend.national; }),
         flagKey(
@@ -343,6 +345,8 @@ std::vector<LinkKey> makeLinkKeys()
         enumKey(
             u"layer"_s, [](auto &s) -> auto & { return s.map.layer; }, parseMapLayer),
         sinceKey(),
+        enumKey(
+            u"plates"_s, [](auto &s) -> auto & { return s.map.plates; }, parseMapPlates),
         flagKey(
             u"guide"_s, [](auto &s) -> auto & { return s.map.guide; }),
         enumKey(

@@ -31,11 +31,17 @@ TEST(SelectionLink, ComesBackWhole)
     selection.group = "county";
     selection.ranking = {.keepSmall = true, .keepPlaceholders = true};
     selection.overview = {.measure = Measure::Result, .term = Term::Long, .emptySplits = true};
-    selection.trend = {.national = false, .mean = false, .band = false, .members = true, .byGender = true};
+    selection.trend = {.form = TrendForm::Ranks,
+                       .national = false,
+                       .mean = false,
+                       .band = false,
+                       .members = true,
+                       .byGender = true};
     selection.comparison = ComparisonForm::All;
     selection.parts = PartsAlong::Areas;
     selection.scatter = {.other = IndicatorId("N02925"), .line = false};
     selection.map = {.layer = MapLayer::Deviation,
+                     .plates = MapPlates::Pair,
                      .since = Year{2009},
                      .guide = false,
                      .method = ClassMethod::Manual,
