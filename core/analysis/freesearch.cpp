@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace lagesbild
 {
@@ -16,9 +15,8 @@ namespace
 
 constexpr std::string_view byName = "name";
 
-/// What decides where a row goes. Figures of different indicators are never put in one order, totals stay last.
+/// What decides where a row goes within its block. Totals stay last.
 struct RowKey {
-    int indicator = 0;
     bool total = false;
     bool missing = false;
     double value = 0;
@@ -27,8 +25,6 @@ struct RowKey {
 
 bool comesBefore(const RowKey &a, const RowKey &b, bool descending)
 {
-    if (a.indicator != b.indicator)
-        return a.indicator < b.indicator;
     if (a.total != b.total)
         return b.total;
     if (a.missing != b.missing)
@@ -61,7 +57,7 @@ Result<FreeSearch> FreeSearch::of(const Dataset &dataset, const Selection &selec
     if (!subject)
         return subject.error();
     FreeSearch search(SearchCells(dataset, std::move(*subject), selection.ranking), selection.search);
-    search.sortRows(dataset.catalogue(), selection.search);
+    search.chooseOrder(dataset.catalogue(), selection.search);
     return search;
 }
 
@@ -85,7 +81,13 @@ int FreeSearch::positionIn(const Side &side, int number, std::size_t level)
 
 int FreeSearch::naturalRow(int row) const
 {
-    return m_order.empty() ? row : m_order[static_cast<std::size_t>(row)];
+    if (m_blocks.empty())
+        return row;
+    const int size = rowCount() / static_cast<int>(m_blocks.size());
+    std::vector<int> &block = m_blocks[static_cast<std::size_t>(row / size)];
+    if (block.empty())
+        block = sortedBlock(row / size);
+    return block[static_cast<std::size_t>(row % size)];
 }
 
 const SearchMember &FreeSearch::rowMember(int row, std::size_t level) const
@@ -102,8 +104,12 @@ const SearchMember &FreeSearch::columnMember(int column, std::size_t level) cons
 
 SearchPoint FreeSearch::pointAt(int row, int column) const
 {
+    return naturalPoint(naturalRow(row), column);
+}
+
+SearchPoint FreeSearch::naturalPoint(int number, int column) const
+{
     SearchPoint point = subject().chosen;
-    int number = naturalRow(row);
     for (std::size_t level = m_rows.sizes.size(); level-- > 0; number /= m_rows.sizes[level])
         point[static_cast<std::size_t>(m_rows.dimensions[level])] = number % m_rows.sizes[level];
     number = column;
@@ -144,15 +150,14 @@ std::vector<double> FreeSearch::namesInOrder(const Catalogue &catalogue) const
     return places;
 }
 
-void FreeSearch::sortRows(const Catalogue &catalogue, const SearchOptions &options)
+void FreeSearch::chooseOrder(const Catalogue &catalogue, const SearchOptions &options)
 {
-    if (options.sort.empty() || isEmpty())
+    if (options.sort.empty() || rowCount() == 0)
         return;
-    std::vector<double> names;
     if (options.sort == byName) {
         if (!contains(m_rows.dimensions, Dimension::Area))
             return;
-        names = namesInOrder(catalogue);
+        m_names = namesInOrder(catalogue);
     } else {
         for (int column = 0; column < columnCount() && m_sortedColumn < 0; ++column) {
             if (columnKey(column) == options.sort)
@@ -161,23 +166,51 @@ void FreeSearch::sortRows(const Catalogue &catalogue, const SearchOptions &optio
         if (m_sortedColumn < 0)
             return;
     }
+    m_descending = options.descending;
     const bool parted = contains(m_rows.dimensions, Dimension::Indicator);
-    std::vector<RowKey> keys(static_cast<std::size_t>(rowCount()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const SearchPoint point = pointAt(row, std::max(0, m_sortedColumn));
+    m_blocks.resize(parted ? subject().of(Dimension::Indicator).size() : 1);
+}
+
+/// The natural rows of the indicator at place @p block, or all rows where indicators don't stand in the rows.
+std::vector<int> FreeSearch::rowsOfBlock(int block) const
+{
+    int inner = rowCount(); // rows next to one another with the same indicator
+    int outer = rowCount(); // rows from one such run to the next
+    if (m_blocks.size() > 1) {
+        const auto level = static_cast<std::size_t>(
+            std::ranges::find(m_rows.dimensions, Dimension::Indicator) - m_rows.dimensions.begin());
+        inner = 1;
+        for (std::size_t i = level + 1; i < m_rows.sizes.size(); ++i)
+            inner *= m_rows.sizes[i];
+        outer = inner * m_rows.sizes[level];
+    }
+    std::vector<int> rows;
+    for (int start = block * inner; start < rowCount(); start += outer) {
+        for (int row = start; row < start + inner; ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<int> FreeSearch::sortedBlock(int block) const
+{
+    std::vector<int> rows = rowsOfBlock(block);
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows) {
+        const SearchPoint point = naturalPoint(row, std::max(0, m_sortedColumn));
         const auto area = static_cast<std::size_t>(point[static_cast<std::size_t>(Dimension::Area)]);
-        RowKey &key = keys[static_cast<std::size_t>(row)];
-        key.row = row;
-        key.indicator = parted ? point[static_cast<std::size_t>(Dimension::Indicator)] : 0;
+        RowKey key{.row = row};
         key.total =
             contains(m_rows.dimensions, Dimension::Area) && memberAt(point, Dimension::Area).isTotal();
-        key.value = !names.empty() ? names[area] : key.total ? 0 : m_cells.valueAt(point);
+        key.value = !m_names.empty() ? m_names[area] : key.total ? 0 : m_cells.valueAt(point);
         key.missing = std::isnan(key.value);
+        keys.push_back(key);
     }
-    std::ranges::sort(
-        keys, [&](const RowKey &a, const RowKey &b) { return comesBefore(a, b, options.descending); });
-    m_order.resize(keys.size());
-    std::ranges::transform(keys, m_order.begin(), &RowKey::row);
+    std::ranges::sort(keys,
+                      [this](const RowKey &a, const RowKey &b) { return comesBefore(a, b, m_descending); });
+    std::ranges::transform(keys, rows.begin(), &RowKey::row);
+    return rows;
 }
 
 std::optional<FreeSearch::Filled> FreeSearch::filled(int most) const

@@ -54,15 +54,22 @@ private:
     Side sideOf(const std::vector<Dimension> &dimensions) const;
     static int positionIn(const Side &side, int number, std::size_t level);
     int naturalRow(int row) const;
-    void sortRows(const Catalogue &catalogue, const SearchOptions &options);
+    SearchPoint naturalPoint(int number, int column) const;
+    void chooseOrder(const Catalogue &catalogue, const SearchOptions &options);
+    std::vector<int> rowsOfBlock(int block) const;
+    std::vector<int> sortedBlock(int block) const;
     std::vector<double> namesInOrder(const Catalogue &catalogue) const;
 
     SearchCells m_cells;
     Side m_rows;
     Side m_columns;
     std::vector<Dimension> m_filter;
-    std::vector<int> m_order; ///< natural rows as sorted; empty: as they are
     int m_sortedColumn = -1;
+    bool m_descending = false;
+    std::vector<double> m_names; ///< place by name of every area member; empty: not sorted by name
+    /// Natural rows as sorted, one block per indicator, since figures of different indicators are never put in one
+    /// order; each sorted when first looked at. No blocks: the rows stay as they are.
+    mutable std::vector<std::vector<int>> m_blocks;
 };
 
 } // namespace lagesbild

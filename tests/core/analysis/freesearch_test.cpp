@@ -232,6 +232,28 @@ TEST(FreeSearch, NeverSortsFiguresOfDifferentIndicatorsTogether)
         EXPECT_GE(*search->cell(row - 1, 4).value, *search->cell(row, 4).value);
 }
 
+TEST(FreeSearch, SortsEachIndicatorByItselfWhereverItStandsInTheRows)
+{
+    const auto dataset = figures().dataset();
+    Selection selection = searchFor({"N1", "N2"});
+    selection.search.columns = {};
+    selection.search.sort = "value";
+    selection.search.rows = {Dimension::Area, Dimension::Indicator, Dimension::Year};
+    const auto between = FreeSearch::of(*dataset, selection);
+    ASSERT_EQ(between->rowCount(), 100);
+    std::set<Keys> seen;
+    for (int row = between->rowCount() - 1; row >= 0;
+         --row) { // from the end: no order may depend on who asks first
+        seen.insert(
+            {between->rowMember(row, 0).key, between->rowMember(row, 1).key, between->rowMember(row, 2).key});
+        EXPECT_EQ(between->rowMember(row, 1).key, row < 50 ? "N1" : "N2");
+        if (row % 50 > 0) {
+            EXPECT_LE(*between->cell(row - 1, 0).value, *between->cell(row, 0).value) << row;
+        }
+    }
+    EXPECT_EQ(seen.size(), 100U);
+}
+
 TEST(FreeSearch, SortsNamesAsSwedishDoes)
 {
     const auto dataset = figures().dataset();
