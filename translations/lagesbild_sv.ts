@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Classes of the guide&apos;s map 3</source>
-        <translation>Klasser som i vägledningens karta 3</translation>
+        <translation>Klasser som i guidens karta 3</translation>
     </message>
     <message>
         <source>Classes of map 2</source>
@@ -9330,6 +9330,11 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Hollow bars rest on fewer than 10 persons.</source>
         <translation>Ihåliga staplar bygger på färre än 10 personer.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: farthest from the country is %3, %4 against %5.</source>
+        <comment>municipality, year, subgroup, value, value of the country</comment>
+        <translation>%1 %2: mest skiljer sig %3 från riket, %4 mot %5.</translation>
     </message>
 </context>
 <context>

@@ -214,4 +214,13 @@ Result<Subgroups> subgroups(const Dataset &dataset, const Selection &selection)
     return result;
 }
 
+const SubgroupRow *farthestFromCountry(const Subgroups &subgroups)
+{
+    const auto distance = [](const SubgroupRow &row) {
+        return row.focus.value && row.national ? std::abs(*row.focus.value - *row.national) : -1;
+    };
+    const auto farthest = std::ranges::max_element(subgroups.rows, {}, distance);
+    return farthest == subgroups.rows.end() || distance(*farthest) < 0 ? nullptr : &*farthest;
+}
+
 } // namespace lagesbild

@@ -57,4 +57,7 @@ struct Subgroups {
 /// has no subgroups.
 Result<Subgroups> subgroups(const Dataset &dataset, const Selection &selection);
 
+/// The row whose value lies farthest from the country's; null where none has both.
+const SubgroupRow *farthestFromCountry(const Subgroups &subgroups);
+
 } // namespace lagesbild

@@ -108,6 +108,8 @@ void ModelDialog::buildSearch()
     m_text->setPlaceholderText(tr("Words of the title, or an id"));
     m_found->setObjectName(u"found"_s);
     m_found->setAccessibleName(tr("Indicators found"));
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setTextElideMode(Qt::ElideMiddle);
     m_explain->setObjectName(u"explain"_s);
     m_add->setObjectName(u"addInput"_s);
     m_weigh->setObjectName(u"weigh"_s);

@@ -31,6 +31,12 @@ QAbstractSpinBox:focus { border: 1px solid %accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-%theme.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-%theme.svg); width: 10px; height: 10px; }
+QDialog QListWidget { background: %background; color: %text; border: 1px solid %line; border-radius: 6px;
+    padding: 4px; outline: none; }
+QDialog QListWidget:focus { border-color: %accent; }
+QDialog QListWidget::item { padding: 4px 6px; border-radius: 4px; }
+QDialog QListWidget::item:selected { background: %field; color: %text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:disabled { color: %quiet; border-color: %line; }
 QPushButton:default { background: %accent; color: %background; border-color: %accent; }
 QToolButton[primary="true"] { background: %accent; color: %background; border: 1px solid %accent;

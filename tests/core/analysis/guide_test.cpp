@@ -208,6 +208,8 @@ TEST(GuideDiagram, NineAgesOfEveryoneButNotOfRefugees)
     for (std::size_t i = 0; i < persons.size(); ++i)
         EXPECT_NEAR(shown.rows[i].national.value_or(0), 100 * persons[i] / 9851017, 1e-9) << i;
     EXPECT_NEAR(shown.rows[3].focus.value.value_or(0), 100 * 50947.0 / 144200, 1e-9) << "Örebro, 20–44 years";
+    ASSERT_NE(farthestFromCountry(shown), nullptr);
+    EXPECT_EQ(farthestFromCountry(shown)->indicator, IndicatorId("N02832")) << "Örebro has many of 20–44";
     for (const char *received : {"N01996", "N01997", "N01998", "N01999", "N02000"})
         EXPECT_FALSE(hasValues(received)) << received << ": those received, by age";
 }

@@ -171,4 +171,16 @@ TEST(Subgroups, EveryoneAtWorkIsNotKnownBefore2020)
     EXPECT_EQ(latest->rows[2].national, 81.4);
 }
 
+TEST_F(MadeSubgroups, FindsTheOneFarthestFromTheCountry)
+{
+    const Subgroups alone = shown();
+    ASSERT_NE(farthestFromCountry(alone), nullptr);
+    EXPECT_EQ(farthestFromCountry(alone)->indicator, IndicatorId("N00700"))
+        << "only this has the country's value";
+    made.set("N02268", Gender::Total, 2020, "0000", 100);
+    const Subgroups two = shown();
+    EXPECT_EQ(farthestFromCountry(two)->indicator, IndicatorId("N02268"));
+    EXPECT_EQ(farthestFromCountry(Subgroups{}), nullptr);
+}
+
 } // namespace lagesbild
