@@ -19,6 +19,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace lagesbild;
@@ -51,7 +52,7 @@ void report(const QString &what, std::vector<double> times)
         return times[std::min(times.size() - 1,
                               static_cast<std::size_t>(share * static_cast<double>(times.size())))];
     };
-    out() << what.leftJustified(44)
+    out() << what.leftJustified(46)
           << u"p50 %1  p99 %2  max %3 ms  (%4)"_s.arg(at(0.5), 6, 'f', 2)
                  .arg(at(0.99), 6, 'f', 2)
                  .arg(times.back(), 6, 'f', 2)
@@ -66,7 +67,7 @@ void reportMemory(const QString &what)
         return;
     for (const QByteArray &line : status.readAll().split('\n')) {
         if (line.startsWith("VmRSS:"))
-            out() << what.leftJustified(44) << line.mid(6).trimmed() << Qt::endl;
+            out() << what.leftJustified(46) << line.mid(6).trimmed() << Qt::endl;
     }
 }
 
@@ -87,14 +88,39 @@ void timeMunicipalities(MainWindow &window, const Dataset &dataset, const QStrin
     report(what, times);
 }
 
-void timeRoom(MainWindow &window, const Dataset &dataset, Room room, const char *indicator,
-              const QString &what)
+struct View {
+    const char *name;
+    const char *link; ///< without municipality, which stays the one chosen before
+};
+
+/// Every room that answers for a municipality, in the forms that reckon most.
+constexpr std::array views{
+    View{"development", "lagesbild:trend?indicator=N00700"},
+    View{"comparison", "lagesbild:compare?indicator=N00973"},
+    View{"comparison, funnel", "lagesbild:compare?indicator=N00973&form=funnel&year=2015"},
+    View{"comparison, all", "lagesbild:compare?indicator=N00973&form=all"},
+    View{"comparison, scatter", "lagesbild:compare?indicator=N00973&form=scatter"},
+    View{"comparison, subgroups", "lagesbild:compare?indicator=N00700&form=subgroups"},
+    View{"map", "lagesbild:map?indicator=N00700"},
+    View{"map, deviation", "lagesbild:map?layer=deviation"},
+    View{"map, clusters", "lagesbild:map?indicator=N00700&layer=clusters"},
+    View{"map, two indicators", "lagesbild:map?indicator=N00700&layer=bivariate"},
+    View{"similar municipalities", "lagesbild:peers?"},
+    View{"expected value", "lagesbild:expected?"},
+    View{"balance", "lagesbild:balance?"},
+    View{"questions", "lagesbild:questions?"},
+};
+
+void timeView(MainWindow &window, const Dataset &dataset, const View &view)
 {
-    Selection selection = window.selection();
-    selection.room = room;
-    selection.indicator = IndicatorId(indicator);
-    out() << what.leftJustified(44)
-          << u"first %1 ms"_s.arg(timed(window, [&] { window.choose(selection); }), 6, 'f', 2) << Qt::endl;
+    const Result<Selection> shown = parseLink(QString::fromLatin1(view.link));
+    if (!shown) {
+        out() << view.link << u": "_s << QString::fromStdString(shown.error().detail) << Qt::endl;
+        return;
+    }
+    const QString what = u"change of municipality, "_s + QString::fromLatin1(view.name);
+    out() << what.leftJustified(46)
+          << u"first %1 ms"_s.arg(timed(window, [&] { window.choose(*shown); }), 6, 'f', 2) << Qt::endl;
     timeMunicipalities(window, dataset, what);
 }
 
@@ -149,14 +175,13 @@ int main(int argc, char **argv)
                       [supplies](Room room, QWidget *parent) { return makeRoom(room, supplies, parent); });
     window.resize(1440, 900);
     window.show();
-    out() << u"first overview, figures read and painted"_s.leftJustified(44)
+    out() << u"first overview, figures read and painted"_s.leftJustified(46)
           << u"%1 ms"_s.arg(timed(window, [&] { window.choose(Selection()); }), 6, 'f', 2) << Qt::endl;
     timeMunicipalities(window, *opened->dataset, u"change of municipality, overview"_s);
     reportMemory(u"memory with the integration collection"_s);
     timeArrows(window);
-    timeRoom(window, *opened->dataset, Room::Trend, "N00700", u"change of municipality, development"_s);
-    timeRoom(window, *opened->dataset, Room::Comparison, "N00973", u"change of municipality, comparison"_s);
-    timeRoom(window, *opened->dataset, Room::Map, "N00700", u"change of municipality, map"_s);
+    for (const View &view : views)
+        timeView(window, *opened->dataset, view);
     reportMemory(u"memory with every room open"_s);
     return 0;
 }

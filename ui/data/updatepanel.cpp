@@ -68,11 +68,11 @@ void UpdatePanel::setResumable(const QString &what)
     showState();
 }
 
-QString UpdatePanel::stateText() const
+QString UpdatePanel::stateText(const UpdateProgress &progress) const
 {
     switch (m_updates.state()) {
     case UpdateRunner::State::Running:
-        return progressText(m_updates.progress());
+        return progressText(progress);
     case UpdateRunner::State::Stopping:
         return tr("Stopping …");
     case UpdateRunner::State::Done:
@@ -89,10 +89,10 @@ QString UpdatePanel::stateText() const
 void UpdatePanel::showState()
 {
     const bool running = m_updates.isRunning();
-    const UpdateProgress progress = m_updates.progress();
+    const UpdateProgress progress = m_updates.progress(); // once: it goes on meanwhile
     m_bar->setVisible(running);
     m_bar->setProgress(progress.done, progress.total);
-    m_state->setText(stateText());
+    m_state->setText(stateText(progress));
     m_state->setVisible(!m_state->text().isEmpty());
     m_resume->setVisible(!running && !m_resumable.isEmpty());
     // Kolada's titles are long, and an ampersand in one is no key.

@@ -13,6 +13,7 @@ namespace lagesbild
 
 class ThinBar;
 class UpdateRunner;
+struct UpdateProgress;
 
 /// «Hämta från Kolada»: one collection or everything, how far it has come, stop, go on, what came of it.
 class UpdatePanel : public QWidget
@@ -34,7 +35,7 @@ signals:
     void resumeAsked();
 
 private:
-    QString stateText() const;
+    QString stateText(const UpdateProgress &progress) const;
 
     UpdateRunner &m_updates;
     CollectionId m_collection;

@@ -316,7 +316,8 @@ void ExpectedRoom::showAnswer(const ExpectedAnswer &answer, const Selection &sel
     m_pages->setCurrentIndex(static_cast<int>(selection.expected.view));
     showPictures();
     showSimilar();
-    showTable();
+    if (selection.expected.view == ExpectedView::Table)
+        showTable();
     if (selection.expected.view == ExpectedView::Details)
         m_details->showAnswer(answer, expectedOverYears(*m_dataset, selection), catalogue);
 }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lagesbild
 {
@@ -38,13 +39,12 @@ public:
     }
 };
 
-QLabel *textLabel(const QString &text, const QFont &font, QWidget *parent)
+QLabel *textLabel(const QString &text, QWidget *parent)
 {
     auto *label = new AnswerLabel(text, parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(font);
     label->setMaximumWidth(mostLineWidth);
     return label;
 }
@@ -73,38 +73,55 @@ QString viewName(const Selection &view)
     return ViewNames::tr("Show it");
 }
 
-AnswersPage::AnswersPage(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+AnswersPage::AnswersPage(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_trouble(textLabel({}, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_trouble);
+    m_trouble->hide();
 }
 
 void AnswersPage::setLook(const Look &look)
 {
     m_look = look;
+    m_trouble->setFont(look.sized(14));
+    for (const Block &block : m_blocks)
+        setFonts(block);
 }
 
-void AnswersPage::addQuestion(QVBoxLayout &column, const PartAnswer &answer, const QString &sentence)
+void AnswersPage::setFonts(const Block &block) const
 {
-    const QString number = QString::number(static_cast<int>(answer.part));
-    const QString question = partQuestion(answer.part);
-    QLabel *heading = textLabel(question, m_look.sized(14, QFont::DemiBold), m_content);
+    block.question->setFont(m_look.sized(14, QFont::DemiBold));
+    block.answer->setFont(m_look.sized(14));
+    block.open->setFont(m_look.sized(13));
+}
+
+void AnswersPage::addBlock(QVBoxLayout &column, QuestionPart part)
+{
+    const QString number = QString::number(static_cast<int>(part));
+    const QString question = partQuestion(part);
+    QLabel *heading = textLabel(question, m_content);
     heading->setObjectName(u"question-"_s + number);
-    QLabel *text = textLabel(sentence, m_look.sized(14), m_content);
+    QLabel *text = textLabel({}, m_content);
     text->setObjectName(u"answer-"_s + number);
-    auto *open = new QPushButton(viewName(answer.view), m_content);
+    auto *open = new QPushButton(m_content);
     open->setObjectName(u"open-"_s + number);
     open->setAccessibleDescription(question);
-    open->setFont(m_look.sized(13));
-    connect(open, &QPushButton::clicked, this, [this, view = answer.view] { emit viewAsked(view); });
+    connect(open, &QPushButton::clicked, this, [this, place = m_blocks.size()] {
+        const Selection view = m_blocks[place].view; // which changes when the window goes there
+        emit viewAsked(view);
+    });
     column.addWidget(heading);
     column.addSpacing(4);
     column.addWidget(text);
     column.addSpacing(8);
     column.addWidget(open, 0, Qt::AlignLeft);
     column.addSpacing(betweenQuestions);
+    m_blocks.push_back({part, heading, text, open, {}});
+    setFonts(m_blocks.back());
 }
 
-void AnswersPage::showAnswers(const Dataset &dataset, const Selection &selection, QuestionTopic topic)
+void AnswersPage::build(const std::vector<PartAnswer> &answers)
 {
     // The old answers go when the signal of a button among them has come to an end.
     if (m_content != nullptr) {
@@ -118,17 +135,34 @@ void AnswersPage::showAnswers(const Dataset &dataset, const Selection &selection
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_blocks.clear();
+    for (const PartAnswer &answer : answers)
+        addBlock(*column, answer.part);
+    m_column->insertWidget(0, m_content);
+    m_content->show();
+}
+
+void AnswersPage::showAnswers(const Dataset &dataset, const Selection &selection, QuestionTopic topic)
+{
+    std::vector<PartAnswer> answers;
+    QString trouble;
     for (const GuideQuestion &question : questionsOf(topic)) {
-        const auto parts = questionAnswer(dataset, selection, question);
+        auto parts = questionAnswer(dataset, selection, question);
         if (!parts) {
-            column->addWidget(textLabel(errorSentence(parts.error()), m_look.sized(14), m_content));
+            trouble = errorSentence(parts.error());
             break;
         }
-        for (const PartAnswer &part : *parts)
-            addQuestion(*column, part, answerSentence(part, dataset, selection.focus));
+        std::ranges::move(*parts, std::back_inserter(answers));
     }
-    m_column->addWidget(m_content);
-    m_content->show();
+    if (!std::ranges::equal(answers, m_blocks, {}, &PartAnswer::part, &Block::part))
+        build(answers);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        m_blocks[i].view = answers[i].view;
+        m_blocks[i].answer->setText(answerSentence(answers[i], dataset, selection.focus));
+        m_blocks[i].open->setText(viewName(answers[i].view));
+    }
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
 }
 
 } // namespace lagesbild

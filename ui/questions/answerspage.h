@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lagesbild
@@ -25,10 +29,23 @@ signals:
     void viewAsked(const lagesbild::Selection &view);
 
 private:
-    void addQuestion(QVBoxLayout &column, const PartAnswer &answer, const QString &sentence);
+    /// One part of a question, on screen.
+    struct Block {
+        QuestionPart part;
+        QLabel *question;
+        QLabel *answer;
+        QPushButton *open;
+        Selection view;
+    };
+    void build(const std::vector<PartAnswer> &answers);
+    void addBlock(QVBoxLayout &column, QuestionPart part);
+    void setFonts(const Block &block) const;
 
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    std::vector<Block>
+        m_blocks; ///< kept while the questions are the same: another municipality changes words only
+    QLabel *m_trouble;
     Look m_look;
 };
 

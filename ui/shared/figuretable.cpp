@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -130,10 +131,27 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * cellPadding + 1, usualRowHeight};
+        const QVariant own = index.data(Qt::FontRole);
+        const QFont font = own.isValid() ? own.value<QFont>().resolve(option.font) : option.font;
+        return {widthOf(displayText(index.data(), option.locale), font) + 2 * cellPadding + 1,
+                usualRowHeight};
     }
+
+private:
+    /// Columns fit every row they have, and the same figures come back with the next municipality.
+    int widthOf(const QString &text, const QFont &font) const
+    {
+        QHash<QString, int> &widths = m_widths[font];
+        const auto known = widths.constFind(text);
+        if (known != widths.constEnd())
+            return *known;
+        if (widths.size() >= mostWidths)
+            widths.clear();
+        return *widths.insert(text, QFontMetrics(font).horizontalAdvance(text));
+    }
+
+    static constexpr qsizetype mostWidths = 20000;
+    mutable QHash<QFont, QHash<QString, int>> m_widths;
 };
 
 } // namespace
