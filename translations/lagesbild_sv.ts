@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Municipal employees</source>
-        <translation>Kommunens anställda</translation>
+        <translation>Anställda</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Elected %1</source>
         <comment>year of election</comment>
-        <translation>Förtroendevalda, valet %1</translation>
+        <translation>Förtroendevalda %1</translation>
     </message>
     <message>
         <source>Per hundred persons aged 20 to 64</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>as many or more</source>
-        <translation>lika eller fler</translation>
+        <translation>minst lika</translation>
     </message>
     <message>
         <source>over %1</source>

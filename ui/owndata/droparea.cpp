@@ -56,6 +56,7 @@ void DropArea::setLook(const Look &look)
     m_look = look;
     m_title->setFont(look.sized(18, QFont::DemiBold));
     m_text->setFont(look.sized(14));
+    m_text->setFixedHeight(m_text->heightForWidth(widestText)); // centred, it is not asked for its height
     QPalette quiet = m_text->palette();
     quiet.setColor(QPalette::WindowText, look.colours.secondary);
     m_text->setPalette(quiet);

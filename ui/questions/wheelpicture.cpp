@@ -20,7 +20,7 @@ struct WheelWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::WheelPicture)
 };
 
-constexpr qreal innerPart = 0.46; ///< of the outer radius
+constexpr qreal innerPart = 0.36; ///< of the outer radius
 constexpr qreal gapDegrees = 5;
 constexpr qreal quarter = 90;
 constexpr WheelStep steps[] = {WheelStep::Plan, WheelStep::Do, WheelStep::Check, WheelStep::Improve};
@@ -92,11 +92,13 @@ void paintWheel(QPainter &painter, const QRectF &box, const WheelCounts &counts,
         painter.setPen(QPen(count > 0 ? look.colours.accent : look.colours.bar, 1));
         painter.setBrush(count > 0 ? look.colours.accentField : look.colours.background);
         painter.drawPath(quarterPath(box, step));
-        QRectF text(0, 0, box.width() / 2, 24);
-        text.moveCenter(middleOf(box, step));
+        QRectF number(0, 0, box.width() / 2, 22);
+        number.moveCenter(middleOf(box, step) - QPointF(0, 7));
         painter.setPen(count > 0 ? look.colours.text : look.colours.secondary);
-        painter.setFont(look.sizedNumbers(18, QFont::DemiBold));
-        painter.drawText(text, Qt::AlignCenter, QString::number(count));
+        painter.setFont(look.sizedNumbers(16, QFont::DemiBold));
+        painter.drawText(number, Qt::AlignCenter, QString::number(count));
+        painter.setFont(look.sized(11));
+        painter.drawText(number.translated(0, 18), Qt::AlignCenter, stepName(step));
     }
     painter.restore();
 }

@@ -22,6 +22,11 @@ QComboBox QAbstractItemView {
     background: %background; color: %text; border: 1px solid %line; padding: 4px;
     selection-background-color: %field; selection-color: %text; outline: none;
 }
+QPlainTextEdit, QTextEdit {
+    background: %background; color: %text; border: 1px solid %line; border-radius: 6px; padding: 4px 6px;
+}
+QPlainTextEdit:hover, QTextEdit:hover { border-color: %bar; }
+QPlainTextEdit:focus, QTextEdit:focus { border-color: %accent; }
 QAbstractSpinBox {
     background: %background; color: %text; border: 1px solid %line; border-radius: 6px;
     padding: 3px 4px 3px 8px; min-height: 18px;
@@ -55,6 +60,8 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %field; }
 QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
 QToolTip { background: %background; color: %text; border: 1px solid %bar; padding: 4px; }
+QHeaderView::section:vertical { background: %background; color: %quiet; border: none; padding: 0 6px; }
+QTableCornerButton::section { background: %background; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: %faint; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
