@@ -847,6 +847,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::PxWebDialog</name>
+    <message numerus="yes">
+        <source>%1 cells, in at least %n questions of at most %2</source>
+        <translation>
+            <numerusform>%1 cells, in at least %n question of at most %2</numerusform>
+            <numerusform>%1 cells, in at least %n questions of at most %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::QuestionsRoom</name>
     <message numerus="yes">
         <source>%n note(s) and action(s) for this municipality.</source>

@@ -2914,6 +2914,10 @@
         <source>Open a file …</source>
         <translation>Öppna en fil …</translation>
     </message>
+    <message>
+        <source>Fetch from SCB …</source>
+        <translation>Hämta från SCB …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::EndLabelText</name>
@@ -6466,6 +6470,10 @@ Over the last years: %3</source>
         <source>Importing … %1 %</source>
         <translation>Importerar … %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Fetch from SCB …</source>
+        <translation>Hämta från SCB …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::OwnGroupsDialog</name>
@@ -7239,6 +7247,128 @@ Over the last years: %3</source>
     <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PxWebDialog</name>
+    <message>
+        <source>Addresses beyond this computer must begin with https.</source>
+        <translation>Adresser utanför den här datorn måste börja med https.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service.</source>
+        <translation>”%1” är inte adressen till någon tjänst.</translation>
+    </message>
+    <message>
+        <source>The service refuses the question: %1</source>
+        <translation>Tjänsten säger nej till frågan: %1</translation>
+    </message>
+    <message>
+        <source>The service has no such table or folder: %1</source>
+        <translation>Tjänsten har ingen sådan tabell eller mapp: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a statistical service with PxWeb. Check the address.</source>
+        <translation>%1 svarar inte som en statistiktjänst med PxWeb. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Hämta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Fetch a table</source>
+        <translation>Hämta en tabell</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>SCB&apos;s own, or another service with PxWeb: a municipality&apos;s, such as https://statistik.example.se/api/v1/sv/database</source>
+        <translation>SCB:s egen eller en annan tjänst med PxWeb: en kommuns, till exempel https://statistik.example.se/api/v1/sv/database</translation>
+    </message>
+    <message>
+        <source>Words of the title, such as population region; none: all there are</source>
+        <translation>Ord i titeln, till exempel folkmängd region; inga: alla som finns</translation>
+    </message>
+    <message>
+        <source>Tables found</source>
+        <translation>Funna tabeller</translation>
+    </message>
+    <message>
+        <source>How much has been fetched</source>
+        <translation>Hur mycket som har hämtats</translation>
+    </message>
+    <message>
+        <source>‹ The folder above</source>
+        <translation>‹ Mappen ovanför</translation>
+    </message>
+    <message>
+        <source>No table has these words. Take fewer or shorter ones.</source>
+        <translation>Ingen tabell har de orden. Ta färre eller kortare ord.</translation>
+    </message>
+    <message>
+        <source>There are more than could be looked at: add a word.</source>
+        <translation>Det finns fler än vad som kunde gås igenom: lägg till ett ord.</translation>
+    </message>
+    <message>
+        <source>Search for a table and choose it: then its variables stand here.</source>
+        <translation>Sök en tabell och välj den, så visas dess variabler här.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of %1.</source>
+        <translation>Välj minst ett värde för %1.</translation>
+    </message>
+    <message>
+        <source>Too many cells to be imported at once: choose fewer values.</source>
+        <translation>För många rutor för att importeras på en gång: välj färre värden.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 cells</source>
+        <translation>%1 av högst %2 rutor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells, in at least %n questions of at most %2</source>
+        <translation>
+            <numerusform>%1 rutor, i minst %n fråga om högst %2</numerusform>
+            <numerusform>%1 rutor, i minst %n frågor om högst %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Looking for tables …</source>
+        <translation>Söker tabeller …</translation>
+    </message>
+    <message>
+        <source>Asking what the table holds …</source>
+        <translation>Frågar vad tabellen innehåller …</translation>
+    </message>
+    <message>
+        <source>Fetching the figures …</source>
+        <translation>Hämtar uppgifterna …</translation>
+    </message>
+    <message>
+        <source>The service takes more questions in %1 s.</source>
+        <translation>Tjänsten tar emot fler frågor om %1 s.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9896,49 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Fetch %1</source>
         <translation>Hämta %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ValueList</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the values of %1</source>
+        <translation>Filtrera värdena för %1</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Värden för %1</translation>
+    </message>
+    <message>
+        <source>Latest </source>
+        <translation>Senaste </translation>
+    </message>
+    <message>
+        <source>How many of the latest</source>
+        <translation>Hur många av de senaste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 av %2 valda</translation>
+    </message>
+    <message>
+        <source>None chosen: all together</source>
+        <translation>Inget valt: alla tillsammans</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Välj minst ett värde</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/analysis/subject.h"
 #include "core/pack/installed.h"
 #include "core/sources/kolada/koladaaddress.h"
+#include "core/sources/pxweb/pxwebaddress.h"
 #include "ui/shared/errortext.h"
 #include "ui/window/roomexports.h"
 
@@ -161,6 +162,14 @@ OwnDataSupplies Program::ownDataSupplies()
     supplies.askForFile = askForFigures;
     supplies.askForTarget = askForTarget;
     supplies.mayRemove = mayRemove;
+    supplies.address = [this] {
+        return m_settings.statisticsAddress.isEmpty() ? QString::fromUtf16(scbAddress)
+                                                      : m_settings.statisticsAddress;
+    };
+    supplies.setAddress = [this](const QString &address) {
+        m_settings.statisticsAddress = address == QString::fromUtf16(scbAddress) ? QString() : address;
+        save();
+    };
     return supplies;
 }
 

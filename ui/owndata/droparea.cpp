@@ -1,5 +1,6 @@
 #include "ui/owndata/droparea.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -28,7 +29,8 @@ DropArea::DropArea(QWidget *parent)
       m_text(new QLabel(tr("A survey, a budget, a local follow-up. Before anything is stored you see how the "
                            "file was understood and can correct it."),
                         this)),
-      m_open(new QPushButton(tr("Open a file …"), this))
+      m_open(new QPushButton(tr("Open a file …"), this)),
+      m_fetch(new QPushButton(tr("Fetch from SCB …"), this))
 {
     setObjectName(u"dropArea"_s);
     setMaximumHeight(tallest);
@@ -38,6 +40,11 @@ DropArea::DropArea(QWidget *parent)
     m_text->setFixedWidth(widestText);
     m_open->setObjectName(u"openFirstFile"_s);
     m_open->setDefault(true);
+    m_fetch->setObjectName(u"fetchFirstTable"_s);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_open);
+    ways->addWidget(m_fetch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(0);
@@ -46,9 +53,11 @@ DropArea::DropArea(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(16);
-    column->addWidget(m_open, 0, Qt::AlignHCenter);
+    column->addLayout(ways);
+    column->setAlignment(ways, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &DropArea::openAsked);
+    connect(m_fetch, &QPushButton::clicked, this, &DropArea::fetchAsked);
 }
 
 void DropArea::setLook(const Look &look)
@@ -66,6 +75,7 @@ void DropArea::setLook(const Look &look)
 void DropArea::setOpenEnabled(bool enabled)
 {
     m_open->setEnabled(enabled);
+    m_fetch->setEnabled(enabled);
 }
 
 void DropArea::paintEvent(QPaintEvent *)

@@ -10,7 +10,7 @@ class QPushButton;
 namespace lagesbild
 {
 
-/// Where a file may be dropped while there are no own figures, with the other way to open one.
+/// Where a file may be dropped while there are no own figures, with the other ways to get some.
 ///
 /// The window takes what is dropped, wherever that is; this only shows that it does.
 class DropArea : public QWidget
@@ -24,6 +24,7 @@ public:
 
 signals:
     void openAsked();
+    void fetchAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_open;
+    QPushButton *m_fetch;
 };
 
 } // namespace lagesbild

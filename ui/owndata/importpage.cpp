@@ -166,7 +166,7 @@ void ImportPage::buildPanel()
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::closed);
 }
 
-void ImportPage::open(const QString &file, const Catalogue &catalogue)
+void ImportPage::begin(const QString &file, const QString &title, const Catalogue &catalogue)
 {
     forget();
     m_file = file;
@@ -177,8 +177,13 @@ void ImportPage::open(const QString &file, const Catalogue &catalogue)
     m_tables->clear();
     setParagraph(*m_trouble, {});
     setParagraph(*m_facts, {});
-    m_sheet->setTitle(QFileInfo(file).fileName(), file);
+    m_sheet->setTitle(title, file);
     m_sheet->setSubtitle({}, {});
+}
+
+void ImportPage::open(const QString &file, const Catalogue &catalogue)
+{
+    begin(file, QFileInfo(file).fileName(), catalogue);
     m_sheet->setMessage(tr("Reading the file …"));
     m_reading.start(startReadingFigures(file, m_catalogue), [this](const Result<FiguresFile> &read) {
         if (!read)
@@ -186,6 +191,14 @@ void ImportPage::open(const QString &file, const Catalogue &catalogue)
         m_content = *read;
         showFile();
     });
+}
+
+void ImportPage::showTable(std::shared_ptr<const TableFile> content, const QString &name,
+                           const QString &title, const Catalogue &catalogue)
+{
+    begin(name, title, catalogue);
+    m_content = {std::move(content), 0};
+    showFile();
 }
 
 void ImportPage::forget()

@@ -35,6 +35,9 @@ public:
 
     /// Reads @p file; a file that can't be read shows why in place of the preview. The catalogue is copied.
     void open(const QString &file, const Catalogue &catalogue);
+    /// The same with a table that was fetched; @p name stands in place of the file's.
+    void showTable(std::shared_ptr<const TableFile> content, const QString &name, const QString &title,
+                   const Catalogue &catalogue);
     /// Lets go of the file.
     void forget();
     /// A file is being read, or its rows are being tried.
@@ -66,6 +69,7 @@ protected:
 private:
     void buildBody();
     void buildPanel();
+    void begin(const QString &file, const QString &title, const Catalogue &catalogue);
     void showFile();
     void chooseTable(int index);
     void tryMapping();

@@ -5,6 +5,7 @@
 #include "ui/owndata/importpage.h"
 #include "ui/owndata/importtext.h"
 #include "ui/owndata/ownlistmodel.h"
+#include "ui/owndata/pxwebdialog.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/packrunner.h"
@@ -90,6 +91,9 @@ void OwnDataRoom::buildList()
     m_open->setObjectName(u"openFile"_s);
     m_open->setDefault(true);
     panel.addControl(m_open);
+    m_fetch = new QPushButton(tr("Fetch from SCB …"), this);
+    m_fetch->setObjectName(u"fetchTable"_s);
+    panel.addControl(m_fetch);
     m_show = new QPushButton(tr("Show the development"), this);
     m_show->setObjectName(u"showIndicator"_s);
     panel.addControl(m_show);
@@ -113,6 +117,8 @@ void OwnDataRoom::buildList()
     setParagraph(*panel.addParagraph(u"suppression"_s), suppressionText());
     connect(m_open, &QPushButton::clicked, this, &OwnDataRoom::chooseFile);
     connect(m_drop, &DropArea::openAsked, this, &OwnDataRoom::chooseFile);
+    connect(m_fetch, &QPushButton::clicked, this, &OwnDataRoom::chooseTable);
+    connect(m_drop, &DropArea::fetchAsked, this, &OwnDataRoom::chooseTable);
     connect(m_show, &QPushButton::clicked, this, &OwnDataRoom::showChosen);
     connect(m_remove, &QPushButton::clicked, this, &OwnDataRoom::removeChosen);
 }
@@ -144,7 +150,7 @@ void OwnDataRoom::showList()
                                    : tr("%n indicator(s) of your own.", nullptr, count));
     m_figures->setCurrentIndex(count > 0 ? 0 : 1);
     // While there are none the area for files has the one thing to do.
-    for (QWidget *button : {m_open, m_show, m_remove})
+    for (QWidget *button : {m_open, m_fetch, m_show, m_remove})
         button->setVisible(count > 0);
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(current, 0));
@@ -182,6 +188,23 @@ void OwnDataRoom::chooseFile()
     const QString file = m_supplies.askForFile(this);
     if (!file.isEmpty())
         openFile(file);
+}
+
+void OwnDataRoom::chooseTable()
+{
+    auto *dialog = new PxWebDialog(m_supplies.address(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openTable(*dialog); });
+    dialog->open();
+}
+
+void OwnDataRoom::openTable(const PxWebDialog &chosen)
+{
+    m_supplies.setAddress(chosen.address());
+    if (m_dataset == nullptr || m_waiting)
+        return;
+    m_import->showTable(chosen.table(), chosen.tableId(), chosen.title(), m_dataset->catalogue());
+    m_pages->setCurrentWidget(m_import);
 }
 
 void OwnDataRoom::openFile(const QString &file)
@@ -261,6 +284,7 @@ void OwnDataRoom::showWork()
                       running && m_waiting ? tr("Importing … %1 %").arg(work.finishedPercent()) : QString());
     const bool any = m_model->rowCount() > 0;
     m_open->setEnabled(!running);
+    m_fetch->setEnabled(!running);
     m_drop->setOpenEnabled(!running);
     m_show->setEnabled(any);
     m_remove->setEnabled(any && !running);

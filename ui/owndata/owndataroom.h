@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/sources/owndata/ownpack.h"
+#include "core/sources/pxweb/pxwebaddress.h"
 #include "ui/shared/roomview.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ class FigureTable;
 class ImportPage;
 class OwnListModel;
 class PackRunner;
+class PxWebDialog;
 class RoomSheet;
 
 /// What the room asks of the program around it; a test answers itself.
@@ -32,6 +34,9 @@ struct OwnDataSupplies {
     std::function<QString(QWidget *parent, const QString &suggested)> askForTarget;
     std::function<bool(QWidget *parent, const QString &title)>
         mayRemove; ///< asks before an indicator is taken out
+    /// Of the statistical service that tables are fetched from, and what it is from now on.
+    std::function<QString()> address = [] { return QString::fromUtf16(scbAddress); };
+    std::function<void(const QString &address)> setAddress = [](const QString &) {};
 };
 
 /// «Egna uppgifter»: the user's own indicators, and a file of figures on its way to become some.
@@ -55,6 +60,8 @@ public:
 private:
     void buildList();
     void chooseFile();
+    void chooseTable();
+    void openTable(const PxWebDialog &chosen);
     void closeImport();
     void import();
     void removeChosen();
@@ -74,6 +81,7 @@ private:
     OwnListModel *m_model;
     ImportPage *m_import;
     QPushButton *m_open = nullptr;
+    QPushButton *m_fetch = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_remove = nullptr;
     QLabel *m_trouble = nullptr;

@@ -61,6 +61,7 @@ Settings loadSettings(const QSettings &store)
     settings.lastLink = store.value(u"lastLink"_s).toString();
     settings.dataFile = store.value(u"dataFile"_s).toString();
     settings.koladaAddress = store.value(u"koladaAddress"_s).toString();
+    settings.statisticsAddress = store.value(u"statisticsAddress"_s).toString();
     settings.slideTemplate = store.value(u"slideTemplate"_s).toString();
     settings.recentMunicipalities = store.value(u"recentMunicipalities"_s).toStringList();
     settings.savedViews = toViews(store.value(u"savedViews"_s).toStringList());
@@ -78,6 +79,7 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"lastLink"_s, settings.lastLink);
     store.setValue(u"dataFile"_s, settings.dataFile);
     store.setValue(u"koladaAddress"_s, settings.koladaAddress);
+    store.setValue(u"statisticsAddress"_s, settings.statisticsAddress);
     store.setValue(u"slideTemplate"_s, settings.slideTemplate);
     store.setValue(u"recentMunicipalities"_s, settings.recentMunicipalities);
     store.setValue(u"savedViews"_s, toTexts(settings.savedViews));

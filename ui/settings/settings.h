@@ -27,6 +27,7 @@ struct Settings {
     QString lastLink;                 ///< the last selection, as a link
     QString dataFile;                 ///< the pack chosen by the user; empty: the installed one
     QString koladaAddress;            ///< of the service that figures are fetched from; empty: Kolada's own
+    QString statisticsAddress;        ///< of the service that tables are fetched from; empty: SCB's own
     QString slideTemplate;            ///< the presentation last chosen as a template for exports; empty: none
     QStringList recentMunicipalities; ///< codes, latest first, at most eight
     QList<SavedView> savedViews;      ///< in the user's order

@@ -31,12 +31,17 @@ TextCell figureCell(const TableCube &cube, std::size_t cell)
 
 } // namespace
 
+std::size_t mostCellsOfRows(std::size_t variables)
+{
+    return mostTableCells / (variables + 1);
+}
+
 Result<TextTable> rowsOf(const TableCube &cube)
 {
     if (!cube.hasFigures())
         return failure(ErrorKind::Malformed, {}, "a description of a table, without figures");
     const std::size_t width = cube.variables.size() + 1;
-    if (cube.values.size() > mostTableCells / width)
+    if (cube.values.size() > mostCellsOfRows(cube.variables.size()))
         return failure(ErrorKind::Malformed, {}, "more cells than can be imported at once");
     TextTable table;
     table.title = cube.title;

@@ -191,4 +191,32 @@ TEST(TableQuery, SaysWhatIsWrong)
     EXPECT_EQ(tooMuch.error().kind, ErrorKind::WrongUse);
 }
 
+TEST(TableQuery, AsksForTheValuesAtThePositionsChosen)
+{
+    const ChosenPositions positions{{2, 5}, {}, {1}, {0, 5}};
+    EXPECT_EQ(cellsAskedFor(positions), 4U);
+    const auto query = queryOf(population(), positions);
+    ASSERT_TRUE(query) << query.error().detail;
+    ASSERT_EQ(query->variables.size(), 3U) << "the gender is left out";
+    EXPECT_EQ(query->variables[0].categories[1].code, u"1480"_s);
+    EXPECT_EQ(query->variables[1].categories[0].code, u"16+"_s);
+    EXPECT_EQ(query->variables[2].categories[1].code, u"2020"_s);
+    EXPECT_EQ(query->variables[2].role, VariableRole::Time);
+    const auto lacking = queryOf(population(), {{2}, {}, {}, {0}});
+    ASSERT_FALSE(lacking) << "the age may not be left out";
+    EXPECT_EQ(lacking.error().kind, ErrorKind::WrongUse);
+    EXPECT_EQ(lacking.error().place, "Alder");
+    EXPECT_EQ(cellsAskedFor(ChosenPositions(4, std::vector<std::size_t>(100))), std::nullopt);
+}
+
+TEST(TableQuery, KnowsWhatOneMostlyWants)
+{
+    TableDescription table = population();
+    table.variables[0].variable.categories.push_back({u"0180C1010"_s, u"en del av en kommun"_s, {}});
+    table.variables.push_back(
+        {variable(u"ContentsCode"_s, VariableRole::Contents, {u"C1"_s, u"C2"_s}), false, {}});
+    const ChosenPositions usual = usualChoice(table);
+    EXPECT_EQ(usual, (ChosenPositions{{0, 1, 2, 3, 4, 5}, {}, {}, {1, 2, 3, 4, 5}, {0}}));
+}
+
 } // namespace lagesbild

@@ -3,10 +3,12 @@
 #include "core/data/ownindicator.h"
 #include "core/pack/pack.h"
 #include "core/pack/packwriter.h"
+#include "tests/support/pxwebstandin.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
 #include "ui/owndata/indicatorform.h"
 #include "ui/owndata/previewmodel.h"
+#include "ui/owndata/pxwebdialog.h"
 #include "ui/shared/figuretable.h"
 #include "ui/shared/packrunner.h"
 
@@ -18,8 +20,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLockFile>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -76,6 +80,8 @@ protected:
         };
         given.askForFile = [this](QWidget *) { return fileToOpen; };
         given.mayRemove = [this](QWidget *, const QString &) { return mayRemove; };
+        given.address = [this] { return address; };
+        given.setAddress = [this](const QString &chosen) { address = chosen; };
         return given;
     }
 
@@ -123,6 +129,7 @@ protected:
     QStringList written;
     QString fileToOpen;
     bool mayRemove = true;
+    QString address;
     Selection selection;
     PackRunner work;
     OwnDataRoom room{supplies()};
@@ -322,6 +329,43 @@ TEST_F(OwnDataRoomTest, SaysWhereOwnFiguresAreKept)
 {
     EXPECT_TRUE(part<QLabel>(u"kept"_s)->text().contains(pack.toHtmlEscaped()));
     EXPECT_TRUE(part<QLabel>(u"suppression"_s)->text().contains(u"counts of persons below 4"_s));
+}
+
+TEST_F(OwnDataRoomTest, ImportsATableFromAStatisticalServiceAsAFile)
+{
+    const PxWebStandIn service;
+    address = u"nowhere"_s;
+    QTest::mouseClick(part<QPushButton>(u"fetchFirstTable"_s), Qt::LeftButton);
+    const QPointer<PxWebDialog> dialog = room.findChild<PxWebDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *field = dialog->findChild<QComboBox *>(u"serviceAddress"_s)->lineEdit();
+    EXPECT_EQ(field->text(), u"nowhere"_s);
+    field->selectAll();
+    QTest::keyClicks(field, service.v2());
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"tableText"_s), Qt::Key_Return);
+    auto *tables = dialog->findChild<QListWidget *>(u"serviceTables"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tables->count() == 1; }, 20000));
+    QTest::mouseClick(tables->viewport(), Qt::LeftButton, {},
+                      tables->visualItemRect(tables->item(0)).center());
+    const auto ages = [&] { return dialog->findChild<QListWidget *>(u"values_Alder"_s); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ages() != nullptr; }, 20000));
+    ages()->setCurrentRow(4);
+    QTest::keyClick(ages(), Qt::Key_Space);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"fetchFigures"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return room.isImporting(); }, 20000));
+    settle();
+    EXPECT_EQ(address, service.v2()) << "asked next time too";
+    EXPECT_EQ(header(0), u"Municipality"_s);
+    ASSERT_TRUE(importAndWait());
+    const Indicator *own = data->catalogue().indicator(IndicatorId("EGEN_0001"));
+    ASSERT_NE(own, nullptr);
+    const Cube &cube = data->cube(own->id, Gender::Total);
+    EXPECT_EQ(cube.firstYear(), Year{2018});
+    EXPECT_EQ(cube.lastYear(), Year{2022});
+    const AreaIndex place = data->catalogue().indexOf(AreaId("1003"));
+    EXPECT_EQ(cube.value(Year{2022}, place),
+              PxWebStandIn::figureOf({u"1003"_s, {}, u"tot"_s, u"C1"_s, u"2022"_s}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.isNull(); }, 20000));
 }
 
 TEST_F(OwnDataRoomTest, SaysWhyAFileCantBeRead)

@@ -20,6 +20,7 @@ TEST(Settings, ComeBackAsTheyWere)
                       .lastLink = u"lagesbild:map?municipality=0980"_s,
                       .dataFile = u"/tmp/å.lagesbild"_s,
                       .koladaAddress = u"http://127.0.0.1:8901/v3"_s,
+                      .statisticsAddress = u"https://statistik.example.se/api/v1/sv/å"_s,
                       .slideTemplate = u"/tmp/mall å.potx"_s,
                       .recentMunicipalities = {u"0180"_s, u"1880"_s},
                       .savedViews = {{u"Mötet, \"måndag\""_s, u"lagesbild:trend?municipality=1880"_s},
