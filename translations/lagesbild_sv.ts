@@ -8083,6 +8083,10 @@ Liknande kommuner 채r de sju n채rmaste enligt Koladas metod, vilka du 채n j채mf�
         <source>more than can be taken</source>
         <translation>mer 채n vad som kan tas med</translation>
     </message>
+    <message>
+        <source>a number with words behind it: leave only the number</source>
+        <translation>ett tal med ord efter: l책t bara talet st책 kvar</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RefusedModel</name>

@@ -16,7 +16,7 @@ struct RefusalWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::RefusalWords)
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 11> words{{
+constexpr std::array<std::pair<const char *, const char *>, 12> words{{
     {"no_area", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no municipality")},
     {"unknown_area", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no known municipality or region")},
     {"no_year", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no year")},
@@ -24,6 +24,8 @@ constexpr std::array<std::pair<const char *, const char *>, 11> words{{
     {"part_of_year", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a month, quarter or part of a year")},
     {"unknown_gender", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "neither women, men nor total")},
     {"bad_number", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "not a number")},
+    {"with_unit",
+     QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a number with words behind it: leave only the number")},
     {"no_indicator", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no indicator")},
     {"repeated", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "the same figure again: the first is kept")},
     {"unknown_key", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a value that the file does not list")},

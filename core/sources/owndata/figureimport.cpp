@@ -229,7 +229,7 @@ private:
             figure = m_meaning.of(cell.text.trimmed());
             m_result.notes[u"dash"_s] += cell.text.trimmed() == u"-" && figure.status != Status::Ok ? 1 : 0;
         } else {
-            refuse(row, u"bad_number"_s, cell.text);
+            refuse(row, startsWithFigure(cell.text) ? u"with_unit"_s : u"bad_number"_s, cell.text);
             return false;
         }
         if (!year)
@@ -336,8 +336,12 @@ Result<ImportResult> importTable(const FileTable &table, std::size_t index,
     if (!rows)
         return rows.error();
     ImportMapping used = mapping.value_or(ImportMapping());
-    if (used.columns.empty())
+    if (used.columns.empty()) {
         used.columns = guessMapping(*rows, PlaceNames(catalogue)).columns;
+        // Nobody said anything wrong: it is the file that has no figures.
+        if (std::ranges::count(used.columns, ColumnRole::Value, &ColumnUse::role) == 0)
+            return failure(ErrorKind::Malformed, {}, "no column holds values");
+    }
     used.columns.resize(rows->columnCount);
     used.table = QString::number(index + 1);
     used.layout = rows->layout;

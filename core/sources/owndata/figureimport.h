@@ -39,7 +39,7 @@ struct ImportResult {
 inline constexpr std::size_t mostOwnIndicators = 500;
 
 /// Makes figures of a table's rows. Refused, with a key as reason: no_area, unknown_area, no_year, bad_year,
-/// part_of_year, unknown_gender, bad_number, no_indicator, repeated (the first figure stays).
+/// part_of_year, unknown_gender, bad_number, with_unit, no_indicator, repeated (the first figure stays).
 /// WrongUse when no column is a value, or the area or year stands nowhere and is not told; Malformed for more
 /// indicators than a file may make; Cancelled.
 Result<ImportResult> importRows(const TextTable &table, const ImportMapping &mapping,

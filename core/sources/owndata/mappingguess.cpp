@@ -1,5 +1,6 @@
 #include "core/sources/owndata/mappingguess.h"
 
+#include "core/sources/owndata/figureimport.h"
 #include "core/sources/tables/figuretext.h"
 
 #include <QRegularExpression>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <random>
 
 namespace lagesbild
 {
@@ -22,6 +24,7 @@ constexpr double mostOf = 0.6;
 constexpr double mostly = 0.7; ///< of values: the rest is refused, row by row
 constexpr double nearlyAll = 0.9;
 constexpr qsizetype mostSplits = 40;
+constexpr std::size_t manyTimes = 10;
 
 bool hasWord(const QString &header, std::initializer_list<QStringView> words)
 {
@@ -37,6 +40,11 @@ bool saysPlace(const QString &header)
     if (county.match(header).hasMatch())
         return true;
     return hasWord(header, {u"kommun", u"region", u"geograf", u"municipal", u"område", u"county", u"area"});
+}
+
+bool saysMunicipality(const QString &header)
+{
+    return hasWord(header, {u"kommun", u"municipal"});
 }
 
 bool saysYear(const QString &header)
@@ -56,10 +64,20 @@ bool saysIndicator(const QString &header)
                             u"tabellinnehåll", u"contents"});
 }
 
+/// «Organisationsnummer», but not «Number of dwellings».
 bool saysCode(const QString &header)
 {
-    return hasWord(header, {u"kod", u"code", u"orgnr", u"nummer", u"number", u" nr", u"enhets"}) ||
-           header.toLower().trimmed() == u"id";
+    const QString lower = header.toLower().trimmed();
+    return hasWord(header, {u"kod", u"code", u"orgnr", u" nr", u"enhets"}) || lower == u"id" ||
+           lower.endsWith(u"nummer") || lower.endsWith(u"number");
+}
+
+/// «20 år», «16–24 years»: no county of that code, whatever its name.
+bool isAge(const QString &text)
+{
+    static const QRegularExpression form(u"^\\d{1,3}([-–]\\d{1,3})?\\s*(år|years?|månader|months?)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
 }
 
 /// A month or quarter: 201501, 2015M04, 2015K1, 201001*. Its figures are not a year's.
@@ -86,7 +104,7 @@ struct Content {
     double filled = 0;
     double places = 0; ///< shares of the filled
     double codes = 0;
-    double digits = 0; ///< nothing but digits
+    double digits = 0; ///< nothing but digits, or an age
     double years = 0;
     double genders = 0;
     double numbers = 0;
@@ -103,9 +121,11 @@ Content contentOf(const TextTable &table, std::size_t column, const PlaceNames &
     const std::size_t count = std::min(table.layout.dataCount(), sampleRows);
     const std::size_t step =
         std::max<std::size_t>(1, table.layout.dataCount() / std::max<std::size_t>(1, count));
-    double expected = 1;
     content.counts = true;
-    for (std::size_t i = 0; i < table.layout.dataCount(); i += step) {
+    std::minstd_rand random(1);
+    for (std::size_t first = 0; first < table.layout.dataCount(); first += step) {
+        // Anywhere in its stretch: at even steps the rows of a statistical table may all tell the same.
+        const std::size_t i = first + random() % std::min(step, table.layout.dataCount() - first);
         const TextCell &cell = table.dataRow(i).cell(column);
         if (cell.isEmpty())
             continue;
@@ -117,13 +137,13 @@ Content contentOf(const TextTable &table, std::size_t column, const PlaceNames &
             content.codes += place->byCode ? 1 : 0;
             content.areas.insert(place->area);
         }
-        content.digits += std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) ? 1 : 0;
+        const bool isNumber = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        content.digits += isNumber || isAge(text) ? 1 : 0;
         content.years += parseYearText(text) ? 1 : 0;
         content.genders += parseGenderWord(text, saysGender(content.header)) ? 1 : 0;
         content.numbers += cell.number ? 1 : 0;
         content.numbersOrMarks += cell.number || isMissingMark(text) ? 1 : 0;
-        content.counts = content.counts && cell.number == expected;
-        expected += static_cast<double>(step);
+        content.counts = content.counts && cell.number == static_cast<double>(i + 1);
     }
     if (content.filled > 0) {
         for (double *share : {&content.places, &content.codes, &content.digits, &content.years,
@@ -149,11 +169,13 @@ double placeScore(const Content &content)
     if (content.places < mostOf || (year && (saysYear(content.header) || content.areas.size() < 2)))
         return 0;
     constexpr double codeBonus = 0.15;
+    constexpr double municipalityBonus = 0.2; ///< more than a code's: beside it stands the county, with one
     constexpr double manyBonus = 0.3;
     constexpr double many = 300;
     if (isLoneNumber(content))
         return 0;
     return content.places + (saysPlace(content.header) ? codeBonus : 0) + codeBonus * content.codes +
+           (saysMunicipality(content.header) ? municipalityBonus : 0) +
            manyBonus * std::min(1.0, static_cast<double>(content.areas.size()) / many);
 }
 
@@ -232,6 +254,37 @@ void chooseTexts(const std::vector<Content> &contents, ImportMapping &mapping)
     }
 }
 
+/// A long list of texts, such as every age, divides too where rows would say the same again and again without it,
+/// as far as that makes no more indicators than a file may make.
+void divideFurther(const std::vector<Content> &contents, std::size_t rows, ImportMapping &mapping)
+{
+    std::size_t places = 1;
+    std::size_t indicators = 0;
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const ColumnRole role = mapping.columns[i].role;
+        const auto texts = static_cast<std::size_t>(std::max<qsizetype>(1, contents[i].texts.size()));
+        indicators += role == ColumnRole::Value ? 1 : 0;
+        if (role != ColumnRole::Value && role != ColumnRole::Ignored)
+            places *= texts;
+    }
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const ColumnRole role = mapping.columns[i].role;
+        if (role == ColumnRole::Split || role == ColumnRole::Indicator)
+            indicators *= static_cast<std::size_t>(contents[i].texts.size());
+    }
+    for (std::size_t i = 0; i < contents.size() && places * manyTimes < rows; ++i) {
+        ColumnUse &use = mapping.columns[i];
+        const auto texts = static_cast<std::size_t>(contents[i].texts.size());
+        const bool isLong = contents[i].texts.size() > mostSplits;
+        if (use.role != ColumnRole::Ignored || !isTextColumn(contents[i]) || !isLong ||
+            indicators * texts > mostOwnIndicators)
+            continue;
+        use.role = ColumnRole::Split;
+        indicators *= texts;
+        places *= texts;
+    }
+}
+
 /// One value column beside a title column, or alone and called "value" or "index", has its name elsewhere.
 void nameValues(const TextTable &table, ImportMapping &mapping)
 {
@@ -303,6 +356,7 @@ ImportMapping guessMapping(const TextTable &table, const PlaceNames &places)
     std::vector<Content> contents;
     for (std::size_t i = 0; i < table.columnCount; ++i)
         contents.push_back(contentOf(table, i, places));
+    const std::vector<Content> all = contents;
     ImportMapping mapping;
     mapping.columns.resize(table.columnCount);
     const auto assign = [&](double (*score)(const Content &), ColumnRole role) {
@@ -321,6 +375,7 @@ ImportMapping guessMapping(const TextTable &table, const PlaceNames &places)
             mapping.columns[i] = valueUse(contents[i].header);
     }
     chooseTexts(contents, mapping);
+    divideFurther(all, table.layout.dataCount(), mapping);
     nameValues(table, mapping);
     return mapping;
 }

@@ -73,11 +73,17 @@ bool readExponent(QStringView text, std::string &plain)
     return text.size() > 1 && isDigit(text.back());
 }
 
+/// Without the unit behind it.
 QStringView trimmedFigure(QStringView text)
 {
+    static constexpr std::array<QStringView, 5> units{u"%", u"procent", u"kronor", u"kr", u"st"};
     text = text.trimmed();
-    if (text.endsWith(u'%'))
-        text = text.chopped(1).trimmed();
+    if (text.isEmpty() || isDigit(text.back()))
+        return text;
+    for (const QStringView unit : units) {
+        if (text.endsWith(unit, Qt::CaseInsensitive))
+            return text.chopped(unit.size()).trimmed();
+    }
     return text;
 }
 
@@ -118,6 +124,21 @@ std::optional<double> parseFigure(QStringView text, DecimalSign sign)
     const auto [end, code] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
     const bool read = code == std::errc() && end == plain.data() + plain.size() && std::isfinite(number);
     return read ? std::optional(number) : std::nullopt;
+}
+
+bool startsWithFigure(QStringView text)
+{
+    text = text.trimmed();
+    if (!text.isEmpty() && isMinus(text.front()))
+        text = text.mid(1);
+    const auto end = std::ranges::find_if_not(text, isDigit) - text.begin();
+    if (end == 0 || end == text.size())
+        return false;
+    // A space, or letters at once: "12 tkr", "12tkr"; "2021M04" and "3,5,7" are something else.
+    const QStringView rest = text.mid(end);
+    static const QRegularExpression behind(
+        u"^([.,]\\d+|[\\s\\x{A0}\\x{202F}]\\d{3})*[\\s\\x{A0}\\x{202F}]*[(\\p{L}][^\\d]*$"_s);
+    return behind.match(rest.toString()).hasMatch();
 }
 
 bool isMissingMark(QStringView text)

@@ -12,9 +12,14 @@ namespace lagesbild
 {
 
 /// A number as people and programs write it: "1234.5", "1 234,5" (any kind of space between groups of three),
-/// "1.234,5" where the comma is the decimal sign, "−3,2", "12,5 %", "1E6". Nothing when it is none; a finite number
-/// otherwise. A mark for a preliminary figure at its end ("*", "e", "p" after a space) is not read.
+/// "1.234,5" where the comma is the decimal sign, "−3,2", "12,5 %", "12 345 kr", "1E6". Nothing when it is none; a
+/// finite number otherwise. Of units only those are passed over that change nothing in the number and are no part of a
+/// name (%, procent, kr, kronor, st): "3 tkr" is not 3, "2 personer" may be a kind of household. A mark for a
+/// preliminary figure at its end ("*", "e", "p" after a space) is not read.
 std::optional<double> parseFigure(QStringView text, DecimalSign sign);
+
+/// A number with words behind it: "12 tkr", "3 personer".
+bool startsWithFigure(QStringView text);
 
 /// "", "-", "–", ".", "..", "…", ":", "NA", "n/a", "null", "x", «saknas» and the like: a figure that is not there.
 bool isMissingMark(QStringView text);

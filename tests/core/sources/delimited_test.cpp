@@ -40,14 +40,27 @@ TEST(ParseFigure, ReadsNumbersAsPeopleWriteThem)
     EXPECT_EQ(swedish(u"\u22123,2"_s), -3.2);
     EXPECT_EQ(swedish(u"–7"_s), -7.0);
     EXPECT_EQ(swedish(u"12,5 %"_s), 12.5);
+    EXPECT_EQ(swedish(u"12 345 kr"_s), 12345.0);
+    EXPECT_EQ(swedish(u"−1,5 procent"_s), -1.5);
+    EXPECT_EQ(swedish(u"7 St"_s), 7.0);
+    EXPECT_EQ(swedish(u"99kronor"_s), 99.0);
     EXPECT_EQ(swedish(u",5"_s), 0.5);
     EXPECT_EQ(english(u"1,234.5"_s), 1234.5);
     EXPECT_EQ(english(u"74.400000000000006"_s), 74.400000000000006);
     EXPECT_EQ(english(u"1.43E8"_s), 1.43e8);
     EXPECT_EQ(english(u" 0.10 "_s), 0.1);
-    for (const char *text : {"", "-", "..", "12 34", "1 2345", "1,2,3", "12a", "1e", "2015/16", "0x10", "inf",
-                             "nan", "1e999", "1 234 56", "2004-2007", "."})
+    for (const char *text : {"",          "-",       "..",     "12 34", "1 2345", "1,2,3",      "12a",
+                             "1e",        "2015/16", "0x10",   "inf",   "nan",    "1e999",      "1 234 56",
+                             "2004-2007", ".",       "12 tkr", "3 mkr", "kr",     "2 personer", "1 år"})
         EXPECT_FALSE(swedish(QString::fromUtf8(text))) << text;
+}
+
+TEST(ParseFigure, TellsANumberWithWordsFromOtherText)
+{
+    for (const char *text : {"12 tkr", "12tkr", "−3,5 mkr", "1 234,5 tkr", "2 personer", "7 (se not)"})
+        EXPECT_TRUE(startsWithFigure(QString::fromUtf8(text))) << text;
+    for (const char *text : {"", "12", "många", "2021M04", "ca 12", "3,5,7", "12-14", "1 av 2"})
+        EXPECT_FALSE(startsWithFigure(QString::fromUtf8(text))) << text;
 }
 
 TEST(ParseYearText, TakesWholeYearsAndTheLastOfAPeriod)

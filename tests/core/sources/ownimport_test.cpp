@@ -192,6 +192,86 @@ TEST(MappingGuess, YearsAreNoCodesAndAgesNoCounties)
     EXPECT_FALSE(quarters) << "a quarter's figure is not a year's";
 }
 
+TEST(MappingGuess, TakesTheMunicipalityRatherThanItsCounty)
+{
+    const ImportResult names =
+        importOf("Län;Kommun;År;Antal\nDalarnas län;Falun;2020;5\nStockholms län;Stockholm;2020;6\n");
+    EXPECT_EQ(rolesOf(names), "ignored area year value");
+    EXPECT_EQ(valueOf(names, 0, "2080", 2020), 5.0);
+    const ImportResult codes = importOf("Länskod;Kommun;År;Antal\n20;Falun;2020;5\n20;Vansbro;2020;6\n");
+    EXPECT_EQ(rolesOf(codes), "ignored area year value");
+}
+
+TEST(MappingGuess, AgesInWordsAreNoCountiesEither)
+{
+    const auto result = importTables(fileOf("ålder;år;Antal\n20 år;2020;5\n20 år;2021;6\n"), {}, country());
+    EXPECT_FALSE(result) << "20 is Dalarna, 20 years is not";
+    const ImportResult both = importOf("region;ålder;år;Antal\n20 Dalarna;20 years;2020;5\n"
+                                       "20 Dalarna;1 year;2020;6\n");
+    EXPECT_EQ(rolesOf(both), "area split year value");
+}
+
+TEST(MappingGuess, ANumberOfSomethingIsAValue)
+{
+    EXPECT_EQ(rolesOf(importOf("Kommun;Year;Number of dogs\nMalmö;2020;5\nFalun;2020;6\n")),
+              "area year value");
+    EXPECT_EQ(rolesOf(importOf("Kommun;Year;Serial number;Dogs\nMalmö;2020;71;5\nFalun;2020;64;6\n")),
+              "area year ignored value");
+}
+
+TEST(MappingGuess, SeesEveryValueOfAnEvenTable)
+{
+    // 1 200 rows, of which every other is sampled: at even steps all of them would be «a».
+    std::string text = "Kommun;År;Kön;Grupp;Antal\n";
+    for (const char *place : {"Upplands Väsby", "Stockholm", "Malmö", "Vansbro", "Falun", "Ljusdal"}) {
+        for (int year = 1960; year < 2010; ++year) {
+            for (const char *rest : {"Kvinnor;a", "Kvinnor;b", "Män;a", "Män;b"})
+                text += std::string(place) + ';' + std::to_string(year) + ';' + rest + ";5\n";
+        }
+    }
+    const ImportResult result = importOf(text);
+    EXPECT_EQ(result.indicators.size(), 2U);
+    EXPECT_EQ(result.refusedCount, 0);
+}
+
+TEST(MappingGuess, DividesByALongListWhereRowsWouldBeRepeated)
+{
+    std::string ages = "Kommun;År;Ålder;Antal\n";
+    std::string remarks = "Kommun;År;Anmärkning;Antal\n";
+    for (int year = 2000; year < 2010; ++year) {
+        for (int age = 0; age <= 60; ++age) {
+            const std::string name = "grupp " + std::to_string(age);
+            ages += "Malmö;" + std::to_string(year) + ';' + name + ";5\n";
+            ages += "Falun;" + std::to_string(year) + ';' + name + ";6\n";
+        }
+    }
+    for (int year = 1940; year < 2020; ++year)
+        remarks += "Malmö;" + std::to_string(year) + ";anmärkning " + std::to_string(year % 50) + ";5\n";
+    EXPECT_EQ(importOf(ages).indicators.size(), 61U);
+    EXPECT_EQ(importOf(ages).refusedCount, 0);
+    EXPECT_EQ(importOf(remarks).indicators.size(), 1U) << "here nothing is repeated";
+}
+
+TEST(Import, SaysThatAFileHasNoFigures)
+{
+    const auto result = importTables(fileOf("Kommun;År;Ansvarig\nMalmö;2020;Ada\n"), {}, country());
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Malformed);
+}
+
+TEST(Import, PassesOverUnitsThatChangeNothing)
+{
+    const ImportResult result =
+        importOf("Kommun;År;Hyra\nMalmö;2020;7 000 kr\nFalun;2020;6500kr\nVansbro;2020;5 900 KR\n"
+                 "Ljusdal;2020;6,1 tkr\nStockholm;2020;9 000 kr\nStockholm;2021;9 100 kr\n");
+    EXPECT_EQ(valueOf(result, 0, "1280", 2020), 7000.0);
+    EXPECT_EQ(valueOf(result, 0, "2080", 2020), 6500.0);
+    EXPECT_EQ(valueOf(result, 0, "2021", 2020), 5900.0);
+    ASSERT_EQ(result.refused.size(), 1U);
+    EXPECT_EQ(result.refused[0].reason, u"with_unit"_s) << "a thousand times as much, and told so";
+    EXPECT_EQ(result.refused[0].text, u"6,1 tkr"_s);
+}
+
 TEST(Import, ListsEveryRowItCantTake)
 {
     const ImportResult result =
