@@ -136,6 +136,24 @@ DecodedText from8Bit(std::string_view bytes, const std::string &claimed)
     return {converted(bytes, [](unsigned char byte) { return static_cast<char16_t>(byte); }), "iso-8859-1"};
 }
 
+/// Lines of two files under each other: some are UTF-8 beyond ASCII, which others can't be. Nothing where no line is.
+std::optional<DecodedText> fromMixed(std::string_view bytes)
+{
+    DecodedText mixed{{}, "utf-8 + windows-1252"};
+    bool any = false;
+    while (!bytes.empty()) {
+        const std::string_view line = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+        if (simdjson::validate_utf8(line)) {
+            any = any || std::ranges::any_of(line, isHigh);
+            mixed.utf8 += line;
+        } else {
+            mixed.utf8 += from8Bit(line, {}).utf8;
+        }
+        bytes.remove_prefix(line.size());
+    }
+    return any ? std::optional(std::move(mixed)) : std::nullopt;
+}
+
 std::optional<DecodedText> fromUtf16(std::string_view bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf16);
@@ -160,7 +178,8 @@ std::optional<DecodedText> decodedText(std::string_view bytes, std::string_view 
         const bool ascii = std::ranges::none_of(bytes, isHigh);
         return DecodedText{std::string(bytes), marked ? "utf-8 BOM" : ascii ? "ascii" : "utf-8"};
     }
-    return from8Bit(bytes, lowered(claimed));
+    auto mixed = claimed.empty() ? fromMixed(bytes) : std::nullopt;
+    return mixed ? std::move(mixed) : from8Bit(bytes, lowered(claimed));
 }
 
 } // namespace lagesbild

@@ -127,6 +127,12 @@ TEST(Delimited, KeepsTheBytesEncoding)
     EXPECT_EQ(readDelimited("Kommun;V\xE4rde\n\xC5re;1\n")->encoding, "iso-8859-1");
     EXPECT_EQ(readDelimited("Kommun;V\xE4rde\n\x8Are;1\n")->encoding, "windows-1252");
     EXPECT_EQ(readDelimited("Kommun;Värde\nÅre;1\n")->encoding, "utf-8");
+    const auto mixed = readDelimited("Kommun;Värde\nÅre;1\nV\xE4xj\xF6;2\n\xD6rebro;3\n");
+    ASSERT_TRUE(mixed);
+    EXPECT_EQ(mixed->encoding, "utf-8 + windows-1252");
+    EXPECT_EQ(mixed->table.header(1), u"Värde"_s);
+    EXPECT_EQ(mixed->table.dataRow(0).cell(0).text, u"Åre"_s);
+    EXPECT_EQ(mixed->table.dataRow(1).cell(0).text, u"Växjö"_s);
     const char16_t wide[] = u"\uFEFFKommun;Värde\nÅre;1\n";
     const std::string_view bytes(reinterpret_cast<const char *>(wide), sizeof wide - sizeof(char16_t));
     EXPECT_EQ(readDelimited(bytes)->encoding, "utf-16");
