@@ -2,6 +2,7 @@
 
 #include "core/documents/slidetemplate.h"
 #include "core/documents/zip.h"
+#include "core/sources/kolada/koladapage.h"
 #include "core/sources/owndata/figureimport.h"
 #include "core/sources/pxweb/pxwebanswers.h"
 #include "core/sources/pxweb/querysplit.h"
@@ -157,6 +158,24 @@ void feedSlideParts(std::string_view bytes)
                 {u"ppt/slideMasters/_rels/slideMaster1.xml.rels"_s, part}}));
 }
 
+/// A page of Kolada's API, as figures and as one of the catalogue's lists.
+void feedKoladaPage(std::string_view bytes)
+{
+    static const KnownPlaces known = [] {
+        Indicator first;
+        first.id = IndicatorId("N1");
+        Indicator second;
+        second.id = IndicatorId("N2");
+        return KnownPlaces(places().areas(), {first, second});
+    }();
+    const QByteArray body = bytesOf(bytes);
+    KoladaPageReader reader(known);
+    // Twice: the second time its parser is used and has its size.
+    (void)reader.read(body);
+    (void)reader.read(body);
+    (void)checkListPage(body);
+}
+
 /// What a statistical service answers, up to the question that its description leads to and the table that joins.
 void feedPxWebAnswer(std::string_view bytes)
 {
@@ -192,11 +211,12 @@ void feedValueChoice(std::string_view bytes)
     (void)chooseValues(variable, choice->values);
 }
 
-constexpr std::array<NamedFeeder, 12> feeders{{{"px", feedPx},
+constexpr std::array<NamedFeeder, 13> feeders{{{"px", feedPx},
                                                {"jsonstat", feedJsonStat},
                                                {"pxweb", feedPxWeb},
                                                {"pxwebanswer", feedPxWebAnswer},
                                                {"valuechoice", feedValueChoice},
+                                               {"koladapage", feedKoladaPage},
                                                {"delimited", feedDelimited},
                                                {"xlsxsheet", feedXlsxSheet},
                                                {"xlsxparts", feedXlsxParts},
