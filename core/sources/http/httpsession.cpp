@@ -2,10 +2,10 @@
 
 #include "core/pack/failure.h"
 #include "core/sources/http/callwindow.h"
+#include "core/sources/http/replyjudgement.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -31,11 +31,6 @@ constexpr milliseconds tickInterval{100};
 constexpr int answersBeforeSpeedingUp = 8;
 constexpr qsizetype leastRead = qsizetype{64} * 1024;
 
-bool isThisComputer(const QString &host)
-{
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
-
 /// The time as a CallWindow counts it.
 milliseconds steadyNow()
 {
@@ -52,65 +47,6 @@ struct Asked {
     bool badAnswer = false; ///< the last trouble was an answer of another kind
     QByteArray body;
 };
-
-/// What a finished reply comes to.
-struct Judged {
-    Attempt attempt = Attempt::Answered;
-    std::string trouble;
-    bool badAnswer = false;
-    std::optional<milliseconds> comeBack;
-    int refused = 0; ///< the status of a refusal that will be the same again
-    bool silent = false;
-};
-
-char firstLetter(const QByteArray &body)
-{
-    const auto isBlank = [](char byte) {
-        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-    };
-    const auto found = std::ranges::find_if_not(body, isBlank);
-    return found == body.end() ? '\0' : *found;
-}
-
-bool looksLikeWebPage(const QNetworkReply &reply, const QByteArray &body)
-{
-    const QString kind = reply.header(QNetworkRequest::ContentTypeHeader).toString();
-    return kind.contains(u"html"_s, Qt::CaseInsensitive) || firstLetter(body) == '<';
-}
-
-Judged judgeFailure(const QNetworkReply &reply)
-{
-    switch (reply.error()) {
-    case QNetworkReply::TooManyRedirectsError:
-        return {Attempt::Hopeless, "sends from one address to the next without end", true, {}};
-    case QNetworkReply::InsecureRedirectError:
-        return {Attempt::Hopeless, "sends to an address without encryption", true, {}};
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProtocolUnknownError:
-        return {Attempt::Hopeless, "no safe connection: " + reply.errorString().toStdString(), false, {}};
-    case QNetworkReply::OperationCanceledError:
-        return {Attempt::Stumbled, "went silent", false, {}, 0, true};
-    default:
-        return {Attempt::Stumbled, reply.errorString().toStdString(), false, {}};
-    }
-}
-
-Judged judge(const QNetworkReply &reply, const QByteArray &body)
-{
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool redirected = status >= 300 && status < 400;
-    const bool told = status > 0 && !redirected && (reply.error() == QNetworkReply::NoError || status >= 400);
-    if (!told)
-        return judgeFailure(reply);
-    const auto comeBack = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
-    const Attempt attempt = attemptOfStatus(status, comeBack.has_value());
-    if (attempt != Attempt::Answered)
-        return {attempt, "HTTP " + std::to_string(status), attempt == Attempt::Hopeless, comeBack,
-                attempt == Attempt::Hopeless ? status : 0};
-    if (looksLikeWebPage(reply, body))
-        return {Attempt::Stumbled, "a web page came instead of figures", true, {}};
-    return {};
-}
 
 /// One run: everything happens in this thread, between the turns of its event loop.
 class Session
@@ -131,8 +67,8 @@ private:
     void readSome(QNetworkReply *reply);
     void finish(QNetworkReply *reply);
     void answered(Asked asked);
-    void stumbled(Asked asked, const Judged &judged);
-    void slowDown(Asked asked, const Judged &judged);
+    void stumbled(Asked asked, const ReplyJudgement &judged);
+    void slowDown(Asked asked, const ReplyJudgement &judged);
     void askFewerTogether();
     std::optional<milliseconds> waitForWindow() const;
     void wakeAfter(milliseconds pause);
@@ -309,7 +245,7 @@ void Session::finish(QNetworkReply *reply)
     m_running.erase(found);
     reply->deleteLater();
     callEnded();
-    const Judged judged = judge(*reply, asked.body);
+    const ReplyJudgement judged = judgementOf(*reply, asked.body);
     switch (judged.attempt) {
     case Attempt::Answered:
         answered(std::move(asked));
@@ -344,7 +280,7 @@ void Session::answered(Asked asked)
         m_room = std::min(m_room + 1, m_settings.inFlight);
 }
 
-void Session::stumbled(Asked asked, const Judged &judged)
+void Session::stumbled(Asked asked, const ReplyJudgement &judged)
 {
     ++asked.attempts;
     asked.trouble = judged.trouble;
@@ -367,7 +303,7 @@ void Session::stumbled(Asked asked, const Judged &judged)
 }
 
 /// All questions wait, not only the one that was turned away, and fewer are asked together afterwards.
-void Session::slowDown(Asked asked, const Judged &judged)
+void Session::slowDown(Asked asked, const ReplyJudgement &judged)
 {
     const RetryPolicy &retry = m_settings.retry;
     const milliseconds pause = judged.comeBack.value_or(retry.longestPause);
@@ -441,31 +377,9 @@ Error HttpPlan::refusal(const HttpRequest &request, int status, const QByteArray
                    "HTTP " + std::to_string(status));
 }
 
-QUrl addressBelow(const QUrl &base, const QString &path)
-{
-    QUrl url = base;
-    QString folder = base.path();
-    while (folder.endsWith(u'/'))
-        folder.chop(1);
-    url.setPath(folder + u'/' + path);
-    return url;
-}
-
 Result<HttpCounters> runHttp(HttpPlan &plan, const HttpSettings &settings, const HttpTick &tick)
 {
     return Session(plan, settings, tick).run();
-}
-
-Outcome checkAddress(const QUrl &address)
-{
-    const bool isWeb = address.isValid() && !address.host().isEmpty();
-    const bool safe =
-        address.scheme() == u"https"_s || (address.scheme() == u"http"_s && isThisComputer(address.host()));
-    if (isWeb && safe)
-        return done();
-    return failure(ErrorKind::WrongUse, address.toString(QUrl::RemoveUserInfo),
-                   isWeb ? "addresses beyond this computer must begin with https"
-                         : "not the address of a service");
 }
 
 } // namespace lagesbild

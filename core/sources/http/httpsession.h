@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sources/http/httpaddress.h"
 #include "core/sources/http/retrypolicy.h"
 
 #include <QByteArray>
@@ -66,11 +67,5 @@ using HttpTick = std::function<bool(const HttpCounters &)>;
 /// in spite of all attempts), Malformed (the same with answers that can't be used, or redirects without end),
 /// WrongUse (checkAddress()), and those of the plan.
 Result<HttpCounters> runHttp(HttpPlan &plan, const HttpSettings &settings, const HttpTick &tick);
-
-/// The address of @p path below that of a service.
-QUrl addressBelow(const QUrl &base, const QString &path);
-
-/// WrongUse unless @p address is https, or http on this very computer.
-Outcome checkAddress(const QUrl &address);
 
 } // namespace lagesbild
