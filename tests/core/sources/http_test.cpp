@@ -141,6 +141,41 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"silence", {.body = "0123", .silent = true}},
                     Fault{"an answer the plan can't use", {.body = "bad"}}));
 
+TEST(Http, GivesSilenceMoreTimeAndAsksFewerTogether)
+{
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<qint64> asked; // when the first question came
+    const FakeService service([&](const QByteArray &target, int before) {
+        const bool isFirst = target == "/v3/0";
+        if (isFirst)
+            asked.push_back(clock.elapsed());
+        return before < (isFirst ? 3 : 2) ? FakeService::Answer{.silent = true}
+                                          : FakeService::Answer{.body = target};
+    });
+    HttpSettings settings = hasty();
+    settings.retry.stall = milliseconds(100);
+    Questions questions(service, 4);
+    constexpr int silencesOfAll = 8; // two for each question
+    int together = 0;
+    int togetherLater = 0;
+    const auto counters = runHttp(questions, settings, [&](const HttpCounters &now) {
+        int &most = now.repeated < silencesOfAll ? together : togetherLater;
+        most = std::max(most, now.inFlight);
+        return true;
+    });
+    ASSERT_TRUE(counters) << counters.error().detail;
+    EXPECT_EQ(counters->answered, 4);
+    EXPECT_EQ(counters->repeated, silencesOfAll + 1);
+    EXPECT_EQ(together, 4);
+    EXPECT_EQ(togetherLater, 1) << "it may be we who ask too much at a time";
+    ASSERT_EQ(asked.size(), 4U);
+    // Timers may be a twentieth early.
+    EXPECT_GE(asked[1] - asked[0], 90);
+    EXPECT_GE(asked[2] - asked[1], 180);
+    EXPECT_GE(asked[3] - asked[2], 360);
+}
+
 TEST(Http, CutsOffWhatIsLongerThanSaid)
 {
     const FakeService service([](const QByteArray &, int asked) {
