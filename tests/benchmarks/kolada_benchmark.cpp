@@ -1,12 +1,18 @@
 // Ingest of Kolada's JSON against simdjson's own parse of the same bytes: full pages as the API gives them, made up
-// here so that nothing else is needed.
+// here so that nothing else is needed. And a pack of as many figures as there are in open data.
 
+#include "core/pack/packwriter.h"
 #include "core/sources/figurestore.h"
 #include "core/sources/kolada/koladapage.h"
 
 #include <benchmark/benchmark.h>
 
+#include <QTemporaryDir>
+
 #include <simdjson.h>
+
+#include <algorithm>
+#include <chrono>
 
 namespace lagesbild
 {
@@ -94,8 +100,86 @@ void ingest(benchmark::State &state)
     setBytes(state, json);
 }
 
+/// Both in turn, so that whatever else the machine does meets them alike. Budget: a ratio of 3.
+void ingestAgainstBareParse(benchmark::State &state)
+{
+    using Clock = std::chrono::steady_clock;
+    const QByteArray json = page();
+    const KnownPlaces known = knownPlaces();
+    KoladaPageReader reader(known);
+    FigureStore store(areaCount + 1);
+    simdjson::dom::parser parser;
+    Clock::duration bare{0};
+    Clock::duration whole{0};
+    for (auto _ : state) {
+        const auto start = Clock::now();
+        simdjson::dom::element document;
+        const auto error =
+            parser.parse(json.constData(), static_cast<std::size_t>(json.size()), false).get(document);
+        benchmark::DoNotOptimize(error);
+        const auto parsed = Clock::now();
+        const auto read = reader.read(json);
+        if (!read) {
+            state.SkipWithError(read.error().detail.c_str());
+            break;
+        }
+        for (const AnsweredFigure &figure : read->figures)
+            store.put(figure.indicator, figure.gender, Year{figure.year}, figure.area,
+                      {figure.value, figure.status});
+        whole += Clock::now() - parsed;
+        bare += parsed - start;
+    }
+    state.counters["ratio"] =
+        static_cast<double>(whole.count()) / static_cast<double>(std::max<Clock::rep>(1, bare.count()));
+}
+
+/// Figures put into their places, made into cubes, packed and written: 80 indicators by gender, 312 areas, ten years.
+void buildPack(benchmark::State &state)
+{
+    constexpr int indicatorCount = 80;
+    constexpr int years = 10;
+    std::vector<Area> areas(areaCount);
+    for (int i = 0; i < areaCount; ++i)
+        areas[static_cast<std::size_t>(i)].id = AreaId(areaCode(i));
+    std::vector<Indicator> indicators(indicatorCount);
+    for (int i = 0; i < indicatorCount; ++i) {
+        indicators[static_cast<std::size_t>(i)].id = IndicatorId("N0" + areaCode(i));
+        indicators[static_cast<std::size_t>(i)].hasValues = true;
+    }
+    const QTemporaryDir folder;
+    std::int64_t figures = 0;
+    for (auto _ : state) {
+        FigureStore store(areaCount);
+        for (int i = 0; i < indicatorCount; ++i) {
+            for (AreaIndex area = 0; area < areaCount; ++area) {
+                for (int cell = 0; cell < years * 3; ++cell) {
+                    const double value = 20 + (area * 37 + cell * 11 + i) % 6000 / 97.0;
+                    store.put(i, allGenders[static_cast<std::size_t>(cell % 3)], Year{2014 + cell / 3}, area,
+                              {value, Status::Ok});
+                    ++figures;
+                }
+            }
+        }
+        PackContent content;
+        content.catalogue = Catalogue(areas, {}, indicators, {});
+        for (FigureStore::Stored &stored : store.takeCubes())
+            content.cubes.emplace(
+                CubeKey{indicators[static_cast<std::size_t>(stored.indicator)].id, stored.gender},
+                std::move(stored.cube));
+        const Outcome written =
+            writePack(content, folder.filePath(QStringLiteral("made.lagesbild")), keepGoing);
+        if (!written) {
+            state.SkipWithError(written.error().detail.c_str());
+            break;
+        }
+    }
+    state.SetItemsProcessed(figures);
+}
+
 BENCHMARK(bareParse)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ingest)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ingestAgainstBareParse)->Unit(benchmark::kMicrosecond);
+BENCHMARK(buildPack)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
