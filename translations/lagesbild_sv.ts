@@ -4617,6 +4617,10 @@
         <source>Table %1</source>
         <translation>Tabell %1</translation>
     </message>
+    <message>
+        <source>The figures are of months or quarters: only those of whole years can be taken.</source>
+        <translation>Uppgifterna gäller månader eller kvartal: bara de som gäller hela år kan tas med.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::IndicatorForm</name>

@@ -72,6 +72,9 @@ QString resultSentence(const ImportResult &result)
 QString mappingSentence(const Error &error)
 {
     const QString detail = QString::fromStdString(error.detail);
+    if (detail.contains(u"months"))
+        return ImportText::tr(
+            "The figures are of months or quarters: only those of whole years can be taken.");
     if (detail.contains(u"municipality"))
         return ImportText::tr(
             "Say which column is the municipality by clicking its heading, or give one for all rows.");

@@ -89,13 +89,29 @@ private:
         const auto &values = m_columns.at(ColumnRole::Value);
         const bool allDated = std::ranges::all_of(
             values, [this](std::size_t column) { return m_mapping.columns[column].year.has_value(); });
-        if (!has(ColumnRole::Year) && !m_mapping.year && !allDated)
-            return wrong("no column tells the year, and none is given for all rows");
         if (m_table.layout.headerEnd > m_table.rows.size() || m_table.layout.rowsEnd > m_table.rows.size() ||
             m_table.layout.headerFirst > m_table.layout.headerEnd ||
             m_table.layout.headerEnd > m_table.layout.rowsEnd)
             return wrong("the mapping's rows lie outside the table");
-        return std::nullopt;
+        if (has(ColumnRole::Year) || m_mapping.year || allDated)
+            return std::nullopt;
+        return wrong(tellsPartsOfYears() ? "the figures are of months or quarters"
+                                         : "no column tells the year, and none is given for all rows");
+    }
+
+    /// Whether the first rows of some column that is no value's are months, quarters or weeks.
+    bool tellsPartsOfYears() const
+    {
+        constexpr std::size_t enough = 20;
+        const std::size_t count = std::min(m_table.layout.dataCount(), enough);
+        for (std::size_t column = 0; count > 0 && column < m_mapping.columns.size(); ++column) {
+            std::size_t parts = 0;
+            for (std::size_t row = 0; row < count; ++row)
+                parts += isPartOfYear(m_table.dataRow(row).cell(column).text) ? 1 : 0;
+            if (parts == count && m_mapping.columns[column].role != ColumnRole::Value)
+                return true;
+        }
+        return false;
     }
 
     void refuse(const TextRow &row, const QString &reason, const QString &text)

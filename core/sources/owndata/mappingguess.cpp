@@ -80,24 +80,6 @@ bool isAge(const QString &text)
     return form.match(text).hasMatch();
 }
 
-/// A month or quarter: 201501, 2015M04, 2015K1, 201001*. Its figures are not a year's.
-bool isPartOfYear(QStringView text)
-{
-    QStringView trimmed = text.trimmed();
-    while (trimmed.endsWith(u'*'))
-        trimmed.chop(1);
-    constexpr qsizetype yearDigits = 4;
-    if (trimmed.size() < yearDigits + 1 || trimmed.size() > yearDigits + 3)
-        return false;
-    const QStringView rest = trimmed.mid(yearDigits);
-    const bool marked = QStringView(u"MKQUmkqu").contains(rest.front());
-    const QStringView number = marked ? rest.mid(1) : rest;
-    bool isNumber = false;
-    const int part = number.toInt(&isNumber);
-    return parseYear(trimmed.left(yearDigits).toString().toStdString()) && isNumber && part >= 1 &&
-           part <= 53;
-}
-
 /// What stands in a column, of the filled cells of a sample.
 struct Content {
     QString header;

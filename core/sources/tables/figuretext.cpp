@@ -184,6 +184,23 @@ bool looksLikeYear(double number)
     return number >= first && number <= last && number == std::trunc(number);
 }
 
+bool isPartOfYear(QStringView text)
+{
+    QStringView trimmed = text.trimmed();
+    while (trimmed.endsWith(u'*'))
+        trimmed.chop(1);
+    constexpr qsizetype yearDigits = 4;
+    if (trimmed.size() < yearDigits + 1 || trimmed.size() > yearDigits + 3)
+        return false;
+    const QStringView rest = trimmed.mid(yearDigits);
+    const bool marked = QStringView(u"MKQUmkqu").contains(rest.front());
+    const QStringView number = marked ? rest.mid(1) : rest;
+    bool isNumber = false;
+    const int part = number.toInt(&isNumber);
+    return parseYear(trimmed.left(yearDigits).toString().toStdString()) && isNumber && part >= 1 &&
+           part <= 53;
+}
+
 std::optional<YearText> parseYearText(QStringView text)
 {
     static const QRegularExpression pattern(

@@ -29,6 +29,9 @@ DecimalSign decimalSignOf(const std::vector<QStringView> &texts, DecimalSign usu
 
 bool looksLikeYear(double number);
 
+/// A month or quarter: 201501, 2015M04, 2015K1, 201001*. Its figures are not a year's.
+bool isPartOfYear(QStringView text);
+
 /// A whole year: "2015", "2015*", "År 2015", "2015-12-31", and of a period its last: "2004-2007", "2014/15".
 struct YearText {
     Year year{};

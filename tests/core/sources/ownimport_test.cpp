@@ -259,6 +259,14 @@ TEST(Import, SaysThatAFileHasNoFigures)
     EXPECT_EQ(result.error().kind, ErrorKind::Malformed);
 }
 
+TEST(Import, SaysThatFiguresAreOfMonths)
+{
+    const auto result =
+        importTables(fileOf("Kommun;Månad;Antal\nMalmö;2025M01;5\nMalmö;2025M02;6\n"), {}, country());
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().detail, "the figures are of months or quarters");
+}
+
 TEST(Import, PassesOverUnitsThatChangeNothing)
 {
     const ImportResult result =
