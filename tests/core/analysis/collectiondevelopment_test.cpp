@@ -1,0 +1,91 @@
+#include "core/analysis/collectiondevelopment.h"
+
+#include "tests/support/smalldata.h"
+
+#include <gtest/gtest.h>
+
+namespace lagesbild
+{
+
+namespace
+{
+
+class MadeCollection : public testing::Test
+{
+protected:
+    MadeCollection()
+    {
+        made.add("N1", Unit::Percent, Direction::HighIsBetter);
+        for (int year = 2015; year <= 2022; ++year) {
+            made.fill("N1", year, year - 2000, 1);
+            made.set("N1", Gender::Total, year, "0000", 30);
+        }
+        made.add("N2", Unit::Count);
+        made.set("N2", Gender::Total, 2013, "1002", 7);
+        made.add("N3", Unit::Percent);
+        made.fill("N3", 2020, 10, 1);
+        made.setMissing("N3", Gender::Total, 2020, "1002", Status::Privacy);
+        made.add("N4", Unit::Percent);
+        dataset = made.dataset();
+        selection.focus = AreaId("1002");
+        selection.group = "county";
+    }
+    CollectionDevelopment shown() const
+    {
+        const Result<CollectionDevelopment> all = collectionDevelopment(*dataset, selection);
+        EXPECT_TRUE(all);
+        return all ? *all : CollectionDevelopment();
+    }
+
+    SmallData made;
+    std::unique_ptr<Dataset> dataset;
+    Selection selection;
+};
+
+} // namespace
+
+TEST_F(MadeCollection, HasEveryIndicatorWithValuesOfTheFocusOverTheSameYears)
+{
+    const CollectionDevelopment all = shown();
+    ASSERT_EQ(all.indicators.size(), 2u);
+    EXPECT_EQ(all.indicators[0].row.indicator, IndicatorId("N1"));
+    EXPECT_EQ(all.indicators[1].row.indicator, IndicatorId("N2"));
+    EXPECT_EQ(all.firstYear, Year{2013}) << "of all of them";
+    EXPECT_EQ(all.lastYear, Year{2022});
+    EXPECT_EQ(all.without, 3) << "one secret, one without values, one that is no indicator";
+    EXPECT_EQ(all.indicators[0].valueIn(Year{2014}), std::nullopt);
+    EXPECT_EQ(all.indicators[0].valueIn(Year{2022}), 23);
+    EXPECT_EQ(all.indicators[0].valueIn(Year{2030}), std::nullopt);
+    EXPECT_EQ(all.judged, 1);
+    EXPECT_EQ(all.increasing, 1);
+}
+
+TEST_F(MadeCollection, HasRiketBesideUnlessItIsNotWanted)
+{
+    EXPECT_EQ(shown().indicators[0].nationalIn(Year{2015}), 30);
+    EXPECT_EQ(shown().indicators[0].nationalIn(Year{2014}), std::nullopt);
+    selection.trend.national = false;
+    EXPECT_EQ(shown().indicators[0].nationalIn(Year{2015}), std::nullopt);
+    selection.trend.national = true;
+    selection.focus = AreaId("0000");
+    selection.group = "1002";
+    EXPECT_TRUE(shown().indicators[0].national.empty()) << "riket is not set beside itself";
+}
+
+TEST_F(MadeCollection, EndsWithTheYearThatIsChosen)
+{
+    selection.year = Year{2018};
+    const CollectionDevelopment all = shown();
+    EXPECT_EQ(all.lastYear, Year{2018});
+    EXPECT_EQ(all.indicators[0].valueIn(Year{2019}), std::nullopt);
+}
+
+TEST_F(MadeCollection, IsEmptyWhereNothingHasValues)
+{
+    selection.focus = AreaId("0010");
+    EXPECT_TRUE(shown().indicators.empty());
+    selection.collection = CollectionId("saknas");
+    EXPECT_EQ(collectionDevelopment(*dataset, selection).error().kind, ErrorKind::NotFound);
+}
+
+} // namespace lagesbild
