@@ -45,6 +45,7 @@ QRectF MarkPicture::box() const
 void MarkPicture::forgetCursor()
 {
     m_cursor.reset();
+    m_pointed.reset();
     const std::optional<int> focus = focusMark();
     setAccessibleDescription(focus ? markText(*focus) : QString());
     update();
@@ -52,6 +53,8 @@ void MarkPicture::forgetCursor()
 
 int MarkPicture::highlightedMark()
 {
+    if (m_pointed && areaOf(*m_pointed) == highlighted())
+        return *m_pointed;
     for (int mark = 0; mark < markCount(); ++mark) {
         if (areaOf(mark) == highlighted())
             return mark;
@@ -96,18 +99,23 @@ void MarkPicture::paintPointed(QPainter &painter)
         painter.fontMetrics().elidedText(markText(mark), Qt::ElideMiddle, static_cast<int>(width) - 12));
 }
 
-void MarkPicture::point(const AreaId &area)
+void MarkPicture::point(std::optional<int> mark)
 {
-    if (highlighted() == area)
+    const AreaId area = mark ? areaOf(*mark) : AreaId();
+    const bool another = highlighted() != area;
+    if (!another && m_pointed == mark)
         return;
-    setHighlighted(area);
-    emit pointedAt(area);
+    m_pointed = mark;
+    highlighted() = area;
+    update();
+    if (another)
+        emit pointedAt(area);
 }
 
 void MarkPicture::mouseMoveEvent(QMouseEvent *event)
 {
     const std::optional<int> mark = markAt(event->position());
-    point(mark ? areaOf(*mark) : AreaId());
+    point(mark);
     setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -120,7 +128,7 @@ void MarkPicture::mouseReleaseEvent(QMouseEvent *event)
 
 void MarkPicture::leaveEvent(QEvent *)
 {
-    point({});
+    point(std::nullopt);
 }
 
 void MarkPicture::moveCursorTo(int mark)
@@ -128,7 +136,7 @@ void MarkPicture::moveCursorTo(int mark)
     if (markCount() == 0)
         return;
     m_cursor = std::clamp(mark, 0, markCount() - 1);
-    point(areaOf(*m_cursor));
+    point(m_cursor);
     speakCurrentMark(*this);
 }
 
@@ -155,7 +163,7 @@ void MarkPicture::focusInEvent(QFocusEvent *event)
 void MarkPicture::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    point({});
+    point(std::nullopt);
 }
 
 } // namespace lagesbild

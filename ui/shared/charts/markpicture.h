@@ -11,8 +11,9 @@
 namespace lagesbild
 {
 
-/// A painted picture with one mark per municipality: pointing tells a mark in words, a click chooses it, keys go from
-/// mark to mark and Enter chooses. What is painted, and where, the picture itself says.
+/// A painted picture whose marks each belong to a municipality: pointing tells a mark in words, a click chooses its
+/// municipality, keys go from mark to mark and Enter chooses. What is painted, and where, the picture itself says. Of a
+/// municipality with several marks that is lit from elsewhere the first is told.
 class MarkPicture : public QWidget, public SpokenMarks
 {
     Q_OBJECT
@@ -56,12 +57,13 @@ protected:
 
 private:
     int highlightedMark();
-    void point(const AreaId &area);
+    void point(std::optional<int> mark);
     void moveCursorTo(int mark);
     void paintPointed(QPainter &painter);
 
     Look m_look;
-    std::optional<int> m_cursor; ///< mark the keys stand on
+    std::optional<int> m_cursor;  ///< mark the keys stand on
+    std::optional<int> m_pointed; ///< mark pointed at here, by the pointer or the keys
 };
 
 } // namespace lagesbild
