@@ -1,5 +1,6 @@
 #include "ui/balance/balanceroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/balance/balancescenes.h"
 #include "ui/balance/balancetext.h"
 #include "ui/balance/rowbarsview.h"
@@ -200,9 +201,7 @@ void BalanceRoom::chooseArea(const AreaId &area)
 /// With the same ratio, which is there for women and men together only.
 void BalanceRoom::openRoom(Room room)
 {
-    Selection next = m_selection;
-    next.room = room;
-    next.indicator = publishedRatio(m_selection.balance);
+    Selection next = leadingTo(m_selection, room, publishedRatio(m_selection.balance));
     next.gender = Gender::Total;
     emit selectionChosen(next);
 }

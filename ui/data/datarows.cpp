@@ -1,5 +1,6 @@
 #include "ui/data/datarows.h"
 
+#include "core/analysis/subject.h"
 #include "ui/data/datatext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
@@ -108,8 +109,7 @@ DataTable::Content revisionRows(const std::vector<Revision> &revisions, const Da
         const Indicator *indicator = catalogue.indicator(revision->indicator);
         const auto lead = [shown = *revision,
                            known = catalogue.indexOf(revision->area) != noArea](Selection &chosen) {
-            chosen.room = Room::Trend;
-            chosen.indicator = shown.indicator;
+            chosen = leadingTo(chosen, Room::Trend, shown.indicator);
             chosen.gender = shown.gender;
             if (known)
                 chosen.focus = shown.area;

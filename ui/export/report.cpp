@@ -3,6 +3,7 @@
 #include "core/analysis/balance.h"
 #include "core/analysis/expectedmodel.h"
 #include "core/analysis/mapclasses.h"
+#include "core/analysis/subject.h"
 #include "core/documents/html.h"
 #include "core/documents/writing.h"
 #include "ui/export/reportpaper.h"
@@ -40,9 +41,7 @@ bool hasFigureOf(const Dataset &dataset, const IndicatorId &id, Gender gender, A
 
 Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicator)
 {
-    Selection view = chosen;
-    view.room = room;
-    view.indicator = indicator;
+    Selection view = leadingTo(chosen, room, indicator);
     // A year or a layer of the map that suits one indicator may be none of another's.
     view.year = std::nullopt;
     view.map.layer = MapLayer::Values;

@@ -1,6 +1,7 @@
 #include "ui/overview/overviewroom.h"
 
 #include "core/analysis/clusters.h"
+#include "core/analysis/subject.h"
 #include "ui/overview/infopanel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/standingsummary.h"
@@ -62,10 +63,7 @@ OverviewRoom::OverviewRoom(QWidget *parent)
     all->addWidget(m_info);
 
     connect(m_table, &OverviewTable::opened, this, [this](Room room, const IndicatorId &indicator) {
-        Selection next = m_selection;
-        next.room = room;
-        next.indicator = indicator;
-        emit selectionChosen(next);
+        emit selectionChosen(leadingTo(m_selection, room, indicator));
     });
     connect(m_table, &OverviewTable::infoAsked, this, &OverviewRoom::showInfo);
     connect(m_table, &OverviewTable::columnLayoutChanged, this, &OverviewRoom::columnLayoutChanged);

@@ -1,5 +1,6 @@
 #include "ui/owndata/owndataroom.h"
 
+#include "core/analysis/subject.h"
 #include "core/data/ownindicator.h"
 #include "ui/owndata/droparea.h"
 #include "ui/owndata/importpage.h"
@@ -34,9 +35,7 @@ Selection afterImport(const std::vector<OwnAddition> &additions, Selection selec
     selection.room = additions.size() == 1 ? Room::Trend : Room::Overview;
     selection.collection = CollectionId(std::string(ownCollection));
     selection.year.reset();
-    if (!additions.empty())
-        selection.indicator = additions.front().id;
-    return selection;
+    return additions.empty() ? selection : leadingTo(selection, selection.room, additions.front().id);
 }
 
 } // namespace
@@ -228,10 +227,7 @@ void OwnDataRoom::showChosen()
     const IndicatorId indicator = m_model->indicatorAt(m_table->currentIndex().row());
     if (indicator.isEmpty())
         return;
-    Selection next = m_selection;
-    next.room = Room::Trend;
-    next.indicator = indicator;
-    emit selectionChosen(next);
+    emit selectionChosen(leadingTo(m_selection, Room::Trend, indicator));
 }
 
 void OwnDataRoom::removeChosen()

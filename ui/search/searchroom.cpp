@@ -1,5 +1,6 @@
 #include "ui/search/searchroom.h"
 
+#include "core/analysis/subject.h"
 #include "ui/search/indicatorpicker.h"
 #include "ui/search/pivotbar.h"
 #include "ui/search/pivottable.h"
@@ -237,12 +238,11 @@ void SearchRoom::openAt(Room room, int row, int column)
         const SearchMember &member = search.memberAt(point, dimension);
         return member.kind == SearchMember::Kind::Measured ? &member : nullptr;
     };
-    Selection next = m_selection;
-    next.room = room;
     // Of something reckoned, the first that it was reckoned from.
     const SearchMember &indicator = search.memberAt(point, Dimension::Indicator);
     const int place = indicator.kind == SearchMember::Kind::Measured ? indicator.at : indicator.of;
-    next.indicator = search.subject().indicators[static_cast<std::size_t>(place)]->id;
+    Selection next =
+        leadingTo(m_selection, room, search.subject().indicators[static_cast<std::size_t>(place)]->id);
     if (const SearchMember *year = measured(Dimension::Year))
         next.year = Year{year->at};
     if (const SearchMember *gender = measured(Dimension::Gender))

@@ -1,5 +1,6 @@
 #include "ui/window/commandpalette.h"
 
+#include "core/analysis/subject.h"
 #include "ui/window/rail.h"
 #include "ui/window/viewtitle.h"
 
@@ -116,7 +117,7 @@ private:
             basket.push_back(id);
         if (next.room != Room::Search && !isAboutIndicator(next.room))
             next.room = Room::Trend;
-        return next;
+        return leadingTo(next, next.room, id);
     }
     void add(const QString &title, const QString &detail, const Selection &target)
     {
