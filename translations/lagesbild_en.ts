@@ -693,6 +693,30 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MultiplesText</name>
+    <message numerus="yes">
+        <source>%Ln indicator(s) with values for %1.</source>
+        <translation>
+            <numerusform>%Ln indicator with values for %1.</numerusform>
+            <numerusform>%Ln indicators with values for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %Ln year(s) are drawn; an indicator&apos;s own picture has all.</source>
+        <translation>
+            <numerusform>Only the latest year is drawn; an indicator&apos;s own picture has all.</numerusform>
+            <numerusform>Only the latest %Ln years are drawn; an indicator&apos;s own picture has all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) of the collection have no values to draw.</source>
+        <translation>
+            <numerusform>%Ln indicator of the collection has no values to draw.</numerusform>
+            <numerusform>%Ln indicators of the collection have no values to draw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MunicipalityList</name>
     <message numerus="yes">
         <source>%n municipality/ies chosen</source>

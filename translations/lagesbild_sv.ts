@@ -3714,6 +3714,10 @@
         <source>--view is overview, compare, trend, map, search, peers, expected, balance or questions</source>
         <translation>--view är overview, compare, trend, map, search, peers, expected, balance eller questions</translation>
     </message>
+    <message>
+        <source>--trendform is lines, ranks or indicators</source>
+        <translation>--trendform är lines, ranks eller indicators</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportMenu</name>
@@ -5812,6 +5816,165 @@
     <message>
         <source>take another year, or another indicator</source>
         <translation>ta ett annat år eller ett annat nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MultiplesExport</name>
+    <message>
+        <source>All indicators as a table</source>
+        <translation>Alla nyckeltal som tabell</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Small line pictures. %1</source>
+        <translation>Små linjediagram. %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, all indicators over the years</source>
+        <comment>title of a page</comment>
+        <translation>%1, alla nyckeltal över åren</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MultiplesPage</name>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
+    <message>
+        <source>No indicator of %1 has values for %2. Choose another collection or municipality.</source>
+        <comment>collection, municipality</comment>
+        <translation>Inget nyckeltal i %1 har värden för %2. Välj en annan samling eller kommun.</translation>
+    </message>
+    <message>
+        <source>Click a picture to see that indicator as lines.</source>
+        <translation>Klicka på en bild för att se nyckeltalet som linjer.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MultiplesText</name>
+    <message>
+        <source>between %1 and %2 in these years</source>
+        <comment>least value, greatest value</comment>
+        <translation>mellan %1 och %2 under åren</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, year</comment>
+        <translation>%1 år %2</translation>
+    </message>
+    <message>
+        <source>the country %1</source>
+        <translation>riket %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, few persons</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>increasing</source>
+        <translation>ökar</translation>
+    </message>
+    <message>
+        <source>decreasing</source>
+        <translation>minskar</translation>
+    </message>
+    <message>
+        <source>no certain change</source>
+        <translation>ingen säker förändring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) with values for %1.</source>
+        <translation>
+            <numerusform>%Ln nyckeltal med värden för %1.</numerusform>
+            <numerusform>%Ln nyckeltal med värden för %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 trends that can be judged %2 are increasing and %3 decreasing; about one in twenty would be found by chance alone.</source>
+        <translation>Av %1 trender som går att bedöma ökar %2 och minskar %3; ungefär en av tjugo hade hittats av en slump.</translation>
+    </message>
+    <message>
+        <source>All pictures show the same years, but each has a scale of its own, from the least to the greatest value drawn: how steep a line is can&apos;t be compared between them.</source>
+        <translation>Alla bilder visar samma år, men var och en har sin egen skala, från det lägsta till det högsta värdet som ritas: hur brant en linje är går inte att jämföra mellan dem.</translation>
+    </message>
+    <message>
+        <source>Blue is the chosen municipality, the dashed line the country.</source>
+        <translation>Blått är vald kommun, den streckade linjen är riket.</translation>
+    </message>
+    <message>
+        <source>The arrow only tells the step since the value before; the words come from a test of the last six values.</source>
+        <translation>Pilen säger bara hur värdet har ändrats sedan det förra; orden kommer från ett test av de senaste sex värdena.</translation>
+    </message>
+    <message>
+        <source>Where a line breaks off, the value of that year is missing.</source>
+        <translation>Där en linje bryts saknas årets värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %Ln year(s) are drawn; an indicator&apos;s own picture has all.</source>
+        <translation>
+            <numerusform>Bara det senaste året ritas; nyckeltalets egen bild har alla.</numerusform>
+            <numerusform>Bara de senaste %Ln åren ritas; nyckeltalets egen bild har alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s) of the collection have no values to draw.</source>
+        <translation>
+            <numerusform>%Ln nyckeltal i samlingen har inga värden att rita.</numerusform>
+            <numerusform>%Ln nyckeltal i samlingen har inga värden att rita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MultiplesView</name>
+    <message>
+        <source>All indicators of the collection, a line picture each</source>
+        <translation>Alla nyckeltal i samlingen, ett litet linjediagram för vart och ett</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8081,213 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::RankExport</name>
+    <message>
+        <source>Places as a table</source>
+        <translation>Placeringarna som tabell</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1, place</source>
+        <comment>municipality</comment>
+        <translation>%1, plats</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <comment>how many</comment>
+        <translation>Rangordnade</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <comment>municipality</comment>
+        <translation>%1, värde</translation>
+    </message>
+    <message>
+        <source>Lines of places, the first on top. %1</source>
+        <translation>Linjer över placeringar, den första överst. %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>computed by us; starts a sentence</comment>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>%1 · Place within the group: %2 · %3–%4 · %5</source>
+        <comment>municipality, group, first year, last year, gender</comment>
+        <translation>%1 · Plats inom gruppen: %2 · %3–%4 · %5</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, places over the years</source>
+        <comment>title of a page</comment>
+        <translation>%1, placering över åren</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankPage</name>
+    <message>
+        <source>Places as a table</source>
+        <translation>Placeringarna som tabell</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>In no year do two of these municipalities have a figure that can be ranked. Choose another comparison group.</source>
+        <translation>Inget år har två av de här kommunerna värden som går att rangordna. Välj en annan jämförelsegrupp.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankTable</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1, place</source>
+        <comment>municipality</comment>
+        <translation>%1, plats</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <comment>municipality</comment>
+        <translation>%1, värde</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankText</name>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>plats %1 av %2</translation>
+    </message>
+    <message>
+        <source>shared place %1 of %2</source>
+        <translation>delad plats %1 av %2</translation>
+    </message>
+    <message>
+        <source>too few ranked</source>
+        <translation>för få rangordnade</translation>
+    </message>
+    <message>
+        <source>In %1 it has no place: %2.</source>
+        <comment>year, why</comment>
+        <translation>År %1 har kommunen ingen plats: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was at %2 in %3.</source>
+        <comment>municipality, place, year</comment>
+        <translation>%1 låg på %2 år %3.</translation>
+    </message>
+    <message>
+        <source>%1 was at %2 in %3, at %4 in %5.</source>
+        <comment>municipality, place, year, place, year</comment>
+        <translation>%1 låg på %2 år %3, på %4 år %5.</translation>
+    </message>
+    <message>
+        <source>Place 1 is the best: the highest value.</source>
+        <translation>Plats 1 är bäst: det högsta värdet.</translation>
+    </message>
+    <message>
+        <source>Place 1 is the best: the lowest value.</source>
+        <translation>Plats 1 är bäst: det lägsta värdet.</translation>
+    </message>
+    <message>
+        <source>Place 1 is the value nearest to 1.</source>
+        <translation>Plats 1 är värdet närmast 1.</translation>
+    </message>
+    <message>
+        <source>Place 1 is the highest value; neither high nor low is better.</source>
+        <translation>Plats 1 är det högsta värdet; varken högt eller lågt är bättre.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>municipality, place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>municipality and place, year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, %4</source>
+        <comment>municipality, year, place, value</comment>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>shared %1 of %2</source>
+        <comment>place of how many</comment>
+        <translation>delad %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of how many</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place: only municipalities are ranked.</source>
+        <translation>%1 har ingen plats: bara kommuner rangordnas.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in any year up to %2.</source>
+        <translation>%1 har ingen plats något år till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in any year.</source>
+        <translation>%1 har ingen plats något år.</translation>
+    </message>
+    <message>
+        <source>Place 1 is the highest value.</source>
+        <translation>Plats 1 är det högsta värdet.</translation>
+    </message>
+    <message>
+        <source>The places are among all municipalities.</source>
+        <translation>Platserna är bland alla kommuner.</translation>
+    </message>
+    <message>
+        <source>The places are among the group and the chosen municipality, no others.</source>
+        <translation>Platserna är inom gruppen och vald kommun, inga andra.</translation>
+    </message>
+    <message>
+        <source>The places are among the municipalities of the group.</source>
+        <translation>Platserna är bland gruppens kommuner.</translation>
+    </message>
+    <message>
+        <source>Each year is ranked by itself, and how many are ranked may differ. A step in place says nothing of how far apart the values are, nor whether it is more than chance.</source>
+        <translation>Varje år rangordnas för sig, och hur många som rangordnas kan variera. Ett steg i placering säger inget om hur långt det är mellan värdena, eller om det är mer än slump.</translation>
+    </message>
+    <message>
+        <source>Equal values share a place.</source>
+        <translation>Lika värden delar plats.</translation>
+    </message>
+    <message>
+        <source>Where a line breaks off the municipality is not ranked that year: the figure is missing, rests on fewer than 10 persons or is a suspected placeholder, or too few have one.</source>
+        <translation>Där en linje bryts är kommunen inte rangordnad det året: värdet saknas, bygger på färre än 10 personer eller är en misstänkt platshållare, eller så har för få ett värde.</translation>
+    </message>
+    <message>
+        <source>The darker grey lines are the similar municipalities.</source>
+        <translation>De mörkare grå linjerna är liknande kommuner.</translation>
+    </message>
+    <message>
+        <source>The group is the same in all years.</source>
+        <translation>Gruppen är densamma alla år.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::RankView</name>
+    <message>
+        <source>Places over the years, as lines</source>
+        <translation>Placering över åren, som linjer</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::RankedExport</name>
     <message>
         <source>Municipality</source>
@@ -9756,6 +10126,23 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>This indicator is not divided by gender.</source>
         <translation>Nyckeltalet är inte könsuppdelat.</translation>
     </message>
+    <message>
+        <source>Form of the development</source>
+        <translation>Utvecklingens form</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>form of the development</comment>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla nyckeltal</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::TrendSentence</name>
@@ -10085,6 +10472,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1: %2, %3</source>
         <comment>room, indicator, municipality</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alla nyckeltal</translation>
     </message>
 </context>
 <context>

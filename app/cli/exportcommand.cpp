@@ -20,8 +20,11 @@ struct ExportWords {
 };
 
 /// What each view can't do without.
-QStringList neededBy(Room room)
+QStringList neededBy(Room room, const QCommandLineParser &options)
 {
+    const bool all = parseTrendForm(options.value(u"trendform"_s).toStdString()) == TrendForm::Indicators;
+    if (room == Room::Trend && all)
+        return {u"municipality"_s};
     switch (room) {
     case Room::Overview:
     case Room::Peers:
@@ -58,6 +61,8 @@ Result<Selection> selectionOf(const Question &question)
     selection.trend.members = options.isSet(u"members"_s);
     if (options.isSet(u"everyone"_s))
         selection.comparison = ComparisonForm::All;
+    if (const auto form = parseTrendForm(options.value(u"trendform"_s).toStdString()))
+        selection.trend.form = *form;
     if (const auto form = parseComparisonForm(options.value(u"form"_s).toStdString()))
         selection.comparison = *form;
     if (const auto kind = parseBalanceKind(options.value(u"kind"_s).toStdString()))
@@ -112,6 +117,8 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
           u"LINK"_s},
          {u"everyone"_s, u"compare: every municipality, ranked."_s},
          {u"form"_s, u"compare: bars, all, funnel, parts, scatter, subgroups or table."_s, u"FORM"_s},
+         {u"trendform"_s,
+          u"trend: lines, ranks (places over the years) or indicators (all of the collection)."_s, u"FORM"_s},
          {u"kind"_s, u"balance: balance or dependency."_s, u"KIND"_s},
          {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
          {u"by-gender"_s, u"trend: women and men as lines of their own."_s},
@@ -135,6 +142,8 @@ QString complaintAbout(const QCommandLineParser &options)
 {
     if (options.isSet(u"form"_s) && !parseComparisonForm(options.value(u"form"_s).toStdString()))
         return ExportWords::tr("--form is bars, all, funnel, parts, scatter, subgroups or table");
+    if (options.isSet(u"trendform"_s) && !parseTrendForm(options.value(u"trendform"_s).toStdString()))
+        return ExportWords::tr("--trendform is lines, ranks or indicators");
     if (options.isSet(u"kind"_s) && !parseBalanceKind(options.value(u"kind"_s).toStdString()))
         return ExportWords::tr("--kind is balance or dependency");
     return {};
@@ -161,7 +170,7 @@ ExitCode askForFile(const Invocation &invocation)
             "--view is overview, compare, trend, map, search, peers, expected, balance or questions"));
     if (const QString complaint = complaintAbout(options); !complaint.isEmpty())
         return reportWrongUse(complaint);
-    return ask(invocation, *room, neededBy(*room), answerTo);
+    return ask(invocation, *room, neededBy(*room, options), answerTo);
 }
 
 ExitCode runExport(const Invocation &invocation)

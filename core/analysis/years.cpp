@@ -57,7 +57,8 @@ std::vector<Year> yearsOfRatio(const Dataset &dataset, BalanceKind kind)
 
 std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selection)
 {
-    if (selection.room == Room::Overview)
+    const bool ofAll = selection.room == Room::Trend && selection.trend.form == TrendForm::Indicators;
+    if (selection.room == Room::Overview || ofAll)
         return yearsOfCollection(dataset, selection);
     if (selection.room == Room::Peers)
         return yearsOfPeers(dataset, selection);

@@ -203,6 +203,22 @@ TEST_F(ExportCommand, ExportsTheFormThatIsAskedFor)
         2);
 }
 
+TEST_F(ExportCommand, ExportsTheFormsOfTheDevelopment)
+{
+    const QStringList focus{u"--view"_s,  u"trend"_s,  u"--municipality"_s, u"1002"_s,
+                            u"--group"_s, u"county"_s, u"--trendform"_s};
+    const QString places =
+        QString::fromUtf8(made(u"plats.svg"_s, focus + QStringList{u"ranks"_s, u"--indicator"_s, u"N1"_s}));
+    EXPECT_TRUE(places.contains(u"Ale låg på"_s)) << places.left(2000).toStdString();
+    const QString all =
+        QString::fromUtf8(made(u"alla.csv"_s, focus + QStringList{u"indicators"_s})); // needs no indicator
+    EXPECT_TRUE(all.contains(u"N1 kort"_s) && all.contains(u"N3 kort"_s)) << all.toStdString();
+    EXPECT_EQ(askMade(QStringList{u"export"_s, u"--out"_s, path(u"a.png"_s), u"--indicator"_s, u"N1"_s} +
+                      focus + QStringList{u"pie"_s})
+                  .exitCode,
+              2);
+}
+
 TEST_F(ExportCommand, ExportsAnswersAndSearches)
 {
     const QStringList focus{u"--municipality"_s, u"1001"_s, u"--group"_s, u"county"_s};

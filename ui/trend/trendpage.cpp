@@ -7,6 +7,8 @@
 #include "ui/shared/picturesheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
+#include "ui/trend/indicators/multiplesexport.h"
+#include "ui/trend/ranks/rankexport.h"
 #include "ui/trend/trendsentence.h"
 
 #include <QCoreApplication>
@@ -229,7 +231,10 @@ QString trendSourceLine(const Dataset &dataset, const IndicatorId &indicator)
     return sourceLineText(dataset, {indicator}, PageText::tr("Mean, spread, interval and trend"));
 }
 
-Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selection)
+namespace
+{
+
+Result<RoomExport> linesExport(const Dataset &dataset, const Selection &selection)
 {
     const Result<Development> rows = development(dataset, selection);
     if (!rows)
@@ -262,6 +267,21 @@ Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selectio
                     }}};
     setPictures(result, std::move(sheet));
     return result;
+}
+
+} // namespace
+
+Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selection)
+{
+    switch (selection.trend.form) {
+    case TrendForm::Ranks:
+        return rankExport(dataset, selection);
+    case TrendForm::Indicators:
+        return multiplesExport(dataset, selection);
+    case TrendForm::Lines:
+        break;
+    }
+    return linesExport(dataset, selection);
 }
 
 } // namespace lagesbild

@@ -6,10 +6,10 @@
 namespace lagesbild
 {
 
-/// The development as it leaves the program. Errors as development().
+/// The development as it leaves the program, in the form that is chosen. Errors as development() and the forms' own exports.
 Result<RoomExport> trendExport(const Dataset &dataset, const Selection &selection);
 
-/// The line under the development and its exports.
+/// The line under the development as lines and its exports.
 QString trendSourceLine(const Dataset &dataset, const IndicatorId &indicator);
 
 } // namespace lagesbild

@@ -7,15 +7,19 @@
 #include "ui/shared/figuretable.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"
+#include "ui/shared/segmented.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sidepanel.h"
 #include "ui/trend/developmenttable.h"
+#include "ui/trend/indicators/multiplespage.h"
+#include "ui/trend/ranks/rankpage.h"
 #include "ui/trend/trendpage.h"
 #include "ui/trend/trendsentence.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,13 +29,30 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The forms there are, in the order of their buttons.
+constexpr std::array forms{TrendForm::Lines, TrendForm::Ranks, TrendForm::Indicators};
+
+/// Whether @p form can show what @p option adds.
+bool applies(bool TrendOptions::*option, TrendForm form)
+{
+    return form == TrendForm::Lines || (form == TrendForm::Indicators && option == &TrendOptions::national);
+}
+
+} // namespace
+
 TrendRoom::TrendRoom(QWidget *parent)
     : RoomView(parent),
       m_sheet(new RoomSheet(this)),
+      m_pictures(new QStackedWidget(this)),
+      m_form(new Segmented(3, this)),
       m_view(new DevelopmentView(this)),
       m_table(new FigureTable(this)),
       m_model(new DevelopmentTable(this))
 {
+    m_form->setObjectName(u"form"_s);
     m_view->setObjectName(u"chart"_s);
     m_table->setHeaderLines(2); // all columns without scrolling at 1280 pixels
     m_table->setObjectName(u"table"_s);
@@ -40,22 +61,46 @@ TrendRoom::TrendRoom(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(112);
 
-    auto *body = new QWidget(this);
-    auto *column = new QVBoxLayout(body);
+    m_pictures->addWidget(linesPage());
+    m_pages = {{TrendForm::Ranks, new RankPage(this)}, {TrendForm::Indicators, new MultiplesPage(this)}};
+    for (const auto &[form, page] : m_pages)
+        m_pictures->addWidget(page);
+    m_sheet->setBody(m_pictures);
+    buildPanel();
+    connectPages();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sheet);
+}
+
+QWidget *TrendRoom::linesPage()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_view, 5);
     column->addWidget(m_table, 3);
-    m_sheet->setBody(body);
-    buildPanel();
+    return page;
+}
 
+void TrendRoom::connectPages()
+{
+    connect(m_form, &Segmented::choiceMade, this, [this](int choice) {
+        Selection next = m_selection;
+        next.trend.form = forms[static_cast<std::size_t>(choice)];
+        emit selectionChosen(next);
+    });
     connect(m_view, &DevelopmentView::chosen, this, &TrendRoom::chooseArea);
     connect(m_view, &DevelopmentView::pointedAt, this, &RoomView::areaPointedAt);
     connect(m_view, &DevelopmentView::yearPointedAt, this,
             [this](Year year) { m_table->scrollTo(m_model->index(m_model->rowOf(year), 0)); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_sheet);
+    for (const auto &[form, page] : m_pages) {
+        connect(page, &TrendFormPage::areaChosen, this, &TrendRoom::chooseArea);
+        connect(page, &TrendFormPage::pointedAt, this, &RoomView::areaPointedAt);
+        connect(page, &TrendFormPage::selectionChosen, this, &RoomView::selectionChosen);
+    }
 }
 
 TrendRoom::~TrendRoom()
@@ -68,16 +113,20 @@ void TrendRoom::buildPanel()
 {
     SidePanel &panel = m_sheet->panel();
     panel.addCaption(tr("Show"));
+    panel.addControl(m_form);
+    m_form->setChoices(tr("Form of the development"),
+                       {tr("Lines"), tr("Place", "form of the development"), tr("All indicators")});
+    panel.addGap();
     addOption(0, u"showNational"_s, tr("The country"), &TrendOptions::national);
     addOption(1, u"showMean"_s, tr("Unweighted mean of the group"), &TrendOptions::mean);
     addOption(2, u"showBand"_s, tr("Spread within the group"), &TrendOptions::band);
     addOption(3, u"showMembers"_s, tr("The municipalities of the group"), &TrendOptions::members);
     addOption(4, u"showGenders"_s, tr("Women and men"), &TrendOptions::byGender);
     panel.addGap();
-    panel.addHeading(tr("How to read this"));
+    m_readingHeading = panel.addHeading(tr("How to read this"));
     m_reading = panel.addParagraph(u"reading"_s);
     panel.addGap();
-    panel.addHeading(tr("Definition"));
+    m_definitionHeading = panel.addHeading(tr("Definition"));
     m_definition = panel.addParagraph(u"definition"_s);
     m_definitionSource = panel.addRemark(u"definitionSource"_s);
     panel.addGap();
@@ -118,12 +167,36 @@ void TrendRoom::chooseArea(const AreaId &area)
 void TrendRoom::highlight(const AreaId &area)
 {
     m_view->setHighlighted(area);
+    for (const auto &[form, page] : m_pages)
+        page->highlight(area);
+}
+
+TrendFormPage *TrendRoom::pageOf(TrendForm form) const
+{
+    const auto found = m_pages.find(form);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+void TrendRoom::showForm(TrendForm form)
+{
+    m_form->setChosen(static_cast<int>(std::ranges::find(forms, form) - forms.begin()));
+    for (std::size_t i = 0; i < optionCount; ++i)
+        m_options[i]->setVisible(applies(m_optionMembers[i], form));
+    if (TrendFormPage *page = pageOf(form))
+        m_pictures->setCurrentWidget(page);
+    else
+        m_pictures->setCurrentIndex(0);
 }
 
 void TrendRoom::showSelection(const Dataset &dataset, const Selection &selection)
 {
     m_dataset = &dataset;
     m_selection = selection;
+    showForm(selection.trend.form);
+    if (TrendFormPage *page = pageOf(selection.trend.form)) {
+        showPage(*page, dataset, selection);
+        return;
+    }
     const Result<Development> rows = development(dataset, selection);
     if (rows) {
         showDevelopment(dataset, selection, *rows);
@@ -133,6 +206,22 @@ void TrendRoom::showSelection(const Dataset &dataset, const Selection &selection
     m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Development"), {});
     m_sheet->setSubtitle({}, {});
     m_sheet->setMessage(errorSentence(rows.error()));
+    emit sourceLineChanged();
+}
+
+void TrendRoom::showPage(TrendFormPage &page, const Dataset &dataset, const Selection &selection)
+{
+    const TrendFormWords words = page.showSelection(dataset, selection);
+    m_sheet->setTitle(words.title, words.wholeTitle);
+    m_sheet->setSubtitle(words.measure, words.subtitle);
+    m_sheet->setSentence(words.sentence);
+    m_sheet->setMessage(words.message);
+    m_pageSource = words.source;
+    for (std::size_t i = 0; i < optionCount; ++i) {
+        const QSignalBlocker silent(m_options[i]);
+        m_options[i]->setChecked(selection.trend.*m_optionMembers[i]);
+    }
+    showPanel(words.reading, words.indicator, words.group ? &*words.group : nullptr);
     emit sourceLineChanged();
 }
 
@@ -160,7 +249,7 @@ void TrendRoom::showDevelopment(const Dataset &dataset, const Selection &selecti
     m_view->setDevelopment(rows, *indicator, m_look);
     m_model->setDevelopment(rows, *indicator);
     showOptions(selection, *indicator);
-    showPanel(rows, *indicator);
+    showPanel(developmentReading(rows, *indicator), indicator, &rows.group);
     emit sourceLineChanged();
 }
 
@@ -175,15 +264,19 @@ void TrendRoom::showOptions(const Selection &selection, const Indicator &indicat
     genders->setToolTip(indicator.byGender ? QString() : tr("This indicator is not divided by gender."));
 }
 
-void TrendRoom::showPanel(const Development &rows, const Indicator &indicator)
+void TrendRoom::showPanel(const QString &reading, const Indicator *indicator, const ComparisonGroup *group)
 {
-    setParagraph(*m_reading, developmentReading(rows, indicator));
-    const QString definition = definitionText(*m_dataset, indicator);
+    m_readingHeading->setVisible(!reading.isEmpty());
+    setParagraph(*m_reading, reading);
+    const QString definition = indicator == nullptr ? QString() : definitionText(*m_dataset, *indicator);
+    m_definitionHeading->setVisible(indicator != nullptr);
     setParagraph(*m_definition, definition);
-    setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));
-    m_groupHeading->setText(groupName(rows.group));
-    setParagraph(*m_groupRemark, groupRemark(rows.group));
-    m_members->setText(membersHtml(rows.group, m_dataset->catalogue(), m_look));
+    setParagraph(*m_definitionSource,
+                 indicator == nullptr ? QString() : definitionSourceText(*indicator, definition));
+    m_groupHeading->setVisible(group != nullptr);
+    m_groupHeading->setText(group == nullptr ? QString() : groupName(*group));
+    setParagraph(*m_groupRemark, group == nullptr ? QString() : groupRemark(*group));
+    m_members->setText(group == nullptr ? QString() : membersHtml(*group, m_dataset->catalogue(), m_look));
     m_members->setVisible(!m_members->text().isEmpty());
 }
 
@@ -194,6 +287,9 @@ void TrendRoom::setLook(const Look &look)
     m_sheet->setLook(look);
     m_table->setLook(look);
     m_model->setLook(look);
+    m_form->setLook(look);
+    for (const auto &[form, page] : m_pages)
+        page->setLook(look);
     for (CheckLine *box : m_options)
         box->setLook(look);
     if (m_dataset != nullptr)
@@ -204,6 +300,8 @@ QString TrendRoom::sourceLine() const
 {
     if (m_dataset == nullptr)
         return {};
+    if (m_selection.trend.form != TrendForm::Lines)
+        return m_pageSource;
     const Result<Subject> subject = subjectOf(*m_dataset, m_selection);
     return trendSourceLine(*m_dataset, subject ? subject->indicator->id : m_selection.indicator);
 }

@@ -20,6 +20,9 @@ QString subjectTitle(const Dataset &dataset, const Selection &selection)
 {
     switch (selection.room) {
     case Room::Trend:
+        if (selection.trend.form == TrendForm::Indicators)
+            return ViewTitle::tr("All indicators");
+        [[fallthrough]];
     case Room::Comparison:
     case Room::Map:
         if (const Result<Subject> subject = subjectOf(dataset, selection))

@@ -264,6 +264,37 @@ TEST(RoomExports, SetTwoIndicatorsAgainstEachOther)
     EXPECT_EQ(exported(*data, selection).page.chart->series.size(), 1u);
 }
 
+TEST(RoomExports, LetPlacesAndAllIndicatorsOutAsPictureAndTable)
+{
+    const std::unique_ptr<Dataset> data = madeForms();
+    Selection selection = formSelection(ComparisonForm::Bars, "N18409");
+    selection.room = Room::Trend;
+    selection.trend.form = TrendForm::Ranks;
+    const RoomExport places = exported(*data, selection);
+    expectWhole(*data, places);
+    EXPECT_TRUE(places.page.charts().empty()) << "office programs would turn it upside down";
+    EXPECT_TRUE(places.figure.paint);
+    ASSERT_EQ(places.page.table.rows.size(), 2u) << "two years with figures";
+    const std::vector<TableCell> &latest = places.page.table.rows.front().cells;
+    EXPECT_EQ(latest[0].number, 2022);
+    EXPECT_EQ(latest[1].number, 5) << "22 per cent, above one of six";
+    EXPECT_EQ(latest[2].number, 6);
+    EXPECT_EQ(latest[3].number, 22);
+
+    selection.trend.form = TrendForm::Indicators;
+    const RoomExport all = exported(*data, selection);
+    expectWhole(*data, all);
+    EXPECT_TRUE(all.figure.paint);
+    EXPECT_TRUE(all.picture.spoken.contains(u"N18409 kort: 22,0\u00A0% in 2022"_s))
+        << all.picture.spoken.toStdString();
+    const auto row = std::ranges::find_if(all.page.table.rows, [](const TableRow &each) {
+        return each.cells.front().text == u"N18409 kort"_s;
+    });
+    ASSERT_NE(row, all.page.table.rows.end());
+    EXPECT_EQ(row->cells[2].number, 22);
+    EXPECT_EQ(row->cells.back().number, 22) << "the last year";
+}
+
 TEST(RoomExports, SayWhyAFormHasNothingToShow)
 {
     const std::unique_ptr<Dataset> data = madeForms();

@@ -1,0 +1,1 @@
+#include "ui/trend/trendformpage.h"
