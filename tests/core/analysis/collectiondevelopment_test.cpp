@@ -1,8 +1,12 @@
 #include "core/analysis/collectiondevelopment.h"
 
+#include "core/analysis/subject.h"
+#include "core/analysis/years.h"
 #include "tests/support/smalldata.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace lagesbild
 {
@@ -86,6 +90,29 @@ TEST_F(MadeCollection, IsEmptyWhereNothingHasValues)
     EXPECT_TRUE(shown().indicators.empty());
     selection.collection = CollectionId("saknas");
     EXPECT_EQ(collectionDevelopment(*dataset, selection).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(MadeCollection, IsLeftForTheIndicatorThatIsOpened)
+{
+    selection.trend.form = TrendForm::Indicators;
+    const Selection opened = leadingTo(selection, Room::Trend, IndicatorId("N2"));
+    EXPECT_EQ(opened.room, Room::Trend);
+    EXPECT_EQ(opened.indicator, IndicatorId("N2"));
+    EXPECT_EQ(opened.trend.form, TrendForm::Lines);
+    selection.trend.form = TrendForm::Ranks;
+    EXPECT_EQ(leadingTo(selection, Room::Trend, IndicatorId("N2")).trend.form, TrendForm::Ranks)
+        << "places are of one indicator too";
+}
+
+TEST_F(MadeCollection, LetsTheYearsOfAnyOfItsIndicatorsBeChosen)
+{
+    selection.room = Room::Trend;
+    selection.indicator = IndicatorId("N3");
+    EXPECT_EQ(yearsToChoose(*dataset, selection), (std::vector<Year>{Year{2020}}));
+    selection.trend.form = TrendForm::Indicators;
+    const std::vector<Year> all = yearsToChoose(*dataset, selection);
+    EXPECT_EQ(std::ranges::count(all, Year{2015}), 1);
+    EXPECT_EQ(std::ranges::count(all, Year{2020}), 1);
 }
 
 } // namespace lagesbild
