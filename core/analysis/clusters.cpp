@@ -30,13 +30,18 @@ std::vector<double> valuesOf(const Figures &figures, Year year, int municipaliti
 
 Neighbours municipalityNeighbours(const Catalogue &catalogue, std::span<const Outline> outlines)
 {
+    return municipalityNeighbours(catalogue, outlines, neighboursOf(outlines));
+}
+
+Neighbours municipalityNeighbours(const Catalogue &catalogue, std::span<const Outline> outlines,
+                                  const std::vector<std::vector<int>> &touching)
+{
     std::vector<AreaIndex> areas;
     for (const Outline &outline : outlines) {
         const AreaIndex area = catalogue.indexOf(AreaId(outline.code));
         areas.push_back(area < catalogue.municipalityCount() ? area : noArea);
     }
     Neighbours neighbours(static_cast<std::size_t>(catalogue.municipalityCount()));
-    const std::vector<std::vector<int>> touching = neighboursOf(outlines);
     for (std::size_t i = 0; i < outlines.size(); ++i) {
         if (areas[i] == noArea)
             continue;

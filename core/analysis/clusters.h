@@ -18,6 +18,10 @@ namespace lagesbild
 /// their boundaries (queen contiguity). A municipality without an outline borders on nobody.
 /// @param outlines of municipalities, any order; codes the catalogue lacks are passed over
 Neighbours municipalityNeighbours(const Catalogue &catalogue, std::span<const Outline> outlines);
+/// The same for one who has found already which outlines touch.
+/// @param touching neighboursOf() @p outlines (core/geo/neighbours.h)
+Neighbours municipalityNeighbours(const Catalogue &catalogue, std::span<const Outline> outlines,
+                                  const std::vector<std::vector<int>> &touching);
 
 /// One municipality and whether it is like its neighbours.
 struct ClusterRow {

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace lagesbild
 {
@@ -88,7 +89,15 @@ std::vector<double> valuesForLimits(const MapClasses &map, const Dataset &datase
     return classedValues(map.rows, options);
 }
 
-Result<MapClasses> valueMap(const Dataset &dataset, const Selection &selection)
+/// What maps of values are made of.
+struct ValueSource {
+    const Indicator *indicator;
+    const GuideClasses *guide; ///< where the guide's map fits; null: divided as the options say
+    Figures figures;
+    Year latest;
+};
+
+Result<ValueSource> valueSource(const Dataset &dataset, const Selection &selection)
 {
     const Result<Subject> subject = subjectOf(dataset, selection);
     if (!subject)
@@ -102,34 +111,69 @@ Result<MapClasses> valueMap(const Dataset &dataset, const Selection &selection)
         return Error{.kind = ErrorKind::WrongUse,
                      .detail = "manual limits must be ascending and at least two"};
 
-    const Figures figures(dataset, indicator, selection.gender, selection.ranking);
+    Figures figures(dataset, indicator, selection.gender, selection.ranking);
     const std::optional<Year> latest = figures.latestYear();
     if (!latest)
         return Error{.kind = ErrorKind::NotFound, .detail = "no values", .place = indicator.id.text()};
-    MapClasses map;
-    map.indicator = indicator.id;
-    map.year = selection.year.value_or(*latest);
-    map.gender = selection.gender;
-    map.level = options.level;
-    map.method = options.method;
     const bool guideFits =
-        guide != nullptr && (guide->map != GuideMap::Establishment || map.level == guide->level);
-    map.guideMap = guideFits ? guide->map : GuideMap::None;
-    map.years = figures.yearsWithValues();
+        guide != nullptr && (guide->map != GuideMap::Establishment || options.level == guide->level);
+    return ValueSource{&indicator, guideFits ? guide : nullptr, std::move(figures), *latest};
+}
+
+/// The map of @p year before it is divided.
+MapClasses undividedMap(const Dataset &dataset, const Selection &selection, const ValueSource &source,
+                        Year year)
+{
+    MapClasses map;
+    map.indicator = source.indicator->id;
+    map.year = year;
+    map.gender = selection.gender;
+    map.level = selection.map.level;
+    map.guideMap = source.guide == nullptr ? GuideMap::None : source.guide->map;
+    map.years = source.figures.yearsWithValues();
     if (map.level == MapLevel::County)
-        map.countyMeasure = countyMeasureOf(indicator);
-    map.rows = mapRows(dataset, figures, map.level, map.year, selection.ranking);
-    if (guideFits && !guide->limits.empty()) {
-        map.method = ClassMethod::Manual;
-        map.limits = guide->limits;
-        map.roundedTo = guide->roundedTo;
-    } else {
-        if (guideFits)
-            map.method = ClassMethod::Jenks;
-        map.limits = limitsOf(map.method, valuesForLimits(map, dataset, figures, selection.ranking), options);
-    }
-    assignClasses(map, selection.ranking);
+        map.countyMeasure = countyMeasureOf(*source.indicator);
+    map.rows = mapRows(dataset, source.figures, map.level, year, selection.ranking);
     return map;
+}
+
+/// Cuts all of @p maps by the same limits, which come of all their values.
+void divide(std::vector<MapClasses> &maps, const Dataset &dataset, const Selection &selection,
+            const ValueSource &source)
+{
+    const GuideClasses *guide = source.guide;
+    ClassMethod method = guide == nullptr ? selection.map.method : ClassMethod::Jenks;
+    ClassLimits limits;
+    int roundedTo = -1;
+    if (guide != nullptr && !guide->limits.empty()) {
+        method = ClassMethod::Manual;
+        limits = guide->limits;
+        roundedTo = guide->roundedTo;
+    } else {
+        std::vector<double> values;
+        for (const MapClasses &map : maps) {
+            const std::vector<double> more = valuesForLimits(map, dataset, source.figures, selection.ranking);
+            values.insert(values.end(), more.begin(), more.end());
+        }
+        limits = limitsOf(method, values, selection.map);
+    }
+    for (MapClasses &map : maps) {
+        map.method = method;
+        map.limits = limits;
+        map.roundedTo = roundedTo;
+        assignClasses(map, selection.ranking);
+    }
+}
+
+Result<MapClasses> valueMap(const Dataset &dataset, const Selection &selection)
+{
+    const Result<ValueSource> source = valueSource(dataset, selection);
+    if (!source)
+        return source.error();
+    std::vector<MapClasses> maps{
+        undividedMap(dataset, selection, *source, selection.year.value_or(source->latest))};
+    divide(maps, dataset, selection, *source);
+    return std::move(maps.front());
 }
 
 } // namespace
@@ -161,6 +205,39 @@ Result<MapClasses> mapClasses(const Dataset &dataset, const Selection &selection
         break;
     }
     return valueMap(dataset, selection);
+}
+
+Result<YearMaps> yearMaps(const Dataset &dataset, const Selection &selection)
+{
+    const Result<ValueSource> source = valueSource(dataset, selection);
+    if (!source)
+        return source.error();
+    YearMaps years;
+    for (const Year year : source->figures.yearsWithValues()) {
+        MapClasses map = undividedMap(dataset, selection, *source, year);
+        if (!classedValues(map.rows, selection.ranking).empty())
+            years.maps.push_back(std::move(map));
+    }
+    if (years.maps.empty())
+        return Error{
+            .kind = ErrorKind::NotFound, .detail = "no values", .place = source->indicator->id.text()};
+    if (years.maps.size() > mostYearMaps) {
+        const std::size_t tooMany = years.maps.size() - mostYearMaps;
+        years.yearsLeftOut = static_cast<int>(tooMany);
+        years.maps.erase(years.maps.begin(), years.maps.begin() + static_cast<std::ptrdiff_t>(tooMany));
+    }
+    divide(years.maps, dataset, selection, *source);
+
+    std::vector<MapRow> all;
+    for (const MapClasses &map : years.maps)
+        all.insert(all.end(), map.rows.begin(), map.rows.end());
+    years.together = undividedMap(dataset, selection, *source, years.maps.back().year);
+    years.together.method = years.maps.back().method;
+    years.together.limits = years.maps.back().limits;
+    years.together.roundedTo = years.maps.back().roundedTo;
+    years.together.rows = std::move(all);
+    countRows(years.together, selection.ranking);
+    return years;
 }
 
 } // namespace lagesbild

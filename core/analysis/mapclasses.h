@@ -95,6 +95,21 @@ private:
 Result<MapClasses> mapClasses(const Dataset &dataset, const Selection &selection,
                               const Neighbours &neighbours = {});
 
+/// So many years are shown side by side at most, the latest.
+inline constexpr std::size_t mostYearMaps = 12;
+
+/// The indicator year by year, cut by the same limits so that a colour means the same on every map.
+struct YearMaps {
+    std::vector<MapClasses> maps; ///< ascending by year; never empty
+    MapClasses
+        together; ///< their one division: rows of all the maps, year after year, and how many in each class
+    int yearsLeftOut = 0; ///< earlier ones that have figures too
+};
+
+/// The maps of the latest years with figures; Selection::year plays no part. Limits come of all the years' values
+/// together; the guide's and one's own stay what they are. Errors as mapClasses().
+Result<YearMaps> yearMaps(const Dataset &dataset, const Selection &selection);
+
 /// Whether @p layer can be shown by county; the others are about municipalities, whatever MapOptions::level says.
 bool hasCounties(MapLayer layer);
 
