@@ -14,4 +14,13 @@ Selection withIndicator(Selection selection, const IndicatorId &indicator)
     return selection;
 }
 
+Selection leadingTo(const Selection &selection, Room room, const IndicatorId &indicator)
+{
+    Selection next = withIndicator(selection, indicator);
+    next.room = room;
+    if (next.trend.form == TrendForm::Indicators)
+        next.trend.form = TrendForm::Lines;
+    return next;
+}
+
 } // namespace lagesbild

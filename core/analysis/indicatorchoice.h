@@ -9,4 +9,7 @@ namespace lagesbild
 /// another indicator wants to see that one, by its values.
 Selection withIndicator(Selection selection, const IndicatorId &indicator);
 
+/// The same, in @p room, which shows the indicator and not all of the collection at once.
+Selection leadingTo(const Selection &selection, Room room, const IndicatorId &indicator);
+
 } // namespace lagesbild

@@ -3,15 +3,6 @@
 namespace lagesbild
 {
 
-Selection leadingTo(Selection selection, Room room, const IndicatorId &indicator)
-{
-    selection.room = room;
-    selection.indicator = indicator;
-    if (selection.trend.form == TrendForm::Indicators)
-        selection.trend.form = TrendForm::Lines;
-    return selection;
-}
-
 IndicatorId firstWithValues(const Dataset &dataset, const CollectionId &id)
 {
     const Collection *collection = dataset.catalogue().collection(id);

@@ -21,9 +21,6 @@ Result<Subject> subjectOf(const Dataset &dataset, const Selection &selection);
 /// a saved view may come from other data.
 Selection fittedTo(const Dataset &dataset, Selection selection);
 
-/// @p selection led to one indicator in @p room, which shows it and not all of the collection at once.
-Selection leadingTo(Selection selection, Room room, const IndicatorId &indicator);
-
 /// The first entry of the collection that has values for its municipalities; empty id when none has.
 IndicatorId firstWithValues(const Dataset &dataset, const CollectionId &collection);
 

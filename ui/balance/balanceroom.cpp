@@ -1,6 +1,6 @@
 #include "ui/balance/balanceroom.h"
 
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/balance/balancescenes.h"
 #include "ui/balance/balancetext.h"
 #include "ui/balance/rowbarsview.h"

@@ -1,6 +1,6 @@
 #include "ui/data/datarows.h"
 
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/data/datatext.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
@@ -146,8 +146,7 @@ DataTable::Content placeholderRows(const std::vector<SuspectedZeros> &zeros, con
         const Indicator *indicator = catalogue.indicator(found.indicator);
         const auto lead = [id = found.indicator, year = found.year,
                            gender = found.gender](Selection &chosen) {
-            chosen.room = Room::Comparison;
-            chosen.indicator = id;
+            chosen = leadingTo(chosen, Room::Comparison, id);
             chosen.year = year;
             chosen.gender = gender;
         };

@@ -3,7 +3,7 @@
 #include "core/analysis/balance.h"
 #include "core/analysis/expectedmodel.h"
 #include "core/analysis/mapclasses.h"
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "core/documents/html.h"
 #include "core/documents/writing.h"
 #include "ui/export/reportpaper.h"

@@ -1,7 +1,7 @@
 #include "ui/overview/overviewroom.h"
 
 #include "core/analysis/clusters.h"
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/overview/infopanel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/standingsummary.h"
@@ -214,9 +214,7 @@ void OverviewRoom::showInfo(const IndicatorId &id)
 
 void OverviewRoom::compareWith(const IndicatorId &indicator, const std::string &group)
 {
-    Selection next = m_selection;
-    next.room = Room::Comparison;
-    next.indicator = indicator;
+    Selection next = leadingTo(m_selection, Room::Comparison, indicator);
     next.group = group;
     next.comparison = ComparisonForm::Bars;
     emit selectionChosen(next);

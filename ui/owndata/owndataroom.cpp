@@ -1,6 +1,6 @@
 #include "ui/owndata/owndataroom.h"
 
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "core/data/ownindicator.h"
 #include "ui/owndata/droparea.h"
 #include "ui/owndata/importpage.h"

@@ -1,5 +1,6 @@
 #include "ui/questions/questionsroom.h"
 
+#include "core/analysis/indicatorchoice.h"
 #include "ui/questions/answerspage.h"
 #include "ui/questions/followuppage.h"
 #include "ui/questions/notestext.h"
@@ -75,9 +76,8 @@ QuestionsRoom::QuestionsRoom(const QString &notesFile, QWidget *parent)
     layout->addWidget(m_sheet);
 
     connect(m_topics, &Segmented::choiceMade, this, [this](int choice) {
-        Selection next = m_selection;
-        next.indicator = leadingIndicator(static_cast<QuestionTopic>(choice));
-        emit selectionChosen(next);
+        emit selectionChosen(
+            withIndicator(m_selection, leadingIndicator(static_cast<QuestionTopic>(choice))));
     });
     connect(m_answers, &AnswersPage::viewAsked, this, &RoomView::selectionChosen);
     connect(m_general, &AnswersPage::viewAsked, this, &RoomView::selectionChosen);

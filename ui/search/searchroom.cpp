@@ -1,6 +1,6 @@
 #include "ui/search/searchroom.h"
 
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/search/indicatorpicker.h"
 #include "ui/search/pivotbar.h"
 #include "ui/search/pivottable.h"
@@ -118,7 +118,7 @@ void SearchRoom::connectParts()
     connect(m_bar, &PivotBar::memberChosen, this, [this](Dimension dimension, const std::string &key) {
         Selection next = m_selection;
         if (dimension == Dimension::Indicator)
-            next.indicator = IndicatorId(key);
+            next = withIndicator(next, IndicatorId(key));
         else if (dimension == Dimension::Area)
             next.focus = AreaId(key);
         else if (dimension == Dimension::Year)

@@ -1,6 +1,6 @@
 #include "ui/window/commandpalette.h"
 
-#include "core/analysis/subject.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/window/rail.h"
 #include "ui/window/viewtitle.h"
 
@@ -111,7 +111,6 @@ private:
     Selection showing(const IndicatorId &id) const
     {
         Selection next = m_sources.selection;
-        next.indicator = id;
         auto &basket = next.search.indicators;
         if (next.room == Room::Search && std::ranges::find(basket, id) == basket.end())
             basket.push_back(id);

@@ -1,7 +1,7 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/analysis/expectedmodel.h"
 #include "core/analysis/groups.h"
+#include "core/analysis/indicatorchoice.h"
 #include "core/analysis/subject.h"
 #include "ui/shared/roomview.h"
 #include "ui/shared/searchpopup.h"
@@ -40,13 +40,6 @@ namespace
 
 constexpr int sourceLineHeight = 36;
 constexpr int mostRecent = 8;
-
-/// A map of deviations is about the response of its model: whoever chooses another indicator wants to see that one.
-bool asksForOtherThanDeviations(const Selection &now, const Selection &next)
-{
-    return next.map.layer == MapLayer::Deviation && next.indicator != now.indicator &&
-           next.indicator != modelsOf(next.expected).front().response;
-}
 
 /// The one local file that is dragged; empty when it is none or several.
 QString draggedFile(const QMimeData &data)
@@ -201,8 +194,8 @@ void MainWindow::choose(const Selection &selection)
     Selection next = selection;
     if (std::ranges::find(m_rooms, next.room) == m_rooms.end())
         next.room = m_rooms.front();
-    if (m_current != nullptr && asksForOtherThanDeviations(m_selection, next))
-        next.map.layer = MapLayer::Values;
+    if (m_current != nullptr && next.indicator != m_selection.indicator)
+        next = withIndicator(next, next.indicator);
     m_history.visit(next);
     showSelection(next);
 }

@@ -1,5 +1,6 @@
 #include "ui/comparison/scatter/associationpage.h"
 
+#include "core/analysis/indicatorchoice.h"
 #include "ui/comparison/formtable.h"
 #include "ui/comparison/points/pointview.h"
 #include "ui/comparison/scatter/associationtext.h"
@@ -65,9 +66,8 @@ void AssociationPage::buildOptions()
         emit selectionChosen(next);
     });
     connect(m_swap, &QPushButton::clicked, this, [this] {
-        Selection next = selection();
-        next.scatter.other = next.indicator;
-        next.indicator = m_shownOther;
+        Selection next = withIndicator(selection(), m_shownOther);
+        next.scatter.other = selection().indicator;
         emit selectionChosen(next);
     });
 }

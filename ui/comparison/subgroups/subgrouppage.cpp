@@ -1,5 +1,6 @@
 #include "ui/comparison/subgroups/subgrouppage.h"
 
+#include "core/analysis/indicatorchoice.h"
 #include "ui/comparison/formtable.h"
 #include "ui/comparison/subgroups/groupedview.h"
 #include "ui/comparison/subgroups/subgrouptext.h"
@@ -50,7 +51,7 @@ void SubgroupPage::choose(int row)
     if (m_shown.kind == SubgroupKind::Gender)
         next.gender = chosen.gender;
     else
-        next.indicator = chosen.indicator;
+        next = withIndicator(next, chosen.indicator);
     if (next != selection())
         emit selectionChosen(next);
 }
