@@ -646,6 +646,16 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MapDivision</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::MapHistogram</name>
     <message numerus="yes">
         <source>%n value(s) from %1 to %2</source>

@@ -1625,6 +1625,10 @@
         <source>a year such as 2015</source>
         <translation>ett år som 2015</translation>
     </message>
+    <message>
+        <source>one, years or pair</source>
+        <translation>one, years eller pair</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -5293,12 +5297,95 @@
         <source>%1 has too few different figures beside each other</source>
         <translation>%1 har för få olika värden bredvid varandra</translation>
     </message>
+    <message>
+        <source>--plates years and pair go with --layer values</source>
+        <translation>--plates years och pair hör till --layer values</translation>
+    </message>
+    <message>
+        <source>--against goes with --layer bivariate and --plates pair</source>
+        <translation>--against hör till --layer bivariate och --plates pair</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapCommand</name>
     <message>
         <source>map needs --out FILE that ends in .svg, .png or .pdf</source>
         <translation>map kräver --out FIL som slutar på .svg, .png eller .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::MapDivision</name>
+    <message>
+        <source>Division</source>
+        <translation>Indelning</translation>
+    </message>
+    <message>
+        <source>Two to ten rising numbers with semicolons between, ends included.</source>
+        <translation>Två till tio stigande tal med semikolon emellan, ändarna inräknade.</translation>
+    </message>
+    <message>
+        <source>Division into classes</source>
+        <translation>Indelning i klasser</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s</source>
+        <translation>Guidens</translation>
+    </message>
+    <message>
+        <source>Equally many</source>
+        <translation>Lika många</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturliga</translation>
+    </message>
+    <message>
+        <source>Equally wide</source>
+        <translation>Lika breda</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <comment>classes by standard deviations from the mean</comment>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Fewer classes</source>
+        <translation>Färre klasser</translation>
+    </message>
+    <message>
+        <source>More classes</source>
+        <translation>Fler klasser</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Egna gränser</translation>
+    </message>
+    <message>
+        <source>Classes of a change lie alike on both sides of 0.</source>
+        <translation>Förändringar delas in lika åt båda håll från 0.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s map shows counties.</source>
+        <translation>Guidens karta visar län.</translation>
+    </message>
+    <message>
+        <source>The guide has no map of this indicator.</source>
+        <translation>Guiden har ingen karta över det här nyckeltalet.</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>Det finns inga värden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n klass</numerusform>
+            <numerusform>%n klasser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5662,18 @@
     <message>
         <source>This is about municipalities and has no figures of counties.</source>
         <translation>Det här gäller kommuner och har inga värden för län.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>How many maps</source>
+        <translation>Hur många kartor</translation>
+    </message>
+    <message>
+        <source>Several maps are of values only.</source>
+        <translation>Flera kartor visar bara värden.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7506,160 @@ Over the last years: %3</source>
     <message>
         <source>Put in the filter (one at a time)</source>
         <translation>Lägg i filtret (ett i taget)</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PlaceButton</name>
+    <message>
+        <source>Go to …</source>
+        <translation>Gå till …</translation>
+    </message>
+    <message>
+        <source>Go to a part of the country</source>
+        <translation>Gå till en del av landet</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <comment>that the chosen municipality is in</comment>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>Northern Sweden</source>
+        <translation>Norra Sverige</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Gothenburg</source>
+        <translation>Göteborg</translation>
+    </message>
+    <message>
+        <source>Malmö and Skåne</source>
+        <translation>Malmö och Skåne</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PlatePage</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Number of counties</source>
+        <translation>Antal län</translation>
+    </message>
+    <message>
+        <source>Number of municipalities</source>
+        <translation>Antal kommuner</translation>
+    </message>
+    <message>
+        <source>Maps: %1</source>
+        <comment>name of a group of shapes</comment>
+        <translation>Kartor: %1</translation>
+    </message>
+    <message>
+        <source>Two maps of Sweden. %1</source>
+        <translation>Två kartor över Sverige. %1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <comment>the map on the left; a class</comment>
+        <translation>vänster: %1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <comment>the map on the right; a class</comment>
+        <translation>höger: %1</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <comment>an indicator and its year</comment>
+        <translation>Till vänster: %1</translation>
+    </message>
+    <message>
+        <source>On the right: %1</source>
+        <comment>an indicator and its year</comment>
+        <translation>Till höger: %1</translation>
+    </message>
+    <message>
+        <source>Maps as a table</source>
+        <translation>Kartorna som tabell</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>%1, maps</source>
+        <comment>title of a page</comment>
+        <translation>%1, kartor</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PlateText</name>
+    <message>
+        <source>the same classes every year</source>
+        <translation>samma klasser alla år</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2 years</source>
+        <translation>de senaste %1 av %2 år</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of %3 counties had %4 or more; in %5 %6 of %7.</source>
+        <translation>År %1 hade %2 av %3 län %4 eller mer, år %5 %6 av %7.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of %3 municipalities had %4 or more; in %5 %6 of %7.</source>
+        <translation>År %1 hade %2 av %3 kommuner %4 eller mer, år %5 %6 av %7.</translation>
+    </message>
+    <message>
+        <source>A map per year</source>
+        <translation>En karta per år</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Två bredvid varandra</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>En karta</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two indicators</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Each with its own classes. The maps are moved, zoomed and pointed at together.</source>
+        <translation>Var och en med egna klasser. Kartorna flyttas, zoomas och pekas på tillsammans.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <comment>a year, or an indicator and a year</comment>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>The counts are of all the maps together.</source>
+        <translation>Antalen gäller alla kartor tillsammans.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,13 @@ bool readLayer(Selection &selection, const QString &text)
     return layer.has_value();
 }
 
+bool readPlates(Selection &selection, const QString &text)
+{
+    const auto plates = parseMapPlates(text.toStdString());
+    selection.map.plates = plates.value_or(MapPlates::One);
+    return plates.has_value();
+}
+
 bool readSince(Selection &selection, const QString &text)
 {
     selection.map.since = parseYear(text.toStdString());
@@ -98,9 +105,9 @@ bool readSince(Selection &selection, const QString &text)
 }
 
 /// In the order in which they are read: --method has the last word on what --classes and --breaks suppose.
-const std::array<Choice, 16> &choices()
+const std::array<Choice, 17> &choices()
 {
-    static const std::array<Choice, 16> all{
+    static const std::array<Choice, 17> all{
         Choice{u"municipality"_s, u"Municipality, region (0018) or riket (0000)."_s, u"CODE"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a code such as 1880"),
                [](Selection &selection, const QString &text) {
@@ -163,8 +170,11 @@ const std::array<Choice, 16> &choices()
                readLayer},
         Choice{u"since"_s, u"Earlier year that --layer change compares with."_s, u"YEAR"_s,
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a year such as 2015"), readSince},
-        Choice{u"against"_s, u"Second indicator of --layer bivariate, such as N02925."_s, u"ID"_s,
-               QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
+        Choice{u"plates"_s,
+               u"How many maps: one, years (one per year, the same classes) or pair (two indicators)."_s,
+               u"PLATES"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "one, years or pair"), readPlates},
+        Choice{u"against"_s, u"Second indicator of --layer bivariate or --plates pair, such as N02925."_s,
+               u"ID"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
                [](Selection &selection, const QString &text) {
                    selection.scatter.other = IndicatorId(text.toStdString());
                    return !text.isEmpty();

@@ -1,6 +1,6 @@
 #include "app/cli/mapchoices.h"
 
-#include "core/analysis/mapclasses.h"
+#include "core/analysis/mapplates.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +38,10 @@ std::optional<ExitCode> refuseForLayer(const Question &question)
         return reportWrongUse(MapChoicesText::tr("--layer change takes --method quantile, equal or jenks"));
     if (isGiven(question, u"since"_s) && !isChange)
         return reportWrongUse(MapChoicesText::tr("--since goes with --layer change"));
-    if (isGiven(question, u"against"_s) && map.layer != MapLayer::Bivariate)
-        return reportWrongUse(MapChoicesText::tr("--against goes with --layer bivariate"));
+    if (map.plates != platesOf(map))
+        return reportWrongUse(MapChoicesText::tr("--plates years and pair go with --layer values"));
+    if (isGiven(question, u"against"_s) && map.layer != MapLayer::Bivariate && map.plates != MapPlates::Pair)
+        return reportWrongUse(MapChoicesText::tr("--against goes with --layer bivariate and --plates pair"));
     if (map.level == MapLevel::County && !hasCounties(map.layer))
         return reportWrongUse(MapChoicesText::tr("this layer has no figures of counties: leave out --level"));
     return std::nullopt;

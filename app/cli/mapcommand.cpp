@@ -3,6 +3,7 @@
 #include "app/cli/question.h"
 #include "core/documents/writing.h"
 #include "ui/map/mappage.h"
+#include "ui/map/platepage.h"
 #include "ui/shared/picturesheet.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,37 @@ struct MapWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::MapCommand)
 };
 
+/// What nobody asked for is not outlined.
+void leaveUnmarked(MapScene &scene, const Question &question)
+{
+    const QStringList given = question.call.options.optionNames();
+    if (!given.contains(u"municipality"_s))
+        scene.focus.reset();
+    if (!given.contains(u"group"_s))
+        scene.members.clear();
+}
+
+Result<Picture> oneMap(const Question &question, const Selection &selection, MapShapes &shapes)
+{
+    Result<MapSheet> sheet = mapSheet(question.dataset, selection, shapes, makeLook(Theme::Light));
+    if (!sheet)
+        return sheet.error();
+    leaveUnmarked(sheet->scene, question);
+    return mapPicture(std::move(*sheet));
+}
+
+Result<Picture> severalMaps(const Question &question, const Selection &selection, MapShapes &shapes)
+{
+    KeptMaps kept;
+    const Result<PlateFigures> figures = plateFigures(question.dataset, selection, shapes, kept);
+    if (!figures)
+        return figures.error();
+    PlateSheet sheet = plateSheet(question.dataset, selection, *figures, shapes, makeLook(Theme::Light));
+    for (SheetPlate &plate : sheet.plates)
+        leaveUnmarked(plate.scene, question);
+    return platePicture(std::move(sheet));
+}
+
 ExitCode answerTo(const Question &question)
 {
     if (const auto refused = refuseMap(question))
@@ -27,17 +59,13 @@ ExitCode answerTo(const Question &question)
         Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     });
-    Result<MapSheet> sheet =
-        mapSheet(question.dataset, mapSelectionOf(question), shapes, makeLook(Theme::Light));
-    if (!sheet)
-        return reportNoMap(question, sheet.error());
-    // What nobody asked for is not outlined.
-    const QStringList given = question.call.options.optionNames();
-    if (!given.contains(u"municipality"_s))
-        sheet->scene.focus.reset();
-    if (!given.contains(u"group"_s))
-        sheet->scene.members.clear();
-    Picture picture = mapPicture(std::move(*sheet));
+    const Selection selection = mapSelectionOf(question);
+    Result<Picture> made = platesOf(selection.map) == MapPlates::One
+                               ? oneMap(question, selection, shapes)
+                               : severalMaps(question, selection, shapes);
+    if (!made)
+        return reportNoMap(question, made.error());
+    Picture picture = std::move(*made);
     if (question.dataset.provenance().example)
         picture = withExampleBand(std::move(picture), makeLook(Theme::Light));
     const QString &file = question.call.output.file;
@@ -48,8 +76,8 @@ ExitCode answerTo(const Question &question)
 void addOptions(QCommandLineParser &parser)
 {
     addChoices(parser, {u"indicator"_s, u"municipality"_s, u"group"_s, u"year"_s, u"gender"_s, u"method"_s,
-                        u"classes"_s, u"breaks"_s, u"level"_s, u"layer"_s, u"since"_s, u"against"_s,
-                        u"tiles"_s, u"keep-small"_s, u"keep-placeholders"_s});
+                        u"classes"_s, u"breaks"_s, u"level"_s, u"layer"_s, u"since"_s, u"plates"_s,
+                        u"against"_s, u"tiles"_s, u"keep-small"_s, u"keep-placeholders"_s});
 }
 
 ExitCode run(const Invocation &invocation)

@@ -49,6 +49,7 @@ void FocusCard::setContent(const FocusContent &content)
 {
     m_name->setText(content.name);
     m_value->setText(content.value);
+    m_value->setVisible(!content.value.isEmpty());
     m_lines->setText(content.lines.join(u'\n'));
     m_lines->setVisible(!content.lines.isEmpty());
     while (QLayoutItem *item = m_others->takeAt(0)) {

@@ -17,7 +17,7 @@ namespace lagesbild
 /// What the card says of the chosen municipality.
 struct FocusContent {
     QString name;
-    QString value; ///< «0,79», or why there is none
+    QString value; ///< «0,79», or why there is none; empty where others tell several
     QStringList lines;
     std::vector<std::pair<QString, QString>> others; ///< what it can be held against: name and value
 };

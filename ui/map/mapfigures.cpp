@@ -112,33 +112,45 @@ Place MapFigures::placeOf(const MapRow &row) const
     return ranked ? comparison->all[static_cast<std::size_t>(row.area)].place : Place();
 }
 
-Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
+MapFigures bareFigures(const Dataset &dataset, const Selection &selection, MapClasses classes)
 {
-    const bool besides = selection.map.layer == MapLayer::Clusters;
-    Result<MapClasses> classes =
-        mapClasses(dataset, selection, besides ? shapes.neighbours(dataset.catalogue()) : Neighbours());
-    if (!classes)
-        return classes.error();
     MapFigures figures;
-    figures.classes = std::move(*classes);
+    figures.classes = std::move(classes);
     figures.indicator = dataset.catalogue().indicator(figures.classes.indicator);
     if (!figures.classes.other.isEmpty())
         figures.other = dataset.catalogue().indicator(figures.classes.other);
+    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
+    if (focus != noArea) {
+        const Area &area = dataset.catalogue().area(focus);
+        figures.focusCode = figures.classes.level == MapLevel::County ? area.county : area.id.text();
+    }
+    return figures;
+}
+
+MapFigures figuresOf(const Dataset &dataset, const Selection &selection, MapClasses classes)
+{
+    MapFigures figures = bareFigures(dataset, selection, std::move(classes));
     // The layer may be of another indicator or year than the one chosen.
     Selection shown = selection;
     shown.indicator = figures.classes.indicator;
     shown.year = figures.classes.year;
     if (Result<Comparison> compared = comparison(dataset, shown))
         figures.comparison = std::move(*compared);
-
-    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
-    if (focus != noArea) {
-        const Area &area = dataset.catalogue().area(focus);
-        figures.focusCode = figures.classes.level == MapLevel::County ? area.county : area.id.text();
-    }
     if (figures.comparison && figures.classes.level == MapLevel::Municipality)
         figures.memberCodes = markedMembers(dataset, *figures.comparison);
     return figures;
+}
+
+Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes,
+                              KeptMaps &kept)
+{
+    Result<MapClasses> classes =
+        selection.map.layer == MapLayer::Clusters
+            ? kept.clusters(dataset, selection, shapes.neighbours(dataset.catalogue()))
+            : mapClasses(dataset, selection);
+    if (!classes)
+        return classes.error();
+    return figuresOf(dataset, selection, std::move(*classes));
 }
 
 MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
@@ -243,20 +255,14 @@ std::vector<PeerBar> peerBars(const MapFigures &figures)
     return {bars.begin() + first, bars.begin() + std::min(total, first + mostBars)};
 }
 
-std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures)
+RegionText regionText(const std::string &code, const MapFigures &figures)
 {
-    std::vector<RegionText> texts;
-    for (const RegionShape &region : geometry.regions()) {
-        const MapRow *row = figures.row(region.code);
-        if (row == nullptr) {
-            texts.push_back({QString::fromStdString(region.code), QString::fromStdString(region.code)});
-            continue;
-        }
-        const Place place = figures.placeOf(*row);
-        texts.push_back({regionToolTip(*row, place, figures.classes, *figures.indicator, figures.other),
-                         spokenRegion(*row, place, figures.classes, *figures.indicator, figures.other)});
-    }
-    return texts;
+    const MapRow *row = figures.row(code);
+    if (row == nullptr)
+        return {QString::fromStdString(code), QString::fromStdString(code)};
+    const Place place = figures.placeOf(*row);
+    return {regionToolTip(*row, place, figures.classes, *figures.indicator, figures.other),
+            spokenRegion(*row, place, figures.classes, *figures.indicator, figures.other)};
 }
 
 } // namespace lagesbild

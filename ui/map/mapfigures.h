@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/comparison.h"
-#include "core/analysis/mapclasses.h"
+#include "core/analysis/mapplates.h"
 #include "core/data/dataset.h"
 #include "ui/map/focuscard.h"
 #include "ui/map/maphistogram.h"
@@ -35,7 +35,13 @@ struct MapFigures {
 
 /// Errors as mapClasses().
 /// @param shapes tell who borders on whom, where the layer needs it
-Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes);
+/// @param kept   of this data set; what takes long is made once
+Result<MapFigures> mapFigures(const Dataset &dataset, const Selection &selection, MapShapes &shapes,
+                              KeptMaps &kept);
+/// The same of a division that is there already; with the comparison that it goes with.
+MapFigures figuresOf(const Dataset &dataset, const Selection &selection, MapClasses classes);
+/// Without comparison: there are neither places nor members.
+MapFigures bareFigures(const Dataset &dataset, const Selection &selection, MapClasses classes);
 
 /// The regions of @p geometry in the colours of their classes, with focus and members.
 MapScene sceneOf(const MapGeometryPtr &geometry, const MapFigures &figures,
@@ -49,6 +55,7 @@ FocusContent focusContent(const MapFigures &figures);
 HistogramContent histogramContent(const MapFigures &figures, const std::vector<QColor> &colours);
 /// The group's members by value with the focus among them; of a large group those next to the focus.
 std::vector<PeerBar> peerBars(const MapFigures &figures);
-std::vector<RegionText> regionTexts(const MapGeometry &geometry, const MapFigures &figures);
+/// What is said of the region of that code.
+RegionText regionText(const std::string &code, const MapFigures &figures);
 
 } // namespace lagesbild

@@ -1,8 +1,10 @@
 #include "ui/map/mappage.h"
 
 #include "ui/map/layertext.h"
+#include "ui/map/mapdrawing.h"
 #include "ui/map/mapfigures.h"
 #include "ui/map/maptext.h"
+#include "ui/map/platepage.h"
 #include "ui/shared/classlegend.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/picturesheet.h"
@@ -10,7 +12,6 @@
 #include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <memory>
 
@@ -52,63 +53,15 @@ Picture figureOf(MapSheet sheet)
     return figure;
 }
 
-ShapePattern patternOf(MapPattern pattern)
-{
-    switch (pattern) {
-    case MapPattern::Missing:
-        return ShapePattern::Missing;
-    case MapPattern::Few:
-        return ShapePattern::Few;
-    case MapPattern::None:
-        break;
-    }
-    return ShapePattern::None;
-}
-
-/// Metres north become down; the first point is not repeated.
-std::vector<std::vector<QPointF>> ringsOf(const RegionShape &region)
-{
-    std::vector<std::vector<QPointF>> rings;
-    for (const QPolygonF &polygon : region.path.toSubpathPolygons()) {
-        std::vector<QPointF> ring;
-        for (const QPointF &point : polygon)
-            ring.emplace_back(point.x(), -point.y());
-        if (ring.size() > 1 && ring.front() == ring.back())
-            ring.pop_back();
-        rings.push_back(std::move(ring));
-    }
-    return rings;
-}
-
 MapDrawing drawingOf(const MapSheet &sheet, const MapFigures &figures)
 {
     MapDrawing drawing;
     drawing.name = PageText::tr("Map: %1", "name of a group of shapes").arg(sheet.title);
     drawing.altText = PageText::tr("Map of Sweden. %1").arg(sheet.spoken());
-    const MapGeometry &geometry = *sheet.scene.geometry;
-    const QRectF box = geometry.box();
-    drawing.box = QRectF(box.left(), -box.bottom(), box.width(), box.height());
-    for (std::size_t i = 0; i < geometry.regions().size(); ++i) {
-        const RegionShape &region = geometry.regions()[i];
-        const RegionLook &look = sheet.scene.looks[i];
-        const MapRow *row = figures.row(region.code);
-        MapShape shape;
-        shape.name = look.name;
-        shape.altText = row == nullptr ? look.name
-                                       : spokenRegion(*row, figures.placeOf(*row), figures.classes,
-                                                      *figures.indicator, figures.other);
-        shape.rings = ringsOf(region);
-        shape.fill = rgbOf(look.fill);
-        shape.pattern = patternOf(look.pattern);
-        shape.isFocus = sheet.scene.focus == static_cast<int>(i);
-        drawing.shapes.push_back(std::move(shape));
-    }
+    drawing.box = drawingBox(*sheet.scene.geometry);
+    drawing.shapes = drawingShapes(sheet.scene, figures);
     drawing.legendTitle = sheet.legend.title;
-    for (const LegendRow &row : sheet.legend.rows) {
-        const QString text = row.meaning.isEmpty() ? row.label : u"%1 (%2)"_s.arg(row.label, row.meaning);
-        drawing.legend.push_back(
-            {text, QLocale().toString(row.count), rgbOf(row.look.fill), patternOf(row.look.pattern)});
-    }
+    drawing.legend = drawingLegend(sheet.legend);
     drawing.notes = sheet.legend.notes;
     return drawing;
 }
@@ -205,7 +158,10 @@ Picture mapPicture(MapSheet sheet)
 
 Result<RoomExport> mapExport(const Dataset &dataset, const Selection &selection, MapShapes &shapes)
 {
-    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes);
+    if (platesOf(selection.map) != MapPlates::One)
+        return plateExport(dataset, selection, shapes);
+    KeptMaps kept;
+    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes, kept);
     if (!figures)
         return figures.error();
     Result<MapSheet> sheet = mapSheet(dataset, selection, shapes, makeLook(Theme::Light));

@@ -7,6 +7,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <cmath>
+
 namespace lagesbild
 {
 
@@ -109,7 +111,8 @@ void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QT
            width);
 }
 
-/// Names where they fit into their region: none of them can come to lie over another.
+/// Names where all of them, corners too, fits into the greatest circle inside their region: since no two circles meet,
+/// no name can come to lie over another.
 void writeNames(QPainter &painter, const MapScene &scene, const MapView &view, const MapStyle &style)
 {
     const QTransform toPixels = view.toPixels();
@@ -118,13 +121,14 @@ void writeNames(QPainter &painter, const MapScene &scene, const MapView &view, c
     for (std::size_t i = 0; i < scene.looks.size(); ++i) {
         const RegionShape &region = scene.geometry->regions()[i];
         const RegionLook &look = scene.looks[i];
+        const QSizeF size(metrics.horizontalAdvance(look.name), metrics.height());
         const double room = 2 * region.labelRadius * view.pixelsPerMetre();
-        if (room < metrics.height() || metrics.horizontalAdvance(look.name) > room)
+        if (std::hypot(size.width(), size.height()) > room)
             continue;
         const QPointF centre = toPixels.map(region.labelPoint);
         if (!view.viewport().contains(centre))
             continue;
-        const QRectF box(centre.x() - room / 2, centre.y() - metrics.height() / 2, room, metrics.height());
+        const QRectF box(centre.x() - room / 2, centre.y() - size.height() / 2, room, size.height());
         const bool covered = look.pattern != MapPattern::None;
         painter.setPen(inkOn(covered ? style.pending : look.fill));
         painter.drawText(box, Qt::AlignCenter, look.name);

@@ -1,12 +1,12 @@
 #include "ui/map/maproom.h"
 
 #include "core/analysis/expectedmodel.h"
-#include "ui/map/classcolours.h"
+#include "core/analysis/indicatorchoice.h"
 #include "ui/map/layertext.h"
 #include "ui/map/mappanel.h"
+#include "ui/map/mapstage.h"
 #include "ui/map/maptext.h"
-#include "ui/map/zoombuttons.h"
-#include "ui/shared/classlegend.h"
+#include "ui/map/platetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"
@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QTimer>
@@ -33,46 +32,25 @@ namespace
 
 constexpr int margin = 20;
 constexpr int topMargin = 14;
-constexpr int columnWidth = 264;
-constexpr int cardGap = 14;
-constexpr int narrowestBeside = 560; // below this the map lies under the cards
 constexpr int msPerYear = 900;
-
-QLabel *labelOnMap(QWidget *map, const QString &name)
-{
-    auto *label = new QLabel(map);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    return label;
-}
 
 } // namespace
 
 MapRoom::MapRoom(MapShapes::ReadOutlines readMunicipalities, QWidget *parent)
     : RoomView(parent),
       m_shapes(std::move(readMunicipalities)),
-      m_map(new MapWidget(this)),
-      m_title(labelOnMap(m_map, u"mapTitle"_s)),
-      m_subtitle(labelOnMap(m_map, u"mapSubtitle"_s)),
-      m_sentence(labelOnMap(m_map, u"mapSentence"_s)),
-      m_legend(new MapLegend(m_map)),
-      m_focusCard(new FocusCard(m_map)),
-      m_zoom(new ZoomButtons(m_map)),
-      m_panelButton(new QToolButton(m_map)),
+      m_stage(new MapStage(this)),
+      m_panelButton(new QToolButton(m_stage)),
       m_hairline(new QWidget(this)),
       m_panel(new MapPanel(this)),
       m_player(new QTimer(this))
 {
     m_hairline->setAutoFillBackground(true);
-    m_legend->hide();
-    m_focusCard->hide();
-    connectMap();
+    connectStage();
     connectPanel();
     m_player->setInterval(msPerYear);
     connect(m_player, &QTimer::timeout, this, &MapRoom::playOn);
-    setFocusProxy(m_map);
+    setFocusProxy(m_stage);
 }
 
 void MapRoom::connectPanel()
@@ -81,7 +59,7 @@ void MapRoom::connectPanel()
         Selection next = m_selection;
         next.map = options;
         if (options.layer == MapLayer::Deviation) // which is about this one, whatever was shown before
-            next.indicator = modelsOf(next.expected).front().response;
+            next = withIndicator(next, modelsOf(next.expected).front().response);
         choose(next);
     });
     connect(m_panel, &MapPanel::otherChosen, this, [this](const IndicatorId &indicator) {
@@ -104,13 +82,13 @@ void MapRoom::connectPanel()
     });
 }
 
-void MapRoom::connectMap()
+void MapRoom::connectStage()
 {
-    connect(m_map, &MapWidget::regionPointedAt, this, &MapRoom::pointAtRegion);
-    connect(m_map, &MapWidget::regionChosen, this, &MapRoom::chooseRegion);
-    connect(m_map, &MapWidget::menuAsked, this, &MapRoom::showMenu);
-    connect(m_zoom, &ZoomButtons::zoomAsked, m_map, &MapWidget::zoom);
-    connect(m_zoom, &ZoomButtons::allAsked, m_map, &MapWidget::showAll);
+    connect(m_stage, &MapStage::regionPointedAt, this, &MapRoom::pointAtRegion);
+    connect(m_stage, &MapStage::regionChosen, this, &MapRoom::chooseRegion);
+    connect(m_stage, &MapStage::menuAsked, this, &MapRoom::showMenu);
+    connect(m_stage, &MapStage::plateOpened, this, &MapRoom::openPlate);
+    connect(m_stage, &MapStage::placeAsked, this, &MapRoom::goTo);
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setProperty("framed", true);
     m_panelButton->setFocusPolicy(Qt::StrongFocus);
@@ -123,17 +101,10 @@ void MapRoom::connectMap()
 void MapRoom::setLook(const Look &look)
 {
     m_look = look;
-    m_title->setFont(look.sized(18, QFont::DemiBold));
-    m_subtitle->setFont(look.sized(12));
-    m_sentence->setFont(look.sized(14));
-    QPalette quiet = m_subtitle->palette();
-    quiet.setColor(QPalette::WindowText, look.colours.secondary);
-    m_subtitle->setPalette(quiet);
     QPalette line = m_hairline->palette();
     line.setColor(QPalette::Window, look.colours.line);
     m_hairline->setPalette(line);
-    m_legend->setLook(look);
-    m_focusCard->setLook(look);
+    m_stage->setLook(look);
     m_panel->setLook(look);
     if (m_figures)
         showFigures();
@@ -142,6 +113,8 @@ void MapRoom::setLook(const Look &look)
 void MapRoom::showSelection(const Dataset &dataset, const Selection &selection)
 {
     stopPlaying();
+    if (m_dataset != &dataset)
+        m_kept.clear();
     m_dataset = &dataset;
     m_selection = selection;
     showYear(std::nullopt);
@@ -153,7 +126,7 @@ void MapRoom::showYear(std::optional<Year> year)
     Selection shown = m_selection;
     if (year)
         shown.year = year;
-    Result<MapFigures> figures = mapFigures(*m_dataset, shown, m_shapes);
+    Result<PlateFigures> figures = plateFigures(*m_dataset, shown, m_shapes, m_kept);
     if (!figures) {
         showTrouble(figures.error());
         return;
@@ -163,81 +136,93 @@ void MapRoom::showYear(std::optional<Year> year)
     emit sourceLineChanged();
 }
 
+MapStyle MapRoom::style() const
+{
+    return m_showsTiles ? tileStyleOf(m_look) : mapStyleOf(m_look);
+}
+
+RegionText MapRoom::textOf(std::size_t plate, int region) const
+{
+    if (!m_figures || plate >= m_figures->maps.size())
+        return {};
+    const std::vector<RegionShape> &regions = m_stage->geometry()->regions();
+    return plateText(regions[static_cast<std::size_t>(region)].code, *m_figures, plate);
+}
+
 void MapRoom::showTrouble(const Error &error)
 {
     m_figures.reset();
-    m_title->setText(tr("No map"));
-    const QString trouble = layerTrouble(m_selection.map.layer);
-    m_subtitle->setText(trouble.isEmpty() ? errorSentence(error) : trouble);
-    m_sentence->clear();
-    m_legend->hide();
-    m_focusCard->hide();
+    const bool isPair = platesOf(m_selection.map) == MapPlates::Pair;
+    const QString trouble = layerTrouble(isPair ? MapLayer::Bivariate : m_selection.map.layer);
+    m_stage->setHead({tr("No map"), {}, trouble.isEmpty() ? errorSentence(error) : trouble, {}});
+    m_stage->setLegend(std::nullopt, mapStyleOf(m_look));
+    m_stage->setFocusContent({});
     MapScene blank;
     blank.geometry = m_shapes.shape(m_selection.map.level, m_selection.map.tiles);
-    m_map->setScene(blank, {}, mapStyleOf(m_look));
+    m_stage->showMap(blank, {}, mapStyleOf(m_look));
     m_panel->showLayer(m_selection.map, m_shapes.hasBoundaries());
     m_panel->showOthers(*m_dataset, m_selection, m_selection.scatter.other);
-    placeOverlays();
+    m_stage->arrange();
 }
 
 void MapRoom::showFigures()
 {
-    const MapFigures &figures = *m_figures;
-    m_title->setText(mapTitle(figures.classes, *figures.indicator, figures.other));
-    m_title->setToolTip(figures.indicator->title);
-    m_subtitle->setText(mapSubtitle(figures.classes, *figures.indicator));
-    m_sentence->setText(mapSentence(figures.classes, *figures.indicator));
-    colourMap();
-    const FocusContent focus = focusContent(figures);
-    m_focusCard->setContent(focus);
-    m_focusCard->setVisible(!focus.name.isEmpty());
-    m_legend->show();
+    const MapFigures &chosen = m_figures->chosenMap();
+    m_showsTiles = m_selection.map.tiles || !m_shapes.hasBoundaries();
+    m_stage->setHead({boardTitle(*m_figures), chosen.indicator->title, boardSubtitle(*m_figures),
+                      boardSentence(*m_figures)});
+    showMaps();
+    m_stage->setFocusContent(plateFocus(*m_figures));
+    m_stage->arrange();
+    showPanel();
+}
+
+void MapRoom::showMaps()
+{
+    const PlateFigures &figures = *m_figures;
+    const MapGeometryPtr geometry = m_shapes.shape(figures.chosenMap().classes.level, m_showsTiles);
+    const std::vector<QColor> colours = plateColours(m_look.theme, figures, figures.chosen);
+    if (figures.plates == MapPlates::One) {
+        m_stage->showMap(
+            plateScene(geometry, figures, 0, colours), [this](int region) { return textOf(0, region); },
+            style());
+        m_stage->setLegend(legendContent(figures.chosenMap(), m_selection.map, colours), style());
+        return;
+    }
+    std::vector<Plate> plates;
+    for (std::size_t i = 0; i < figures.maps.size(); ++i) {
+        const MapFigures &map = figures.maps[i];
+        const std::vector<QColor> own = plateColours(m_look.theme, figures, i);
+        Plate plate{.title = plateTitle(map, figures.plates),
+                    .toolTip = plateToolTip(map),
+                    .name = plateName(map, figures.plates),
+                    .isChosen = figures.plates == MapPlates::Years && i == figures.chosen,
+                    .scene = plateScene(geometry, figures, i, own),
+                    .texts = [this, i](int region) { return textOf(i, region); }};
+        if (figures.plates == MapPlates::Pair)
+            plate.legend = legendContent(map, m_selection.map, own);
+        plates.push_back(std::move(plate));
+    }
+    m_stage->showPlates(plates, style());
+    m_stage->setLegend(figures.together ? std::optional(yearsLegend(figures, m_selection.map, colours))
+                                        : std::nullopt,
+                       style());
+}
+
+void MapRoom::showPanel()
+{
+    const MapFigures &figures = m_figures->chosenMap();
     m_panel->showClasses(figures.classes, m_selection.map, m_shapes.hasBoundaries());
     if (figures.other != nullptr)
         m_panel->showOthers(*m_dataset, m_selection, figures.other->id);
+    else if (m_figures->plates == MapPlates::Pair)
+        m_panel->showOthers(*m_dataset, m_selection, m_figures->maps.back().indicator->id);
+    m_panel->showHistogram(
+        histogramContent(figures, plateColours(m_look.theme, *m_figures, m_figures->chosen)));
     m_panel->showPeers(figures.comparison ? groupName(figures.comparison->group) : QString(),
                        peerBars(figures));
     const QString definition = definitionText(*m_dataset, *figures.indicator);
     m_panel->showDefinition(definition, definitionSourceText(*figures.indicator, definition));
-    placeOverlays();
-}
-
-void MapRoom::colourMap()
-{
-    const MapFigures &figures = *m_figures;
-    m_showsTiles = m_selection.map.tiles || !m_shapes.hasBoundaries();
-    const MapStyle style = m_showsTiles ? tileStyleOf(m_look) : mapStyleOf(m_look);
-    const MapGeometryPtr geometry = m_shapes.shape(figures.classes.level, m_showsTiles);
-    const std::vector<QColor> colours = classColours(m_look.theme, figures.classes, figures.indicator->unit);
-    m_map->setScene(sceneOf(geometry, figures, colours), regionTexts(*geometry, figures), style);
-    m_legend->setContent(legendContent(figures, m_selection.map, colours), style);
-    m_panel->showHistogram(histogramContent(figures, colours));
-}
-
-void MapRoom::placeOverlays()
-{
-    const QSize room = m_map->size();
-    const int headWidth = std::clamp(room.width() * 45 / 100, columnWidth, 430);
-    int y = topMargin;
-    const auto place = [&](QWidget *widget, int width, int gapAfter) {
-        const int height =
-            widget->heightForWidth(width) > 0 ? widget->heightForWidth(width) : widget->sizeHint().height();
-        widget->setGeometry(margin, y, width, height);
-        y += height + gapAfter;
-    };
-    place(m_title, headWidth, 2);
-    place(m_subtitle, headWidth, 8);
-    place(m_sentence, std::min(headWidth, 330), cardGap);
-    place(m_legend, columnWidth, cardGap);
-    place(m_focusCard, columnWidth, 0);
-
-    const QSize buttons = m_zoom->sizeHint();
-    m_zoom->setGeometry(room.width() - buttons.width() - margin, room.height() - buttons.height() - margin,
-                        buttons.width(), buttons.height());
-    const QSize fold = m_panelButton->sizeHint();
-    m_panelButton->setGeometry(room.width() - fold.width() - margin, topMargin, fold.width(), fold.height());
-    const bool beside = room.width() >= narrowestBeside;
-    m_map->setCovered(QMarginsF(beside ? columnWidth + margin : 0, 0, 0, 0));
 }
 
 bool MapRoom::isPanelFolded() const
@@ -250,10 +235,13 @@ void MapRoom::arrange()
 {
     const bool folded = isPanelFolded();
     const int panelWidth = std::min(SidePanel::usualWidth, width());
-    m_map->setGeometry(0, 0, folded ? width() : width() - panelWidth, height());
+    m_stage->setGeometry(0, 0, folded ? width() : width() - panelWidth, height());
     m_panelButton->setVisible(folded);
     m_panelButton->setText(m_panelOpen ? tr("Hide panel") : tr("Show panel"));
-    placeOverlays();
+    m_stage->arrange();
+    const QSize fold = m_panelButton->sizeHint();
+    m_panelButton->setGeometry(m_stage->width() - fold.width() - margin, topMargin, fold.width(),
+                               fold.height());
     const int top = folded ? m_panelButton->geometry().bottom() + topMargin : 0;
     m_panel->setGeometry(width() - panelWidth + 1, top, panelWidth - 1, height() - top);
     m_hairline->setGeometry(width() - panelWidth, top, 1, height() - top);
@@ -298,11 +286,30 @@ void MapRoom::chooseArea(const AreaId &area)
 
 void MapRoom::chooseRegion(int region)
 {
-    const std::string code = m_map->scene().geometry->regions()[static_cast<std::size_t>(region)].code;
-    if (m_figures && m_figures->classes.level == MapLevel::County)
+    const std::string code = m_stage->geometry()->regions()[static_cast<std::size_t>(region)].code;
+    if (m_figures && m_figures->chosenMap().classes.level == MapLevel::County)
         zoomToCounty(code);
     else
         chooseArea(AreaId(code));
+}
+
+void MapRoom::openPlate(int plate)
+{
+    if (m_figures)
+        choose(openedPlate(m_selection, *m_figures, static_cast<std::size_t>(plate)));
+}
+
+/// A way of looking only: nothing is chosen by it.
+void MapRoom::goTo(MapPlace place)
+{
+    const AreaIndex focus = m_dataset == nullptr ? noArea : m_dataset->catalogue().indexOf(m_selection.focus);
+    const std::string county = focus == noArea ? std::string() : m_dataset->catalogue().area(focus).county;
+    const MapGeometryPtr municipalities = m_shapes.shape(MapLevel::Municipality, m_selection.map.tiles);
+    const QRectF box = boxOf(place, *municipalities, county);
+    if (box.isNull())
+        m_stage->showAll();
+    else
+        m_stage->showRegion(box);
 }
 
 /// Shows the municipalities of @p county, as large as there is room for.
@@ -313,41 +320,38 @@ void MapRoom::zoomToCounty(const std::string &county)
     choose(next);
     const MapGeometryPtr counties = m_shapes.shape(MapLevel::County, m_selection.map.tiles);
     if (const std::optional<int> region = counties->indexOf(county))
-        m_map->showRegion(counties->regions()[static_cast<std::size_t>(*region)].box);
+        m_stage->showRegion(counties->regions()[static_cast<std::size_t>(*region)].box);
 }
 
 void MapRoom::pointAtRegion(int region)
 {
     AreaId area;
-    const bool municipalities = m_figures && m_figures->classes.level == MapLevel::Municipality;
+    const bool municipalities = m_figures && m_figures->chosenMap().classes.level == MapLevel::Municipality;
     if (region >= 0 && municipalities)
-        area = AreaId(m_map->scene().geometry->regions()[static_cast<std::size_t>(region)].code);
+        area = AreaId(m_stage->geometry()->regions()[static_cast<std::size_t>(region)].code);
     m_panel->lightPeer(area);
     emit areaPointedAt(area);
 }
 
 void MapRoom::highlight(const AreaId &area)
 {
-    const MapGeometryPtr &geometry = m_map->scene().geometry;
-    m_map->light(geometry && !area.isEmpty() ? geometry->indexOf(area.text()) : std::nullopt);
+    const MapGeometryPtr &geometry = m_stage->geometry();
+    m_stage->light(geometry && !area.isEmpty() ? geometry->indexOf(area.text()) : std::nullopt);
     m_panel->lightPeer(area);
 }
 
-void MapRoom::showMenu(int region, QPoint globalPosition)
+void MapRoom::showMenu(int plate, int region, QPoint globalPosition)
 {
     QMenu menu(this);
-    const MapGeometryPtr &geometry = m_map->scene().geometry;
+    const MapGeometryPtr &geometry = m_stage->geometry();
     if (region >= 0 && m_figures) {
+        const QString spoken = textOf(static_cast<std::size_t>(plate), region).spoken;
+        menu.addAction(tr("Copy “%1”").arg(spoken), this,
+                       [spoken] { QApplication::clipboard()->setText(spoken); });
         const std::string code = geometry->regions()[static_cast<std::size_t>(region)].code;
-        if (const MapRow *row = m_figures->row(code)) {
-            const QString spoken = spokenRegion(*row, m_figures->placeOf(*row), m_figures->classes,
-                                                *m_figures->indicator, m_figures->other);
-            menu.addAction(tr("Copy “%1”").arg(spoken), this,
-                           [spoken] { QApplication::clipboard()->setText(spoken); });
-        }
         menu.addAction(tr("Zoom to its county"), this, [this, code] { zoomToCounty(code.substr(0, 2)); });
     }
-    menu.addAction(tr("Show the whole country"), m_map, &MapWidget::showAll);
+    menu.addAction(tr("Show the whole country"), m_stage, &MapStage::showAll);
     menu.exec(globalPosition);
 }
 
@@ -362,11 +366,11 @@ void MapRoom::play()
         }
         return;
     }
-    if (!m_figures || m_figures->classes.years.size() < 2)
+    if (!m_figures || m_figures->chosenMap().classes.years.size() < 2)
         return;
     m_panel->setPlaying(true);
-    const std::vector<Year> &years = m_figures->classes.years;
-    showYear(m_figures->classes.year == years.back() ? years.front() : m_figures->classes.year);
+    const MapClasses &classes = m_figures->chosenMap().classes;
+    showYear(classes.year == classes.years.back() ? classes.years.front() : classes.year);
     m_player->start();
 }
 
@@ -375,8 +379,8 @@ void MapRoom::playOn()
 {
     if (!m_figures)
         return stopPlaying();
-    const std::vector<Year> &years = m_figures->classes.years;
-    const auto next = std::ranges::upper_bound(years, m_figures->classes.year);
+    const std::vector<Year> years = m_figures->chosenMap().classes.years; // what is shown next replaces it
+    const auto next = std::ranges::upper_bound(years, m_figures->chosenMap().classes.year);
     if (next != years.end())
         showYear(*next);
     if (next == years.end() || next + 1 == years.end())
@@ -391,7 +395,12 @@ void MapRoom::stopPlaying()
 
 QString MapRoom::sourceLine() const
 {
-    return m_figures ? mapSourceLine(*m_dataset, m_figures->classes, m_showsTiles) : QString();
+    if (!m_figures)
+        return {};
+    const MapClasses &first = m_figures->maps.front().classes;
+    const MapClasses &last = m_figures->maps.back().classes;
+    return mapSourceLine(*m_dataset, first, m_showsTiles,
+                         last.indicator == first.indicator ? IndicatorId() : last.indicator);
 }
 
 } // namespace lagesbild

@@ -1,25 +1,22 @@
 #pragma once
 
-#include "ui/map/mapfigures.h"
 #include "ui/map/mapshapes.h"
+#include "ui/map/platefigures.h"
 #include "ui/shared/roomview.h"
 
 #include <optional>
 
-class QLabel;
 class QTimer;
 class QToolButton;
 
 namespace lagesbild
 {
 
-class FocusCard;
-class MapLegend;
 class MapPanel;
-class MapWidget;
-class ZoomButtons;
+class MapStage;
+enum class MapPlace;
 
-/// «Karta»: one indicator in one year over the whole country, with the focus outlined.
+/// «Karta»: one indicator in one year over the whole country, with the focus outlined; or several such maps together.
 class MapRoom : public RoomView
 {
     Q_OBJECT
@@ -39,32 +36,31 @@ protected:
 
 private:
     void connectPanel();
-    void connectMap();
+    void connectStage();
     void showYear(std::optional<Year> year);
     void showFigures();
     void showTrouble(const Error &error);
-    void colourMap();
-    void placeOverlays();
+    void showMaps();
+    void showPanel();
     void arrange();
     bool isPanelFolded() const;
+    MapStyle style() const;
+    RegionText textOf(std::size_t plate, int region) const;
     void choose(const Selection &selection);
     void chooseArea(const AreaId &area);
     void chooseRegion(int region);
+    void openPlate(int plate);
+    void goTo(MapPlace place);
     void pointAtRegion(int region);
-    void showMenu(int region, QPoint globalPosition);
+    void showMenu(int plate, int region, QPoint globalPosition);
     void zoomToCounty(const std::string &county);
     void play();
     void playOn();
     void stopPlaying();
 
     MapShapes m_shapes;
-    MapWidget *m_map;
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QLabel *m_sentence;
-    MapLegend *m_legend;
-    FocusCard *m_focusCard;
-    ZoomButtons *m_zoom;
+    KeptMaps m_kept; ///< of m_dataset
+    MapStage *m_stage;
     QToolButton *m_panelButton;
     QWidget *m_hairline;
     MapPanel *m_panel;
@@ -72,7 +68,7 @@ private:
     const Dataset *m_dataset = nullptr;
     Selection m_selection;
     std::optional<Year> m_passingYear; ///< shown while the slider is held or years are played
-    std::optional<MapFigures> m_figures;
+    std::optional<PlateFigures> m_figures;
     bool m_showsTiles = false;
     bool m_panelOpen = false; ///< although the window is narrow
     Look m_look;

@@ -1,6 +1,7 @@
 #include "ui/map/mapshapes.h"
 
 #include "core/analysis/clusters.h"
+#include "core/geo/neighbours.h"
 #include "core/geo/tilegrid.h"
 #include "core/geo/topology.h"
 #include "core/geo/union.h"
@@ -48,7 +49,11 @@ MapGeometryPtr MapShapes::shape(MapLevel level, bool tiles)
 
 Neighbours MapShapes::neighbours(const Catalogue &catalogue)
 {
-    return hasBoundaries() ? municipalityNeighbours(catalogue, boundaries()) : Neighbours();
+    if (!hasBoundaries())
+        return {};
+    if (!m_touching)
+        m_touching = neighboursOf(boundaries());
+    return municipalityNeighbours(catalogue, boundaries(), *m_touching);
 }
 
 } // namespace lagesbild

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace lagesbild
@@ -25,7 +26,7 @@ public:
     /// Without boundaries the map is always tiles.
     bool hasBoundaries();
     MapGeometryPtr shape(MapLevel level, bool tiles);
-    /// Who borders on whom, by position in @p catalogue; found anew at each call. Empty without boundaries.
+    /// Who borders on whom, by position in @p catalogue. Empty without boundaries.
     Neighbours neighbours(const Catalogue &catalogue);
 
 private:
@@ -33,6 +34,7 @@ private:
 
     ReadOutlines m_readMunicipalities;
     std::optional<std::vector<Outline>> m_boundaries;
+    std::optional<std::vector<std::vector<int>>> m_touching; ///< which of the boundaries touch which
     std::array<MapGeometryPtr, 4> m_shapes;
 };
 

@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double margin = 24;
-constexpr double legendWidth = 264;
-
 /// Writes @p text wrapped to @p width and gives the height it took.
 double write(QPainter &painter, QPointF topLeft, double width, const QFont &font, const QColor &colour,
              const QString &text)
@@ -50,7 +47,8 @@ QString MapSheet::spoken() const
 Result<MapSheet> mapSheet(const Dataset &dataset, const Selection &selection, MapShapes &shapes,
                           const Look &look)
 {
-    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes);
+    KeptMaps kept;
+    const Result<MapFigures> figures = mapFigures(dataset, selection, shapes, kept);
     if (!figures)
         return figures.error();
     const bool tiles = selection.map.tiles || !shapes.hasBoundaries();
@@ -69,40 +67,49 @@ Result<MapSheet> mapSheet(const Dataset &dataset, const Selection &selection, Ma
     return sheet;
 }
 
+QRectF paintSheetWords(QPainter &painter, const QSizeF &size, const SheetWords &words, const Look &look,
+                       std::pair<double, double> widths)
+{
+    painter.fillRect(QRectF(QPointF(), size), look.colours.background);
+    const double textWidth = size.width() - 2 * sheetMargin;
+    const QFont small = look.sized(11);
+    const double sourceHeight =
+        QFontMetricsF(small)
+            .boundingRect(QRectF(0, 0, textWidth, 1000), Qt::TextWordWrap, words.source)
+            .height();
+    const double bottom = size.height() - sheetMargin - sourceHeight;
+    write(painter, {sheetMargin, bottom}, textWidth, small, look.colours.secondary, words.source);
+
+    const auto [headWidth, sentenceWidth] = widths;
+    double y = sheetMargin - 4;
+    y += write(painter, {sheetMargin, y}, headWidth, look.sized(20, QFont::DemiBold), look.colours.text,
+               words.title) +
+         2;
+    y += write(painter, {sheetMargin, y}, headWidth, look.sized(12), look.colours.secondary, words.subtitle) +
+         8;
+    y += write(painter, {sheetMargin, y}, sentenceWidth, look.sized(13), look.colours.text, words.sentence) +
+         14;
+    return {0, y, size.width(), bottom - y};
+}
+
 void paintMapSheet(QPainter &painter, const QSizeF &size, const MapSheet &sheet)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Look &look = sheet.look;
-    painter.fillRect(QRectF(QPointF(), size), look.colours.background);
-
-    const double textWidth = size.width() - 2 * margin;
-    const QFont small = look.sized(11);
-    const double sourceHeight =
-        QFontMetricsF(small)
-            .boundingRect(QRectF(0, 0, textWidth, 1000), Qt::TextWordWrap, sheet.source)
-            .height();
-    const double bottom = size.height() - margin - sourceHeight;
-    write(painter, {margin, bottom}, textWidth, small, look.colours.secondary, sheet.source);
-
-    double y = margin - 4;
-    const double headWidth =
-        std::max(legendWidth, textWidth * 0.55); // the country's north leans to the right
-    y += write(painter, {margin, y}, headWidth, look.sized(20, QFont::DemiBold), look.colours.text,
-               sheet.title) +
-         2;
-    y += write(painter, {margin, y}, headWidth, look.sized(12), look.colours.secondary, sheet.subtitle) + 8;
-    y += write(painter, {margin, y}, std::min(headWidth, 380.0), look.sized(13), look.colours.text,
-               sheet.sentence) +
-         14;
+    const double headWidth = std::max(sheetLegendWidth, (size.width() - 2 * sheetMargin) *
+                                                            0.55); // the country's north leans to the right
+    const QRectF room =
+        paintSheetWords(painter, size, {sheet.title, sheet.subtitle, sheet.sentence, sheet.source},
+                        sheet.look, {headWidth, std::min(headWidth, 380.0)});
 
     MapView view;
     view.setWorld(sheet.scene.geometry ? sheet.scene.geometry->box() : QRectF());
-    const QRectF whole(QPointF(), QSizeF(size.width(), bottom - 8));
-    const QRectF clear = whole.adjusted(margin + legendWidth, margin, -margin, -4);
+    const QRectF whole(QPointF(), QSizeF(size.width(), room.bottom() - 8));
+    const QRectF clear = whole.adjusted(sheetMargin + sheetLegendWidth, sheetMargin, -sheetMargin, -4);
     view.setViewport(whole, clear.isValid() ? clear : whole);
     paintMap(painter, sheet.scene, view, sheet.style);
-    paintLegend(&painter, {margin - 16, y - 12}, legendWidth, sheet.legend, sheet.style, look);
+    paintLegend(&painter, {sheetMargin - 16, room.top() - 12}, sheetLegendWidth, sheet.legend, sheet.style,
+                sheet.look);
     painter.restore();
 }
 

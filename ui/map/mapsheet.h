@@ -7,13 +7,32 @@
 #include "ui/map/mapshapes.h"
 #include "ui/map/mapstyle.h"
 
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
+
+#include <utility>
 
 class QPainter;
 
 namespace lagesbild
 {
+
+/// The words around the maps of a sheet.
+struct SheetWords {
+    QString title;
+    QString subtitle;
+    QString sentence;
+    QString source;
+};
+
+/// Paints ground and words of a sheet of @p size.
+/// @param widths of the head, and of the sentence in it
+/// @return from below the head to above the source, as wide as the sheet
+QRectF paintSheetWords(QPainter &painter, const QSizeF &size, const SheetWords &words, const Look &look,
+                       std::pair<double, double> widths);
+inline constexpr double sheetMargin = 24;
+inline constexpr double sheetLegendWidth = 264;
 
 /// A map with its words, ready for a file: PNG, SVG, PDF, clipboard, lagesbild-cli.
 struct MapSheet {

@@ -30,6 +30,8 @@ struct MapStyle {
     double hatchSpacing = 4.5;
     double dotSize = 1.6;
     double dotSpacing = 7;
+
+    bool operator==(const MapStyle &) const = default;
 };
 
 MapStyle mapStyleOf(const Look &look);

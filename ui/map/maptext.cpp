@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <numeric>
+#include <vector>
 
 namespace lagesbild
 {
@@ -21,14 +22,6 @@ namespace
 struct MapText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::MapText)
 };
-
-QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator)
-{
-    Indicator shown = indicator;
-    if (classes.roundedTo >= 0)
-        shown.decimals = classes.roundedTo;
-    return valueText(limit, shown);
-}
 
 QString classedSentence(const MapClasses &classes, const Indicator &indicator)
 {
@@ -56,6 +49,14 @@ QString leftOutSentence(const MapClasses &classes)
 }
 
 } // namespace
+
+QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator)
+{
+    Indicator shown = indicator;
+    if (classes.roundedTo >= 0)
+        shown.decimals = classes.roundedTo;
+    return valueText(limit, shown);
+}
 
 QString mapTitle(const MapClasses &classes, const Indicator &indicator, const Indicator *other)
 {
@@ -119,9 +120,13 @@ QString mapSentence(const MapClasses &classes, const Indicator &indicator)
     return sentences.join(u' ');
 }
 
-QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles)
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles,
+                      const IndicatorId &beside)
 {
-    QStringList parts{sourceLineText(dataset, {classes.indicator}, layerComputed(classes))};
+    std::vector<IndicatorId> indicators{classes.indicator};
+    if (!beside.isEmpty())
+        indicators.push_back(beside);
+    QStringList parts{sourceLineText(dataset, indicators, layerComputed(classes))};
     if (classes.guideMap != GuideMap::None && classes.roundedTo >= 0)
         parts << MapText::tr("The guide's classes, on rounded values.");
     if (!dataset.provenance().example && !tiles)

@@ -25,8 +25,13 @@ QString mapSubtitle(const MapClasses &classes, const Indicator &indicator);
 /// What the picture shows, before the picture does: «34 av 290 kommuner har 1,0 eller mer och 79 under 0,7.»
 QString mapSentence(const MapClasses &classes, const Indicator &indicator);
 
+/// A limit of a class, «40 %», with as many decimals as the class has.
+QString limitWithUnit(double limit, const MapClasses &classes, const Indicator &indicator);
+
 /// What is ours and what is not: the line under the map and its exports.
-QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles);
+/// @param beside the indicator of another map beside it; empty: there is none
+QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles,
+                      const IndicatorId &beside = {});
 
 /// «0,79», of a difference «+1,2 procentenheter», or that there is none.
 QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicator &indicator);

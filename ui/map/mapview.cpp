@@ -72,6 +72,18 @@ void MapView::pan(QPointF pixels)
     keepInSight();
 }
 
+void MapView::follow(const MapView &other)
+{
+    if (other.m_fitted || m_clear.isEmpty() || other.m_clear.isEmpty()) {
+        fit();
+        return;
+    }
+    m_fitted = false;
+    m_scale = fittingScale(m_world) * other.m_scale / other.fittingScale(other.m_world);
+    m_centre = other.m_centre;
+    keepInSight();
+}
+
 void MapView::reveal(QPointF metres)
 {
     const qreal margin = marginShare * std::min(m_clear.width(), m_clear.height());

@@ -32,6 +32,8 @@ public:
     void zoomAbout(QPointF pixel, double factor);
     /// Moves the map by @p pixels, as far as part of it stays in sight.
     void pan(QPointF pixels);
+    /// Shows what @p other shows of a map of the same world, as large beside its own viewport.
+    void follow(const MapView &other);
     /// Moves the map so that @p metres is well inside the viewport; does nothing when it is.
     void reveal(QPointF metres);
 

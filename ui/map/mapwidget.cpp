@@ -34,20 +34,26 @@ MapWidget::MapWidget(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(tr("Arrow keys go from region to region, Enter chooses, plus and minus zoom."));
 }
 
-void MapWidget::setScene(const MapScene &scene, std::vector<RegionText> texts, const MapStyle &style)
+void MapWidget::setScene(const MapScene &scene, RegionTexts texts, const MapStyle &style)
 {
     const bool otherMap = scene.geometry != m_scene.geometry;
     const bool otherFocus = scene.focus != m_scene.focus;
+    const bool sameGround = !otherMap && scene.looks == m_scene.looks && style == m_style;
     const std::optional<int> hovered = otherMap ? std::nullopt : m_scene.hovered;
     m_scene = scene;
     m_scene.hovered = hovered;
+    m_scene.namesRegions = !m_view.isFitted();
     m_style = style;
     m_texts = std::move(texts);
+    const QTransform before = m_view.toPixels();
     if (otherMap)
         m_view.setWorld(m_scene.geometry ? m_scene.geometry->box() : QRectF());
     else if (otherFocus && m_scene.focus && !m_view.isFitted())
         m_view.reveal(m_scene.geometry->regions()[static_cast<std::size_t>(*m_scene.focus)].labelPoint);
-    viewChanged();
+    if (sameGround && m_view.toPixels() == before)
+        update(); // another focus: only marks change
+    else
+        viewChanged();
 }
 
 void MapWidget::light(std::optional<int> region)
@@ -58,6 +64,8 @@ void MapWidget::light(std::optional<int> region)
 
 void MapWidget::setCovered(const QMarginsF &margins)
 {
+    if (margins == m_covered)
+        return;
     m_covered = margins;
     updateViewport();
 }
@@ -70,13 +78,13 @@ std::optional<int> MapWidget::regionAtPixel(QPointF pixel) const
 void MapWidget::showAll()
 {
     m_view.fit();
-    viewChanged();
+    tellMoved();
 }
 
 void MapWidget::showRegion(const QRectF &metres)
 {
     m_view.fitTo(metres);
-    viewChanged();
+    tellMoved();
 }
 
 void MapWidget::zoom(double factor)
@@ -86,6 +94,12 @@ void MapWidget::zoom(double factor)
         about = m_view.toPixels(
             m_scene.geometry->regions()[static_cast<std::size_t>(*m_scene.hovered)].labelPoint);
     m_view.zoomAbout(about, factor);
+    tellMoved();
+}
+
+void MapWidget::follow(const MapView &view)
+{
+    m_view.follow(view);
     viewChanged();
 }
 
@@ -95,6 +109,12 @@ void MapWidget::viewChanged()
     m_scene.namesRegions = !m_view.isFitted();
     m_ground = {};
     update();
+}
+
+void MapWidget::tellMoved()
+{
+    viewChanged();
+    emit viewMoved();
 }
 
 void MapWidget::updateViewport()
@@ -131,13 +151,17 @@ void MapWidget::paintEvent(QPaintEvent *)
     }
 }
 
+RegionText MapWidget::textOfHovered() const
+{
+    return m_scene.hovered && m_texts ? m_texts(*m_scene.hovered) : RegionText();
+}
+
 void MapWidget::pointAt(std::optional<int> region)
 {
     if (region == m_scene.hovered)
         return;
     m_scene.hovered = region;
-    const bool known = region && static_cast<std::size_t>(*region) < m_texts.size();
-    setAccessibleDescription(known ? m_texts[static_cast<std::size_t>(*region)].spoken : QString());
+    setAccessibleDescription(textOfHovered().spoken);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -146,11 +170,11 @@ void MapWidget::pointAt(std::optional<int> region)
 
 void MapWidget::showToolTip(QPoint globalPosition)
 {
-    const bool known = m_scene.hovered && static_cast<std::size_t>(*m_scene.hovered) < m_texts.size();
-    if (known)
-        QToolTip::showText(globalPosition, m_texts[static_cast<std::size_t>(*m_scene.hovered)].toolTip, this);
-    else
+    const QString text = textOfHovered().toolTip;
+    if (text.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(globalPosition, text, this);
 }
 
 void MapWidget::goTowards(QPointF direction)
@@ -167,7 +191,7 @@ void MapWidget::goTowards(QPointF direction)
     const QPointF before = m_view.toPixels(place);
     m_view.reveal(place);
     if (m_view.toPixels(place) != before)
-        viewChanged();
+        tellMoved();
     showToolTip(mapToGlobal(m_view.toPixels(place).toPoint()));
 }
 
@@ -226,7 +250,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
             setCursor(Qt::ClosedHandCursor);
             m_view.pan(event->position() - m_lastDrag);
             m_lastDrag = event->position();
-            viewChanged();
+            tellMoved();
         }
         return;
     }
@@ -252,7 +276,7 @@ void MapWidget::wheelEvent(QWheelEvent *event)
 {
     const double degrees = event->angleDelta().y() / 8.0;
     m_view.zoomAbout(event->position(), std::pow(zoomPerDegree, degrees));
-    viewChanged();
+    tellMoved();
     event->accept();
 }
 
@@ -262,7 +286,7 @@ bool MapWidget::event(QEvent *event)
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             m_view.zoomAbout(gesture->position(), 1 + gesture->value());
-            viewChanged();
+            tellMoved();
             return true;
         }
     }

@@ -8,8 +8,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
-#include <vector>
 
 namespace lagesbild
 {
@@ -19,6 +19,9 @@ struct RegionText {
     QString toolTip; ///< rich text, at the pointer
     QString spoken;  ///< one line, for a screen reader
 };
+
+/// What is said of a region, by its place in the geometry; made when someone points at it.
+using RegionTexts = std::function<RegionText(int region)>;
 
 /// The map itself: keeps scene and view, turns mouse and keys into calls, and paints.
 ///
@@ -30,8 +33,8 @@ public:
     explicit MapWidget(QWidget *parent = nullptr);
 
     /// Shows @p scene; another geometry than before is shown whole, the same keeps its zoom.
-    /// @param texts one per region of the geometry
-    void setScene(const MapScene &scene, std::vector<RegionText> texts, const MapStyle &style);
+    /// @param texts may be empty: nothing is said
+    void setScene(const MapScene &scene, RegionTexts texts, const MapStyle &style);
     /// Lights a region that is pointed at elsewhere; tells nobody.
     void light(std::optional<int> region);
     /// Space at the edges that others cover; a map shown whole keeps out of it.
@@ -44,6 +47,8 @@ public:
     void showAll();
     void showRegion(const QRectF &metres);
     void zoom(double factor);
+    /// Shows the same part of the country as @p view; tells nobody.
+    void follow(const MapView &view);
 
     QSize sizeHint() const override { return {600, 760}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
@@ -53,6 +58,8 @@ signals:
     void regionPointedAt(int region);
     void regionChosen(int region);
     void menuAsked(int region, QPoint globalPosition);
+    /// Zoomed or moved.
+    void viewMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,16 +76,18 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    RegionText textOfHovered() const;
     void pointAt(std::optional<int> region);
     void goTowards(QPointF direction);
     void viewChanged();
+    void tellMoved();
     void updateViewport();
     void showToolTip(QPoint globalPosition);
 
     MapScene m_scene;
     MapStyle m_style;
     MapView m_view;
-    std::vector<RegionText> m_texts;
+    RegionTexts m_texts;
     QMarginsF m_covered;
     QPixmap m_ground; ///< regions and borders, kept while only marks change; null: to be painted
     std::optional<QPointF> m_pressed;

@@ -23,11 +23,11 @@ protected:
     MapWidgetTest()
     {
         m_scene.geometry = std::make_shared<const MapGeometry>(smallCountry());
-        std::vector<RegionText> texts;
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 10; ++i)
             m_scene.looks.push_back({Qt::gray, MapPattern::None, QString::number(i)});
-            texts.push_back({u"tip %1"_s.arg(i), u"spoken %1"_s.arg(i)});
-        }
+        const auto texts = [](int region) {
+            return RegionText{u"tip %1"_s.arg(region), u"spoken %1"_s.arg(region)};
+        };
         m_scene.focus = 2;
         m_map.resize(600, 400);
         m_map.setScene(m_scene, texts, mapStyleOf(makeLook(Theme::Light)));
