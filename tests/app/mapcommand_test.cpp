@@ -74,6 +74,24 @@ TEST_F(MapCommand, PaintsTheChangeAndTwoIndicators)
     EXPECT_TRUE(two.contains(u"Tredjedelar av vart och ett"_s)) << "the legend's title";
 }
 
+TEST_F(MapCommand, PaintsAMapPerYearAndTwoIndicatorsSideBySide)
+{
+    const QString years =
+        textOf(madeMap(u"ar.svg"_s, {u"--indicator"_s, u"N1"_s, u"--plates"_s, u"years"_s}));
+    for (const QString &text : {u"2018"_s, u"2022"_s, u"samma klasser alla år"_s})
+        EXPECT_TRUE(years.contains(text)) << text.toStdString();
+    const QString pair =
+        textOf(madeMap(u"par.svg"_s, {u"--plates"_s, u"pair"_s, u"--against"_s, u"N1"_s, u"--keep-small"_s}));
+    EXPECT_TRUE(pair.contains(u"N3 kort och N1 kort"_s)) << pair.toStdString();
+    EXPECT_TRUE(pair.contains(u"N1 kort, 20"_s)) << "the title of the second map";
+    for (const QStringList &wrong : {QStringList{u"--plates"_s, u"two"_s},
+                                     QStringList{u"--plates"_s, u"years"_s, u"--layer"_s, u"change"_s}}) {
+        const CliAnswer answer =
+            askMade(QStringList{u"map"_s, u"--indicator"_s, u"N1"_s, u"--out"_s, path(u"fel.svg"_s)} + wrong);
+        EXPECT_EQ(answer.exitCode, 2) << wrong.join(u' ').toStdString();
+    }
+}
+
 TEST_F(MapCommand, PaintsAPictureOfTwoPixelsPerPoint)
 {
     const QByteArray png = madeMap(u"karta.png"_s, {u"--tiles"_s});

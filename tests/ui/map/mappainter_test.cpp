@@ -6,10 +6,12 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <cmath>
 #include <set>
 
 namespace lagesbild
@@ -170,6 +172,19 @@ TEST(MapPainter, WritesNamesWhereThereIsRoom)
     const QImage image = picture.painted();
     EXPECT_GT(coloursIn(image, QRect(20, 130, 60, 40)).size(), 3U);
     EXPECT_EQ(coloursIn(image, QRect(110, 110, 80, 80)).size(), 1U);
+}
+
+TEST(MapPainter, WritesNoNameWhoseCornersReachOutOfItsCircle)
+{
+    Picture picture;
+    picture.style.font.setPixelSize(60);
+    const QFontMetricsF metrics(picture.style.font);
+    QString name = QStringLiteral("i");
+    while (metrics.horizontalAdvance(name + QLatin1Char('i')) < 98)
+        name += QLatin1Char('i');
+    ASSERT_GT(std::hypot(metrics.horizontalAdvance(name), metrics.height()), 100.5);
+    picture.scene.looks[1].name = name;
+    EXPECT_EQ(coloursIn(picture.painted(), QRect(110, 110, 80, 80)).size(), 1U);
 }
 
 TEST(MapPainter, PaintsWithoutGeometryOrLooks)

@@ -1,5 +1,7 @@
 #include "ui/map/mappanel.h"
 
+#include "ui/map/mapdivision.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,6 +121,29 @@ TEST_F(MapPanelTest, ChoosesTheLevel)
     const std::optional<MapOptions> tiles = clicked(u"shown"_s, 2);
     EXPECT_TRUE(tiles->tiles);
     EXPECT_EQ(tiles->level, MapLevel::Municipality);
+}
+
+TEST_F(MapPanelTest, ChoosesHowManyMapsOfValuesOnly)
+{
+    EXPECT_TRUE(button(u"plates"_s, 0)->isChecked());
+    EXPECT_EQ(clicked(u"plates"_s, 1)->plates, MapPlates::Years);
+    m_options.plates = MapPlates::Years;
+    show();
+    EXPECT_TRUE(button(u"plates"_s, 1)->isChecked());
+    EXPECT_FALSE(m_panel.findChild<QWidget *>(u"years"_s)->isVisible()) << "all are shown";
+    EXPECT_FALSE(m_panel.findChild<QWidget *>(u"play"_s)->isVisible());
+    m_options.plates = MapPlates::Pair;
+    show();
+    EXPECT_TRUE(m_panel.findChild<QWidget *>(u"other"_s)->isVisible());
+    EXPECT_TRUE(m_panel.findChild<QWidget *>(u"years"_s)->isVisible());
+    m_options.layer = MapLayer::Change;
+    m_classes.layer = MapLayer::Change;
+    show();
+    EXPECT_TRUE(button(u"plates"_s, 0)->isChecked());
+    for (const int several : {1, 2}) {
+        EXPECT_FALSE(button(u"plates"_s, several)->isEnabled());
+        EXPECT_FALSE(button(u"plates"_s, several)->toolTip().isEmpty());
+    }
 }
 
 TEST_F(MapPanelTest, SaysWhyAChoiceCannotBeMade)

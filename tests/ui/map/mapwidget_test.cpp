@@ -148,6 +148,28 @@ TEST_F(MapWidgetTest, RepaintsWhenColoursChange)
     EXPECT_EQ(m_map.grab().toImage().pixelColor(middleOf(7) + QPoint(0, 20)), QColor(Qt::green));
 }
 
+TEST_F(MapWidgetTest, FollowsAnotherWithoutTellingOfIt)
+{
+    MapWidget other;
+    other.resize(300, 200);
+    other.setScene(m_scene, {}, mapStyleOf(makeLook(Theme::Light)));
+    other.show();
+    const QSignalSpy moved(&m_map, &MapWidget::viewMoved);
+    m_map.zoom(3);
+    EXPECT_EQ(moved.size(), 1);
+    const QSignalSpy told(&other, &MapWidget::viewMoved);
+    other.follow(m_map.view());
+    EXPECT_TRUE(told.isEmpty());
+    const QPointF here = m_map.view().toMetres({300, 200});
+    const QPointF there = other.view().toMetres({150, 100});
+    EXPECT_NEAR(here.x(), there.x(), 1);
+    EXPECT_NEAR(here.y(), there.y(), 1);
+    EXPECT_LT(other.view().pixelsPerMetre(), m_map.view().pixelsPerMetre()) << "it is smaller itself";
+    m_map.showAll();
+    other.follow(m_map.view());
+    EXPECT_TRUE(other.view().isFitted());
+}
+
 TEST_F(MapWidgetTest, ShowsThatTheKeyboardIsInIt)
 {
     const QImage without = m_map.grab().toImage();
