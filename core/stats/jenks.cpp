@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace lagesbild
 {
@@ -98,6 +100,82 @@ private:
     std::vector<std::size_t> m_start; ///< first value of the last of these classes
 };
 
+/// Squared deviations from the mean of any run of values in one step, from sums about a value in the middle.
+class RunSums
+{
+public:
+    explicit RunSums(const std::vector<Distinct> &values)
+    {
+        const double middle = values[values.size() / 2].value;
+        for (const Distinct &each : values) {
+            const double value = each.value - middle;
+            m_counts.push_back(m_counts.back() + each.count);
+            m_sums.push_back(m_sums.back() + each.count * value);
+            m_squares.push_back(m_squares.back() + each.count * value * value);
+        }
+    }
+    double squares(std::size_t first, std::size_t end) const
+    {
+        const double sum = m_sums[end] - m_sums[first];
+        return std::max(0.0,
+                        m_squares[end] - m_squares[first] - sum * sum / (m_counts[end] - m_counts[first]));
+    }
+
+private:
+    std::vector<double> m_counts{0};
+    std::vector<double> m_sums{0};
+    std::vector<double> m_squares{0};
+};
+
+/// As FisherTable::starts() for many values, in n log n steps for each class instead of n²: the longer the run, the
+/// farther on its last class begins (Grønlund et al. 2017, arXiv:1701.07204).
+std::vector<std::size_t> startsAmongMany(const std::vector<Distinct> &values, std::size_t count)
+{
+    struct Part {
+        std::size_t low; // ends still to be found lie between these …
+        std::size_t high;
+        std::size_t from; // … and their last classes begin between those
+        std::size_t to;
+    };
+    const RunSums runs(values);
+    const std::size_t size = values.size();
+    std::vector<double> cost(size + 1, std::numeric_limits<double>::infinity());
+    for (std::size_t end = 1; end <= size; ++end)
+        cost[end] = runs.squares(0, end);
+    std::vector<std::vector<std::size_t>> starts{std::vector<std::size_t>(size + 1, 0)};
+    for (std::size_t k = 2; k <= count; ++k) {
+        std::vector<double> next(size + 1, std::numeric_limits<double>::infinity());
+        std::vector<std::size_t> start(size + 1, 0);
+        std::vector<Part> parts{{k, size, k - 1, size - 1}};
+        while (!parts.empty()) {
+            const Part part = parts.back();
+            parts.pop_back();
+            if (part.low > part.high)
+                continue;
+            const std::size_t end = (part.low + part.high) / 2;
+            start[end] = part.from;
+            for (std::size_t first = std::min(part.to, end - 1) + 1; first-- > part.from;) {
+                const double candidate = cost[first] + runs.squares(first, end);
+                if (candidate < next[end]) {
+                    next[end] = candidate;
+                    start[end] = first;
+                }
+            }
+            parts.push_back({part.low, end - 1, part.from, start[end]});
+            parts.push_back({end + 1, part.high, start[end], part.to});
+        }
+        starts.push_back(std::move(start));
+        cost = std::move(next);
+    }
+    std::vector<std::size_t> result(count);
+    std::size_t end = size;
+    for (std::size_t k = count; k > 0; --k) {
+        end = starts[k - 1][end];
+        result[k - 1] = end;
+    }
+    return result;
+}
+
 } // namespace
 
 ClassLimits jenksLimits(std::span<const double> values, int count)
@@ -108,8 +186,12 @@ ClassLimits jenksLimits(std::span<const double> values, int count)
         return {};
     const std::size_t classes = std::min(static_cast<std::size_t>(count), distinct.size());
 
+    constexpr std::size_t many = 1000; // the municipalities of one year are few, of twelve years many
+    const std::vector<std::size_t> starts =
+        distinct.size() > many ? startsAmongMany(distinct, classes)
+                               : FisherTable(distinct, classes).starts(distinct.size(), classes);
     ClassLimits limits;
-    for (const std::size_t first : FisherTable(distinct, classes).starts(distinct.size(), classes))
+    for (const std::size_t first : starts)
         limits.push_back(distinct[first].value);
     limits.push_back(distinct.back().value);
     return limits;

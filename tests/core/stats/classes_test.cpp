@@ -207,6 +207,47 @@ TEST(JenksLimits, ReachTheLeastSpreadFoundByTryingAll)
     }
 }
 
+TEST(JenksLimits, FindTheNaturalGroupsOfThousands)
+{
+    std::mt19937 generator(7);
+    std::vector<double> values;
+    ClassLimits expected;
+    for (int group = 0; group < 5; ++group) {
+        double least = std::numeric_limits<double>::infinity();
+        for (int i = 0; i < 400; ++i) {
+            values.push_back(100 * group + static_cast<double>(generator()) / 4294967296.0 * 10);
+            least = std::min(least, values.back());
+        }
+        expected.push_back(least);
+    }
+    expected.push_back(std::ranges::max(values));
+    std::ranges::shuffle(values, generator);
+    EXPECT_EQ(jenksLimits(values, 5), expected);
+}
+
+TEST(JenksLimits, OfThousandsGetNoBetterByMovingOne)
+{
+    std::mt19937 generator(11);
+    std::vector<double> values;
+    for (int i = 0; i < 1500; ++i) {
+        const double share = static_cast<double>(generator()) / 4294967296.0;
+        values.push_back(100 * share * share);
+    }
+    const ClassLimits limits = jenksLimits(values, 6);
+    ASSERT_EQ(limits.size(), 7U);
+    std::vector<double> sorted = values;
+    std::ranges::sort(sorted);
+    const double least = spreadWithin(values, limits);
+    for (std::size_t k = 1; k + 1 < limits.size(); ++k) {
+        const auto place = std::ranges::lower_bound(sorted, limits[k]);
+        for (const double moved : {*(place - 1), *(place + 1)}) {
+            ClassLimits other = limits;
+            other[k] = moved;
+            EXPECT_GE(spreadWithin(values, other), least * (1 - 1e-12)) << k;
+        }
+    }
+}
+
 TEST(JenksLimits, KeepExactnessFarFromZero)
 {
     const auto moved = [](double value) { return value + 1e9; };
