@@ -45,6 +45,7 @@ Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicato
     // A year or a layer of the map that suits one indicator may be none of another's.
     view.year = std::nullopt;
     view.map.layer = MapLayer::Values;
+    view.map.plates = MapPlates::One;
     return view;
 }
 
