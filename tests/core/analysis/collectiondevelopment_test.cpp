@@ -1,6 +1,6 @@
 #include "core/analysis/collectiondevelopment.h"
-#include "core/analysis/indicatorchoice.h"
 
+#include "core/analysis/indicatorchoice.h"
 #include "core/analysis/years.h"
 #include "tests/support/smalldata.h"
 
