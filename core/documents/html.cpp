@@ -1,5 +1,7 @@
 #include "core/documents/html.h"
 
+#include "core/documents/slimsvg.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,7 +14,7 @@ namespace
 {
 
 // Colours of docs/design.md; all text has a contrast of 4.5 or more. Wide things scroll inside themselves, so that
-// the page never has to.
+// the page never has to; a shadow tells on which side there is more, and the names of rows stay in sight.
 const QString style = uR"(
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -23,7 +25,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #1
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem}
 .example{margin:0;padding:.5rem 1rem;text-align:center;font-weight:600;color:#1b1f24;background:repeating-linear-gradient(135deg,#fbf1d6 0 10px,#f2d38a 10px 16px)}
 .example span{background:#fff;padding:.15rem .75rem;border-radius:4px}
-header,main,nav,footer{max-width:56rem;margin:0 auto;padding:1rem 1.25rem}
+header,main,nav,footer{max-width:72rem;margin:0 auto;padding:1rem 1.25rem}
 h1{font-size:2rem;line-height:1.2;margin:1.5rem 0 .25rem}
 h2{font-size:1.4rem;line-height:1.25;margin:0 0 .25rem}
 h3{font-size:1rem;margin:1.25rem 0 .25rem}
@@ -34,8 +36,9 @@ nav li{margin:.2rem 0}
 section{border-top:1px solid #e2e5e9;padding:2rem 0 1rem}
 figure{margin:1rem 0}
 figcaption{color:#59616b;font-size:.85rem;margin-top:.5rem}
-.scroll{overflow-x:auto}
-.scroll svg{display:block;width:100%;height:auto;min-width:35rem;max-width:60rem}
+section>p,dd{max-width:44rem}
+.scroll{overflow-x:auto;background:linear-gradient(90deg,#fff 40%,#fff0) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,#fff 40%,#fff0) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,#1b1f2426,#1b1f2400) 0 0/.8rem 100% no-repeat,linear-gradient(270deg,#1b1f2426,#1b1f2400) 100% 0/.8rem 100% no-repeat}
+.scroll svg{display:block;width:100%;height:auto;min-width:30rem;max-width:60rem}
 svg text{font-family:Inter,"Segoe UI",Roboto,Arial,sans-serif}
 table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;color:#59616b;font-size:.85rem;padding:.25rem 0}
@@ -43,14 +46,15 @@ th,td{padding:.3rem .6rem;border-bottom:1px solid #e2e5e9;text-align:left;vertic
 thead th{border-bottom:1px solid #59616b;color:#59616b;font-weight:600}
 .number{text-align:right;white-space:nowrap}
 .missing{color:#59616b}
-tbody th{font-weight:400}
+tbody th{font-weight:400;position:sticky;left:0;background:#fff;min-width:8rem}
 tr.focus th,tr.focus td{background:#e6eff7;font-weight:600}
 tr.heading th{font-weight:600;padding-top:1rem}
+tr.heading span{position:sticky;left:.6rem;display:inline-block;max-width:80vw}
 summary{cursor:pointer;color:#14548c;padding:.4rem 0}
 dl{margin:.5rem 0}
 dt{font-weight:600}
 dd{margin:0 0 .5rem}
-@media print{.skip,nav{display:none}section{break-inside:avoid}details{display:block}}
+@media print{.scroll{overflow:visible;background:none}.skip,nav{display:none}section{break-inside:avoid}details{display:block}}
 )"_s;
 
 QString escaped(const QString &text)
@@ -93,7 +97,7 @@ std::size_t headColumn(const Table &table)
 QString rowHtml(const Table &table, const TableRow &row, std::size_t head)
 {
     if (row.isHeading)
-        return u"<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n"_s
+        return u"<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"%1\"><span>%2</span></th></tr>\n"_s
             .arg(table.columns.size())
             .arg(escaped(row.cells.empty() ? QString() : row.cells.front().text));
     QString html = row.isFocus ? u"<tr class=\"focus\">"_s : u"<tr>"_s;
@@ -114,7 +118,7 @@ QString tableHtml(const Table &all)
     html += u"</tr></thead>\n<tbody>\n"_s;
     const std::size_t head = headColumn(table);
     for (const TableRow &row : table.rows) {
-        if (row.isHeading)
+        if (row.isHeading && &row != &table.rows.front())
             html += u"</tbody>\n<tbody>\n"_s;
         html += rowHtml(table, row, head);
     }
@@ -177,19 +181,6 @@ QString notesHtml(const QString &heading, const std::vector<PageNote> &notes)
     return html + u"</dl>\n</section>\n"_s;
 }
 
-/// Takes out of a picture painted by Qt what changes nothing: nearly half of it.
-void slim(QString &svg)
-{
-    svg.remove(u" vector-effect=\"none\""_s);
-    svg.remove(u" transform=\"matrix(1,0,0,1,0,0)\""_s);
-    // Every text says its font itself; the groups around them need not.
-    static const QRegularExpression groupFont(
-        u"\nfont-family=\"[^\"]*\" font-size=\"[^\"]*\" font-weight=\"[^\"]*\" font-style=\"[^\"]*\"\\s*>"_s);
-    svg.replace(groupFont, u">"_s);
-    static const QRegularExpression emptyGroup(u"<g [^>]*>\\s*</g>\\s*"_s);
-    svg.remove(emptyGroup);
-}
-
 } // namespace
 
 QByteArray inlineSvg(const QByteArray &svg, const QString &id)
@@ -199,7 +190,7 @@ QByteArray inlineSvg(const QByteArray &svg, const QString &id)
     if (start < 0)
         return {};
     text.remove(0, start);
-    slim(text);
+    slimSvg(text);
     static const QRegularExpression fixedSize(u"^(<svg[^>]*?) width=\"[^\"]*\" height=\"[^\"]*\""_s);
     text.replace(fixedSize, u"\\1"_s);
     // Patterns of one picture must not be taken for another's.

@@ -32,35 +32,6 @@ TEST(Html, TakesAPictureInWithoutPrologueAndSize)
     EXPECT_EQ(inlineSvg("no picture", u"a"_s), QByteArray());
 }
 
-TEST(Html, LeavesOutOfAPictureWhatChangesNothing)
-{
-    const QByteArray painted = R"svg(<svg width="9mm" height="9mm" viewBox="0 0 9 9">
-<title>Titel</title><desc>I ord</desc>
-<g fill="none" stroke="#000000" transform="matrix(1,0,0,1,0,0)"
-font-family="Sans Serif" font-size="12" font-weight="400" font-style="normal" 
->
-</g>
-
-<g fill="#14548c" fill-opacity="0.5" transform="matrix(1,0,0,1,3,4)"
-font-family="Inter" font-size="11" font-weight="700" font-style="normal" 
->
-<path vector-effect="none" d="M1,2 L3,4"/>
-<text fill-opacity="1" font-family="Inter" font-size="11" font-weight="700" font-style="normal" 
- >400</text>
-</g>
-</svg>)svg";
-    const QString slim = QString::fromUtf8(inlineSvg(painted, u"a"_s));
-    EXPECT_EQ(slim.count(u"<g "_s), 1) << slim.toStdString();
-    EXPECT_EQ(slim.count(u"</g>"_s), 1);
-    EXPECT_FALSE(slim.contains(u"vector-effect"_s));
-    EXPECT_TRUE(slim.contains(
-        u"<g fill=\"#14548c\" fill-opacity=\"0.5\" transform=\"matrix(1,0,0,1,3,4)\">\n<path d=\"M1,2 L3,4\"/>"_s))
-        << slim.toStdString();
-    EXPECT_TRUE(slim.contains(
-        u"<text fill-opacity=\"1\" font-family=\"Inter\" font-size=\"11\" font-weight=\"700\""_s))
-        << "texts keep their font";
-}
-
 TEST(Html, EscapesWhatPeopleWrite)
 {
     const QString html = QString::fromUtf8(htmlOf(documentOf({barPage()})));
