@@ -107,7 +107,8 @@ void writeFill(Xml &xml, Rgb colour, ShapePattern pattern)
         writeSolidFill(xml, colour);
         return;
     }
-    const QString preset = pattern == ShapePattern::Few ? u"pct20"_s : u"wdUpDiag"_s;
+    // LibreOffice draws most patterns as slanting lines; of those of dots this one becomes a grid.
+    const QString preset = pattern == ShapePattern::Few ? u"dotGrid"_s : u"wdUpDiag"_s;
     xml.element(u"a:pattFill"_s, {{u"prst"_s, preset}}, [&] {
         xml.element(u"a:fgClr"_s, [&] { writeColour(xml, hatchLine); });
         xml.element(u"a:bgClr"_s, [&] { writeColour(xml, hatchGround); });

@@ -236,6 +236,7 @@ QStringList layerNotes(const MapClasses &classes)
                                "make as well have no clear pattern. Shares of few persons take part.");
         break;
     case MapLayer::Bivariate:
+        notes << LayerText::tr("Before the dot the first indicator, after it the second.");
         if (classes.otherYear != classes.year)
             notes << LayerText::tr("The second indicator is of %1.").arg(toInt(classes.otherYear));
         if (classes.valueClassCount() < thirds || classes.otherClassCount() < thirds)
