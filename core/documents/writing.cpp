@@ -19,8 +19,10 @@ Outcome writeWhole(const QString &file, const QByteArray &content)
         return failure(ErrorKind::NotWritable, file, part.errorString().toStdString());
     if (part.write(content) != content.size()) {
         // What was written only in part met no error yet: there was room for no more.
-        const bool full = part.error() == QFileDevice::ResourceError ||
-                          part.error() == QFileDevice::WriteError || part.error() == QFileDevice::NoError;
+        if (part.error() == QFileDevice::NoError)
+            return failure(ErrorKind::DiskFull, file, "there was room for a part of it");
+        const bool full =
+            part.error() == QFileDevice::ResourceError || part.error() == QFileDevice::WriteError;
         return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file,
                        part.errorString().toStdString());
     }

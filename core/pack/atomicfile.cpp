@@ -91,7 +91,7 @@ Result<AtomicFile> AtomicFile::begin(const QString &target)
     // The file has no name until it is asked for, so a name that is too long shows only then.
     const QString path = temporary.fileName();
     if (path.isEmpty())
-        return failure(ErrorKind::NotWritable, target, temporary.errorString().toStdString());
+        return failure(ErrorKind::NotWritable, target, "its name may be too long");
     temporary.setAutoRemove(false);
     const QFile::Permissions everybodyReads =
         QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;

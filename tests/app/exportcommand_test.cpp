@@ -4,12 +4,15 @@
 #include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/realpack.h"
+#include "tests/support/smalldisk.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 namespace lagesbild
 {
@@ -260,6 +263,34 @@ TEST_F(ExportCommand, SaysInOneLineWhatIsWrong)
         EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
     }
     EXPECT_EQ(everything(), QStringList()) << "nothing half is left";
+}
+
+TEST_F(ExportCommand, LeavesTheOldFileWhenTheDiskIsFull)
+{
+    const QByteArray before = made(u"gammal åäö.pptx"_s, compareN3);
+    for (const QString &name : {u"gammal åäö.pptx"_s, u"ny.xlsx"_s, u"ny.png"_s, u"ny.svg"_s, u"ny.pdf"_s}) {
+        const SmallDisk disk(1024); // the program that is started inherits it
+        const CliAnswer answer = askMade(QStringList{u"export"_s, u"--out"_s, path(name)} + compareN3);
+        EXPECT_EQ(answer.exitCode, 3) << name.toStdString();
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(u"disken är full"_s)) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(name)) << answer.err.toStdString();
+    }
+    EXPECT_EQ(contentOf(u"gammal åäö.pptx"_s), before);
+    EXPECT_EQ(everything(), QStringList{u"gammal åäö.pptx"_s}) << "nothing half is left";
+}
+
+TEST_F(ExportCommand, SaysWhereItMayNotWrite)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    ASSERT_TRUE(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const CliAnswer answer = askMade(QStringList{u"export"_s, u"--out"_s, path(u"a.pptx"_s)} + compareN3);
+    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"kan inte skrivas"_s)) << answer.err.toStdString();
+    EXPECT_EQ(everything(), QStringList());
 }
 
 TEST_F(ExportCommand, ChartIsAPictureOnly)
