@@ -5133,6 +5133,10 @@
         <comment>of the municipalities</comment>
         <translation>ingen</translation>
     </message>
+    <message>
+        <source>Before the dot the first indicator, after it the second.</source>
+        <translation>Före punkten det första nyckeltalet, efter den det andra.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::LineText</name>
@@ -8813,6 +8817,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>report needs --out FILE that ends in .pdf, .pptx or .html</source>
         <translation>report behöver --out FIL som slutar på .pdf, .pptx eller .html</translation>
     </message>
+    <message>
+        <source>--extent is standard or detailed</source>
+        <translation>--extent är standard eller detailed</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ReportDialog</name>
@@ -8899,6 +8907,18 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stoppat. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Standard: what is asked for most</source>
+        <translation>Standard: det som oftast efterfrågas</translation>
+    </message>
+    <message>
+        <source>Detailed: every indicator, compared and over time</source>
+        <translation>Utförlig: varje nyckeltal, jämfört och över tid</translation>
     </message>
 </context>
 <context>

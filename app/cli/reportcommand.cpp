@@ -43,10 +43,19 @@ Result<std::vector<Selection>> linkedViews(const QCommandLineParser &options)
     return views;
 }
 
+/// Of --extent, or the standard one without; nothing for what is no extent.
+std::optional<ReportExtent> extentOf(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"extent"_s))
+        return ReportExtent::Standard;
+    return parseReportExtent(options.value(u"extent"_s).toStdString());
+}
+
 /// What all reports of one call have in common.
 struct Batch {
     const Question &question;
     std::vector<Selection> views; ///< empty: the usual ones
+    ReportExtent extent = ReportExtent::Standard;
     RoomExporter exporter;
 };
 
@@ -56,7 +65,7 @@ Outcome writeReport(const Batch &batch, const Area &area)
     Selection selection = question.selection;
     selection.focus = area.id;
     const Result<ReportPlan> plan = batch.views.empty()
-                                        ? usualReport(question.dataset, selection)
+                                        ? usualReport(question.dataset, selection, batch.extent)
                                         : chosenReport(question.dataset, selection, batch.views);
     if (!plan)
         return plan.error();
@@ -115,9 +124,9 @@ ExitCode answerTo(const Question &question)
         Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     });
-    const Batch batch{question, std::move(*views), [&](const Selection &selection) {
-                          return exportOf(question.dataset, selection, shapes);
-                      }};
+    const Batch batch{
+        question, std::move(*views), extentOf(question.call.options).value_or(ReportExtent::Standard),
+        [&](const Selection &selection) { return exportOf(question.dataset, selection, shapes); }};
     return writeAll(batch, *areas);
 }
 
@@ -130,9 +139,13 @@ void addOptions(QCommandLineParser &parser)
          u"A report for each of several, codes with commas, or all; FILE holds {code} or {name}."_s,
          u"CODES"_s});
     parser.addOption({u"link"_s,
-                      u"A view to show, as the window writes it; once for each, in their order. Without: the "
-                      u"overview, every indicator, maps and the other rooms."_s,
+                      u"A view to show, as the window writes it; once for each, in their order. Without: "
+                      u"those of --extent."_s,
                       u"LINK"_s});
+    parser.addOption({u"extent"_s,
+                      u"standard: what a politician asks for, about forty views; detailed: every indicator, "
+                      u"compared and over time (standard)."_s,
+                      u"EXTENT"_s});
     addSlideOptions(parser);
 }
 
@@ -140,6 +153,8 @@ ExitCode run(const Invocation &invocation)
 {
     if (!reportKindOf(invocation.output.file))
         return reportWrongUse(ReportWords::tr("report needs --out FILE that ends in .pdf, .pptx or .html"));
+    if (!extentOf(invocation.options))
+        return reportWrongUse(ReportWords::tr("--extent is standard or detailed"));
     const bool several = invocation.options.isSet(u"municipalities"_s);
     return ask(invocation, Room::Overview, several ? QStringList() : QStringList{u"municipality"_s},
                answerTo);

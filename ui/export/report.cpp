@@ -2,8 +2,6 @@
 
 #include "core/analysis/balance.h"
 #include "core/analysis/expectedmodel.h"
-#include "core/analysis/mapclasses.h"
-#include "core/analysis/indicatorchoice.h"
 #include "core/documents/html.h"
 #include "core/documents/writing.h"
 #include "ui/export/reportpaper.h"
@@ -13,7 +11,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace lagesbild
 {
@@ -26,28 +23,6 @@ namespace
 struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::Report)
 };
-
-constexpr std::array guideMaps{"N00973", "N00927", "N00217"};
-
-bool hasFigureOf(const Dataset &dataset, const IndicatorId &id, Gender gender, AreaIndex focus)
-{
-    const Indicator *indicator = dataset.catalogue().indicator(id);
-    if (indicator == nullptr || dataset.cube(id, gender).isEmpty())
-        return false;
-    const Figures figures(dataset, *indicator, gender);
-    const std::optional<Year> latest = figures.latestYear();
-    return latest && figures.latestYearOf(focus, *latest).has_value();
-}
-
-Selection viewOf(const Selection &chosen, Room room, const IndicatorId &indicator)
-{
-    Selection view = leadingTo(chosen, room, indicator);
-    // A year or a layer of the map that suits one indicator may be none of another's.
-    view.year = std::nullopt;
-    view.map.layer = MapLayer::Values;
-    view.map.plates = MapPlates::One;
-    return view;
-}
 
 /// The indicator that a view is about; empty for one about many.
 IndicatorId measuredBy(const Selection &view)
@@ -63,24 +38,6 @@ IndicatorId measuredBy(const Selection &view)
         return view.expected.response.isEmpty() ? guideResponse : view.expected.response;
     default:
         return {};
-    }
-}
-
-void addOtherRooms(const Dataset &dataset, const Selection &chosen, AreaIndex focus, ReportPlan &plan)
-{
-    const auto add = [&](Room room) {
-        plan.views.push_back(viewOf(chosen, room, chosen.indicator));
-        plan.views.back().gender = Gender::Total;
-    };
-    if (focus < dataset.catalogue().municipalityCount())
-        add(Room::Peers);
-    if (hasFigureOf(dataset, guideResponse, Gender::Total, focus))
-        add(Room::Expected);
-    for (const BalanceKind kind : {BalanceKind::Balance, BalanceKind::Dependency}) {
-        if (!hasFigureOf(dataset, publishedRatio(kind), Gender::Total, focus))
-            continue;
-        add(Room::Balance);
-        plan.views.back().balance = kind;
     }
 }
 
@@ -115,61 +72,6 @@ std::vector<PageNote> methodNotes()
 }
 
 } // namespace
-
-Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen)
-{
-    const Catalogue &catalogue = dataset.catalogue();
-    const AreaIndex focus = catalogue.indexOf(chosen.focus);
-    const Collection *collection = catalogue.collection(chosen.collection);
-    if (focus == noArea || collection == nullptr)
-        return Error{.kind = ErrorKind::NotFound,
-                     .detail = "no such municipality or collection",
-                     .place = focus == noArea ? chosen.focus.text() : chosen.collection.text()};
-    ReportPlan plan;
-    plan.title = ReportText::tr("%1: %2", "title of a report: municipality, collection")
-                     .arg(catalogue.area(focus).name, collection->title);
-    plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
-    Selection first = chosen;
-    first.room = Room::Overview;
-    plan.views.push_back(first);
-    for (const CollectionSection &section : collection->sections) {
-        for (const CollectionEntry &entry : section.entries) {
-            if (entry.variant || !hasFigureOf(dataset, entry.indicator, chosen.gender, focus))
-                continue;
-            plan.views.push_back(viewOf(chosen, Room::Comparison, entry.indicator));
-            plan.views.push_back(viewOf(chosen, Room::Trend, entry.indicator));
-        }
-    }
-    for (const char *id : guideMaps) {
-        const IndicatorId indicator(id);
-        if (!hasFigureOf(dataset, indicator, Gender::Total, focus))
-            continue;
-        plan.views.push_back(viewOf(chosen, Room::Map, indicator));
-        plan.views.back().gender = Gender::Total;
-        if (guideMapOf(indicator) == GuideMap::Establishment)
-            plan.views.back().map.level = MapLevel::County;
-    }
-    addOtherRooms(dataset, chosen, focus, plan);
-    return plan;
-}
-
-Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
-                                const std::vector<Selection> &views)
-{
-    const AreaIndex focus = dataset.catalogue().indexOf(chosen.focus);
-    if (focus == noArea || views.empty())
-        return Error{.kind = ErrorKind::NotFound,
-                     .detail = focus == noArea ? "no such municipality" : "no views are chosen",
-                     .place = chosen.focus.text()};
-    ReportPlan plan;
-    plan.title = ReportText::tr("%1: report", "title of a report: municipality")
-                     .arg(dataset.catalogue().area(focus).name);
-    plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
-    plan.views = views;
-    for (Selection &view : plan.views)
-        view.focus = chosen.focus;
-    return plan;
-}
 
 ReportMaker::ReportMaker(const Dataset &dataset, ReportPlan plan, RoomExporter exporter)
     : m_dataset(dataset), m_plan(std::move(plan)), m_exporter(std::move(exporter))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/tick.h"
+#include "ui/export/reportplan.h"
 #include "ui/export/saving.h"
 #include "ui/shared/roomexport.h"
 
@@ -12,24 +13,6 @@ namespace lagesbild
 
 /// Gives what a room shows; rooms don't know each other, so window hands this in.
 using RoomExporter = std::function<Result<RoomExport>(const Selection &)>;
-
-/// A report as it is planned: whose, and which views in which order.
-struct ReportPlan {
-    QString title;
-    QString subtitle;
-    std::vector<Selection> views;
-};
-
-/// The usual report: the overview, then every indicator of the collection with figures for the municipality (splits
-/// left out) in comparison and development, then the guide's maps, similar municipalities, the expected value, balance
-/// and dependency.
-/// @param chosen municipality, collection, year, gender and group are taken from it
-Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen);
-
-/// A report of views that somebody chose, each turned to the municipality of @p chosen. NotFound when there is no
-/// such municipality, or no view.
-Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
-                                const std::vector<Selection> &views);
 
 /// A report made: its document, and a picture per page for paper.
 struct Report {

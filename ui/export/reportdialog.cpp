@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace lagesbild
@@ -26,6 +27,7 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     : QDialog(parent),
       m_supplies(std::move(supplies)),
       m_selection(m_supplies.selection()),
+      m_extent(new QComboBox(this)),
       m_list(new QListWidget(this)),
       m_kind(new QComboBox(this)),
       m_progress(new QProgressBar(this)),
@@ -34,6 +36,11 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
       m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Report"));
+    m_extent->setObjectName(u"reportExtent"_s);
+    m_extent->setAccessibleName(tr("Extent"));
+    m_extent->addItem(tr("Standard: what is asked for most"), static_cast<int>(ReportExtent::Standard));
+    m_extent->addItem(tr("Detailed: every indicator, compared and over time"),
+                      static_cast<int>(ReportExtent::Detailed));
     m_list->setObjectName(u"reportViews"_s);
     m_list->setAccessibleName(tr("Views in the report"));
     m_list->setMinimumHeight(leastListHeight);
@@ -53,7 +60,7 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     if (!m_supplies.lastTemplate.isEmpty())
         m_kind->addItem(tr("PowerPoint from your template"), u"own.pptx"_s);
     m_kind->addItem(tr("Web page, to publish: accessible to all"), u"html"_s);
-    addViews();
+    showViews();
 
     auto *all = new QPushButton(tr("Choose all"), this);
     auto *none = new QPushButton(tr("Choose none"), this);
@@ -77,25 +84,35 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(hint);
+    column->addWidget(m_extent);
     column->addWidget(m_list, 1);
     column->addLayout(choices);
     column->addWidget(m_progress);
     column->addLayout(buttons);
     resize(usualWidth, usualHeight);
 
+    connect(m_extent, &QComboBox::currentIndexChanged, this, &ReportDialog::showViews);
     connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
     connect(m_make, &QPushButton::clicked, this, &ReportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ReportDialog::reject);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_make->setEnabled(!chosenViews().empty()); });
     connect(&m_steps, &QTimer::timeout, this, &ReportDialog::makeNext);
-    m_make->setEnabled(!chosenViews().empty());
 }
 
-/// The usual ones, what is shown now, and what the user has saved; the last two are for the user to choose.
-void ReportDialog::addViews()
+ReportExtent ReportDialog::extent() const
 {
-    const Result<ReportPlan> usual = usualReport(m_supplies.dataset(), m_selection);
+    return static_cast<ReportExtent>(m_extent->currentData().toInt());
+}
+
+/// The usual ones of the chosen extent, what is shown now, and what the user has saved; the last two are for the user
+/// to choose.
+void ReportDialog::showViews()
+{
+    const QSignalBlocker quiet(m_list); // its rows and m_views are of one length only when all are there
+    m_list->clear();
+    m_views.clear();
+    const Result<ReportPlan> usual = usualReport(m_supplies.dataset(), m_selection, extent());
     if (usual) {
         for (const Selection &view : usual->views)
             addView(m_supplies.titleOf(view), view, true);
@@ -103,6 +120,7 @@ void ReportDialog::addViews()
     addView(tr("As shown now: %1").arg(m_supplies.titleOf(m_selection)), m_selection, !usual);
     for (const auto &[name, view] : m_supplies.savedViews())
         addView(tr("Saved view: %1").arg(name), view, false);
+    m_make->setEnabled(!chosenViews().empty());
 }
 
 void ReportDialog::addView(const QString &title, const Selection &view, bool chosen)
@@ -146,6 +164,7 @@ void ReportDialog::start()
     m_progress->setRange(0, m_maker->total());
     m_progress->setValue(0);
     m_progress->show();
+    m_extent->setEnabled(false);
     m_list->setEnabled(false);
     m_kind->setEnabled(false);
     m_make->setEnabled(false);
@@ -197,6 +216,7 @@ void ReportDialog::stop()
     m_steps.stop();
     m_maker.reset();
     m_progress->hide();
+    m_extent->setEnabled(true);
     m_list->setEnabled(true);
     m_kind->setEnabled(true);
     m_make->setEnabled(true);

@@ -29,7 +29,8 @@ public:
     void reject() override; ///< stops what is going on, and closes when nothing is
 
 private:
-    void addViews();
+    ReportExtent extent() const;
+    void showViews();
     void addView(const QString &title, const Selection &view, bool chosen);
     void chooseAll(bool chosen);
     std::vector<Selection> chosenViews() const;
@@ -47,6 +48,7 @@ private:
     QString m_file;
     QTimer m_steps;
 
+    QComboBox *m_extent;
     QListWidget *m_list;
     QComboBox *m_kind;
     QProgressBar *m_progress;

@@ -31,8 +31,11 @@ protected:
     {
         SmallData data;
         data.add("N1", Unit::Percent, Direction::HighIsBetter);
-        for (int year = 2017; year <= 2022; ++year)
+        data.add("N2", Unit::Count);
+        for (int year = 2017; year <= 2022; ++year) {
             data.fill("N1", year, 30, 1);
+            data.fill("N2", year, 500, 1);
+        }
         m_dataset = data.dataset();
         m_selection.focus = AreaId(SmallData::code(2));
         m_selection.indicator = IndicatorId("N1");
@@ -122,6 +125,23 @@ TEST_F(ReportDialogTest, OffersTheUsualViewsWhatIsShownAndWhatIsSaved)
     EXPECT_TRUE(ticked.contains(u"compare"_s) && ticked.contains(u"trend"_s));
     EXPECT_FALSE(ticked.contains(titles.last())) << "saved views are for the user to choose";
     EXPECT_LT(part<QComboBox>(u"reportKind"_s)->findData(u"own.pptx"_s), 0) << "no template is known";
+}
+
+TEST_F(ReportDialogTest, OffersTheStandardReportAndTheDetailedOne)
+{
+    open();
+    const auto *list = part<QListWidget>(u"reportViews"_s);
+    auto *extent = part<QComboBox>(u"reportExtent"_s);
+    ASSERT_EQ(extent->count(), 2);
+    const int standard = list->count();
+    click(u"chooseNone"_s);
+    EXPECT_FALSE(part<QPushButton>(u"makeReport"_s)->isEnabled());
+    extent->setCurrentIndex(1);
+    EXPECT_EQ(list->count(), standard + 2) << "N2 compared and over time";
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+    EXPECT_TRUE(part<QPushButton>(u"makeReport"_s)->isEnabled()) << "its views are chosen anew";
+    extent->setCurrentIndex(0);
+    EXPECT_EQ(list->count(), standard);
 }
 
 TEST_F(ReportDialogTest, MakesTheChosenViewsIntoAFile)

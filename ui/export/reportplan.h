@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/analysis/selection.h"
+#include "core/data/dataset.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace lagesbild
+{
+
+/// A report as it is planned: whose, and which views in which order.
+struct ReportPlan {
+    QString title;
+    QString subtitle;
+    std::vector<Selection> views;
+};
+
+/// The two reports that are ready to be made.
+enum class ReportExtent {
+    Standard, ///< about forty views: what a politician asks for
+    Detailed, ///< every indicator, compared and over time
+};
+inline constexpr ReportExtent allReportExtents[] = {ReportExtent::Standard, ReportExtent::Detailed};
+std::string_view keyOf(ReportExtent extent); ///< standard, detailed
+std::optional<ReportExtent> parseReportExtent(std::string_view text);
+
+/// A report that is ready: the overview; the areas of the collection, each with the answers to its questions and its
+/// indicators; the guide's maps, similar municipalities, the expected value, balance and dependency.
+///
+/// Splits and indicators without figures for the municipality are left out. The standard one shows of an area what
+/// the guide draws and, compared with others, what has a good direction; results over time too, unless a picture of
+/// parts tells it. Of an area where that is nothing it shows everything.
+/// @param chosen municipality, collection, year, gender and group are taken from it
+Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen,
+                               ReportExtent extent = ReportExtent::Standard);
+
+/// A report of views that somebody chose, each turned to the municipality of @p chosen. NotFound when there is no
+/// such municipality, or no view.
+Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
+                                const std::vector<Selection> &views);
+
+} // namespace lagesbild
