@@ -6413,6 +6413,11 @@
         <source>Place is among municipalities with a figure the same year; those with fewer than ten persons are left out. The trend is a test over the last six figures; about one in twenty would be found by chance alone.</source>
         <translation>Platsen gäller bland kommuner med värde samma år; de med färre än 10 personer är utelämnade. Trenden är ett test på de sex senaste värdena; ungefär en av tjugo skulle hittas av en slump.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <comment>title of a page</comment>
+        <translation>Översikt</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::OverviewRoom</name>

@@ -269,6 +269,7 @@ Result<RoomExport> overviewExport(const Dataset &dataset, const Selection &selec
     RoomExport result;
     Page &page = result.page;
     page.title = catalogue.area(focus).name;
+    page.contentsTitle = PageText::tr("Overview", "title of a page");
     page.subtitle = u"%1 · %2 · %3 · %4"_s.arg(collection->title,
                                                selection.year ? QString::number(toInt(*selection.year))
                                                               : PageText::tr("latest figures"),
