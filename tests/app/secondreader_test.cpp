@@ -1,7 +1,8 @@
-// What we write, read by programs that others have written: openpyxl and LibreOffice. Both are large and no part of
-// what ./test installs, so these tests skip where they are not.
+// What we write, read by programs that others have written: openpyxl, Gnumeric and LibreOffice. They are large and no
+// part of what ./test installs, so these tests skip where they are not.
 
 #include "tests/app/cli.h"
+#include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +13,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <map>
 
 namespace lagesbild
 {
@@ -44,6 +47,17 @@ bool hasOpenpyxl()
     return found;
 }
 
+bool hasUno()
+{
+    static const bool found = run(python, {u"-c"_s, u"import uno"_s}).code == 0;
+    return found;
+}
+
+QString gnumeric()
+{
+    return QStandardPaths::findExecutable(u"ssconvert"_s);
+}
+
 QString office()
 {
     return QStandardPaths::findExecutable(u"soffice"_s);
@@ -66,8 +80,58 @@ protected:
         return QJsonDocument::fromJson(answer.out).object();
     }
 
+    /// The workbook that lies behind the chart of a presentation, as a file of its own.
+    QString workbookOf(const QString &slides) const
+    {
+        const OfficeFile file(contentOf(slides));
+        const QString chart = file.related(u"ppt/slides/slide1.xml"_s, u"chart"_s);
+        QFile book(m_folder.filePath(u"inbäddad.xlsx"_s));
+        EXPECT_TRUE(book.open(QIODevice::WriteOnly));
+        book.write(file.content(file.related(chart, u"package"_s)));
+        return book.fileName();
+    }
+    static QByteArray contentOf(const QString &name)
+    {
+        QFile file(name);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+    QString profile() const
+    {
+        // Its own: the person who builds may have an office open.
+        return m_folder.filePath(u"profil"_s);
+    }
+
     QTemporaryDir m_folder;
 };
+
+/// Municipalities and their values in the first two columns of a sheet written as text.
+std::map<QString, double> valuesOf(const QString &text, QChar between)
+{
+    std::map<QString, double> values;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1)) {
+        bool isNumber = false;
+        const double value = line.section(between, 1, 1).toDouble(&isNumber);
+        if (isNumber)
+            values.emplace(line.section(between, 0, 0).remove(u'"'), value);
+    }
+    return values;
+}
+
+/// What the chart of a slide keeps of its figures.
+std::map<QString, double> valuesOf(const OfficeFile &slides)
+{
+    const QDomElement chart = slides.root(slides.related(u"ppt/slides/slide1.xml"_s, u"chart"_s));
+    const std::vector<QDomElement> names = elements(element(chart, u"c:cat"_s), u"c:pt"_s);
+    std::map<QString, double> values;
+    for (const QDomElement &point : elements(element(chart, u"c:val"_s), u"c:pt"_s)) {
+        const auto place = static_cast<std::size_t>(point.attribute(u"idx"_s).toInt());
+        if (place < names.size())
+            values.emplace(names[place].text(), element(point, u"c:v"_s).text().toDouble());
+    }
+    return values;
+}
 
 const QStringList compareN3{u"--view"_s,         u"compare"_s, u"--indicator"_s, u"N3"_s,
                             u"--municipality"_s, u"1001"_s,    u"--group"_s,     u"all"_s};
@@ -118,6 +182,57 @@ TEST_F(SecondReader, FindsTheSeriesOfTheChart)
     EXPECT_TRUE(found);
 }
 
+TEST_F(SecondReader, GnumericFindsTheFiguresBehindTheChart)
+{
+    if (gnumeric().isEmpty())
+        GTEST_SKIP() << "needs gnumeric";
+    const QString slides = made(u"bild.pptx"_s, compareN3);
+    const QString text = m_folder.filePath(u"gnumeric.csv"_s);
+    const Ended answer = run(gnumeric(), {workbookOf(slides), text});
+    ASSERT_EQ(answer.code, 0) << answer.err.constData();
+    const std::map<QString, double> values = valuesOf(QString::fromUtf8(contentOf(text)), u',');
+    EXPECT_GE(values.size(), 10u);
+    EXPECT_EQ(values, valuesOf(OfficeFile(contentOf(slides))));
+}
+
+TEST_F(SecondReader, LibreOfficeFindsTheFiguresBehindTheChart)
+{
+    if (office().isEmpty())
+        GTEST_SKIP() << "needs LibreOffice";
+    const QString slides = made(u"bild.pptx"_s, compareN3);
+    const QString book = workbookOf(slides);
+    // Semicolons, UTF-8, and decimal points, of which the sheet shows one.
+    const Ended answer =
+        run(office(),
+            {u"-env:UserInstallation=file://"_s + profile(), u"--headless"_s, u"--convert-to"_s,
+             u"csv:Text - txt - csv (StarCalc):59,34,76,1,,1033"_s, u"--outdir"_s, m_folder.path(), book});
+    ASSERT_EQ(answer.code, 0) << answer.err.constData();
+    const QString text = QString::fromUtf8(contentOf(book.chopped(4) + u"csv"_s));
+    const std::map<QString, double> shown = valuesOf(text, u';');
+    const std::map<QString, double> drawn = valuesOf(OfficeFile(contentOf(slides)));
+    ASSERT_EQ(shown.size(), drawn.size()) << text.toStdString();
+    for (const auto &[name, value] : drawn)
+        EXPECT_NEAR(shown.at(name), value, 0.0501) << name.toStdString();
+}
+
+TEST_F(SecondReader, LibreOfficeRedrawsTheChartWhoseDataIsEdited)
+{
+    if (office().isEmpty() || !hasUno())
+        GTEST_SKIP() << "needs LibreOffice and python3-uno";
+    const QString slides = made(u"bild.pptx"_s, compareN3);
+    const QString edited = m_folder.filePath(u"ändrad.pptx"_s);
+    const Ended answer =
+        run(python, {QStringLiteral(LAGESBILD_EDIT_CHART), office(), profile(), slides, edited});
+    ASSERT_EQ(answer.code, 0) << answer.err.constData();
+    const std::map<QString, double> before = valuesOf(OfficeFile(contentOf(slides)));
+    const std::map<QString, double> after = valuesOf(OfficeFile(contentOf(edited)));
+    ASSERT_EQ(before.size(), after.size());
+    const QString first = QString::fromUtf8(answer.out).trimmed().section(u'\n', -1);
+    ASSERT_TRUE(before.contains(first)) << answer.out.constData();
+    for (const auto &[name, value] : before)
+        EXPECT_NEAR(after.at(name), name == first ? 2 * value : value, 1e-9) << name.toStdString();
+}
+
 TEST_F(SecondReader, LibreOfficeOpensEverything)
 {
     if (office().isEmpty())
@@ -125,10 +240,9 @@ TEST_F(SecondReader, LibreOfficeOpensEverything)
     const QStringList files{made(u"jämförelse.pptx"_s, compareN3), made(u"utveckling.pptx"_s, trendN1),
                             made(u"jämförelse.xlsx"_s, compareN3)};
     for (const QString &file : files) {
-        // A profile of its own: the person who builds may have an office open.
-        const Ended answer = run(
-            office(), {u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profil"_s), u"--headless"_s,
-                       u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder.path(), file});
+        const Ended answer =
+            run(office(), {u"-env:UserInstallation=file://"_s + profile(), u"--headless"_s, u"--convert-to"_s,
+                           u"pdf"_s, u"--outdir"_s, m_folder.path(), file});
         EXPECT_EQ(answer.code, 0) << answer.err.constData();
         const QString pdf = file.section(u'.', 0, -2) + u".pdf"_s;
         ASSERT_TRUE(QFile::exists(pdf)) << file.toStdString();
