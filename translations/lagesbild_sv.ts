@@ -10755,6 +10755,11 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>All indicators</source>
         <translation>Alla nyckeltal</translation>
     </message>
+    <message>
+        <source>%1, parts of a whole</source>
+        <comment>an indicator</comment>
+        <translation>%1, delar av helhet</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::WhatIfBox</name>

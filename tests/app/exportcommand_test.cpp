@@ -269,7 +269,7 @@ TEST_F(ExportCommand, LeavesTheOldFileWhenTheDiskIsFull)
 {
     const QByteArray before = made(u"gammal åäö.pptx"_s, compareN3);
     for (const QString &name : {u"gammal åäö.pptx"_s, u"ny.xlsx"_s, u"ny.png"_s, u"ny.svg"_s, u"ny.pdf"_s}) {
-        const SmallDisk disk(1024); // the program that is started inherits it
+        const SmallDisk disk(2048); // the program that is started inherits it
         const CliAnswer answer = askMade(QStringList{u"export"_s, u"--out"_s, path(name)} + compareN3);
         EXPECT_EQ(answer.exitCode, 3) << name.toStdString();
         EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();

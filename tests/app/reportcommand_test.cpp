@@ -81,7 +81,7 @@ TEST_F(ReportCommand, ShowsEveryIndicatorWhereItIsToBeDetailed)
     EXPECT_EQ(made(u"a.html"_s, {u"--extent"_s, u"standard"_s}), made(u"b.html"_s));
 }
 
-TEST_F(ReportCommand, IsOfMoreThanFortyViewsAndLessThanThreeMegabytes)
+TEST_F(ReportCommand, IsOfAboutFortyViewsAndLessThanThreeMegabytes)
 {
     LAGESBILD_NEEDS_REAL_PACK();
     const CliAnswer answer = runCli({u"report"_s, u"--municipality"_s, u"1880"_s, u"--out"_s,

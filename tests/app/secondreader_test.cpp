@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 120000;
+constexpr int patience = 300000;              // an office that is started for the first time takes its time
 const QString python = u"/usr/bin/python3"_s; // Debian's own, which its packages are for
 
 struct Ended {

@@ -25,8 +25,12 @@ QString subjectTitle(const Dataset &dataset, const Selection &selection)
         [[fallthrough]];
     case Room::Comparison:
     case Room::Map:
-        if (const Result<Subject> subject = subjectOf(dataset, selection))
-            return subject->indicator->shortTitle;
+        if (const Result<Subject> subject = subjectOf(dataset, selection)) {
+            const QString &title = subject->indicator->shortTitle;
+            const bool isParts =
+                selection.room == Room::Comparison && selection.comparison == ComparisonForm::Parts;
+            return isParts ? ViewTitle::tr("%1, parts of a whole", "an indicator").arg(title) : title;
+        }
         return {};
     case Room::Search:
         if (selection.search.indicators.size() == 1) {
