@@ -124,7 +124,7 @@ TEST_F(RanksFormTest, HasTheLatestYearFirstInTheTable)
     };
     QStringList head;
     for (int column = 0; column < model.columnCount(); ++column)
-        head << model.headerData(column, Qt::Horizontal).toString();
+        head << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     EXPECT_EQ(head.join(u'|'), u"Year|Ale, place|Ale, value|Östra|Åby|Ängen|Borg|Zinka"_s);
     ASSERT_EQ(model.rowCount(), 4);
     EXPECT_EQ(cells(0), u"2020|1 of 6|99,0\u00A0%|6 of 6|5 of 6|4 of 6|3 of 6|2 of 6"_s);
