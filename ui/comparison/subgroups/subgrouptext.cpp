@@ -20,6 +20,8 @@ struct SubgroupText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::SubgroupText)
 };
 
+constexpr std::size_t mostListed = 4; // beyond that a list of figures is no sentence
+
 struct SubgroupWord {
     std::string_view indicator;
     const char *word;
@@ -141,6 +143,18 @@ GroupedBar barOf(const SubgroupRow &row, GroupedSeries::Kind kind, const Indicat
     return bar;
 }
 
+/// «Dorotea 2022: mest skiljer sig 20–44 år från riket, 22,2 % mot 32,1 %.»
+QString farthestSentence(const Subgroups &subgroups, const SubgroupRow &row, const Catalogue &catalogue)
+{
+    const Indicator shown = shownAs(subgroups);
+    return SubgroupText::tr("%1 in %2: farthest from the country is %3, %4 against %5.",
+                            "municipality, year, subgroup, value, value of the country")
+        .arg(subgroups.focusName)
+        .arg(toInt(subgroups.year))
+        .arg(subgroupName(row, subgroups, catalogue).toLower(), valueText(*row.focus.value, shown),
+             valueText(*row.national, shown));
+}
+
 } // namespace
 
 Indicator shownAs(const Subgroups &subgroups)
@@ -189,25 +203,6 @@ QString subgroupMeanName(const Subgroups &subgroups)
 {
     return SubgroupText::tr("Unweighted mean, %1", "group").arg(groupPhrase(subgroups.group));
 }
-
-namespace
-{
-
-constexpr std::size_t mostListed = 4; // beyond that a list of figures is no sentence
-
-/// «Dorotea 2022: mest skiljer sig 20–44 år från riket, 22,2 % mot 32,1 %.»
-QString farthestSentence(const Subgroups &subgroups, const SubgroupRow &row, const Catalogue &catalogue)
-{
-    const Indicator shown = shownAs(subgroups);
-    return SubgroupText::tr("%1 in %2: farthest from the country is %3, %4 against %5.",
-                            "municipality, year, subgroup, value, value of the country")
-        .arg(subgroups.focusName)
-        .arg(toInt(subgroups.year))
-        .arg(subgroupName(row, subgroups, catalogue).toLower(), valueText(*row.focus.value, shown),
-             valueText(*row.national, shown));
-}
-
-} // namespace
 
 QString subgroupSentence(const Subgroups &subgroups, const Catalogue &catalogue)
 {
