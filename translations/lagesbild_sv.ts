@@ -7801,6 +7801,183 @@ Over the last years: %3</source>
     </message>
 </context>
 <context>
+    <name>lagesbild::PyramidExport</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>age, women or men</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Population pyramid. %1</source>
+        <translation>Befolkningspyramid. %1</translation>
+    </message>
+    <message>
+        <source>Women, per mille per year of age</source>
+        <translation>Kvinnor, promille per årskull</translation>
+    </message>
+    <message>
+        <source>Men, per mille per year of age</source>
+        <translation>Män, promille per årskull</translation>
+    </message>
+    <message>
+        <source>%1, women, per mille per year of age</source>
+        <translation>%1, kvinnor, promille per årskull</translation>
+    </message>
+    <message>
+        <source>%1, men, per mille per year of age</source>
+        <translation>%1, män, promille per årskull</translation>
+    </message>
+    <message>
+        <source>%1, women, persons</source>
+        <translation>%1, kvinnor, personer</translation>
+    </message>
+    <message>
+        <source>%1, men, persons</source>
+        <translation>%1, män, personer</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Så läser du</translation>
+    </message>
+    <message>
+        <source>%1, population pyramid</source>
+        <comment>title of a page</comment>
+        <translation>%1, befolkningspyramid</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PyramidText</name>
+    <message>
+        <source>%1 years or older</source>
+        <translation>%1 år eller äldre</translation>
+    </message>
+    <message>
+        <source>under %1 years</source>
+        <translation>under %1 år</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>%1 in %2: what stands out can&apos;t be told, since figures are missing.</source>
+        <comment>municipality, year</comment>
+        <translation>%1 %2: vad som sticker ut går inte att säga, eftersom uppgifter saknas.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 of the inhabitants are %4.</source>
+        <comment>municipality, year, share, ages</comment>
+        <translation>%1 %2: %3 av invånarna är %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 of the inhabitants are %4, in the unweighted mean of %5 %6.</source>
+        <comment>municipality, year, share, ages, group, share</comment>
+        <translation>%1 %2: %3 av invånarna är %4, ovägt medel för %5 %6.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 of the inhabitants are %4, in the country %5.</source>
+        <comment>municipality, year, share, ages, share of the country</comment>
+        <translation>%1 %2: %3 av invånarna är %4, riket %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>women or men, age, why there is no figure</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, share: %2</source>
+        <comment>persons, why there is no share</comment>
+        <translation>%1, andel: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all inhabitants</source>
+        <comment>persons, share</comment>
+        <translation>%1, %2 av alla invånare</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>women or men, age, figures</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; the country %2</source>
+        <comment>a bar&apos;s figures, share</comment>
+        <translation>%1; riket %2</translation>
+    </message>
+    <message>
+        <source>%1; unweighted mean of %2 %3</source>
+        <comment>a bar&apos;s figures, group, share</comment>
+        <translation>%1; ovägt medel för %2 %3</translation>
+    </message>
+    <message>
+        <source>Inhabitants by age and gender, per mille of all for each year of age</source>
+        <translation>Invånare efter ålder och kön, promille av alla per årskull</translation>
+    </message>
+    <message>
+        <source>Per mille of all inhabitants for each year of age</source>
+        <translation>Promille av alla invånare per årskull</translation>
+    </message>
+    <message>
+        <source>Unweighted mean, %1</source>
+        <comment>group</comment>
+        <translation>Ovägt medel, %1</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Riket</translation>
+    </message>
+    <message>
+        <source>Without figures: %1.</source>
+        <translation>Utan uppgift: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bars have no figure.</source>
+        <translation>%1 av %2 staplar saknar uppgift.</translation>
+    </message>
+    <message>
+        <source>Women stand to the left and men to the right, the oldest on top.</source>
+        <translation>Kvinnor står till vänster och män till höger, de äldsta överst.</translation>
+    </message>
+    <message>
+        <source>A bar is as high as the age has years, and as long as its share of all inhabitants for each of them, in per mille: its area is the persons.</source>
+        <translation>En stapel är lika hög som antalet årskullar i åldern och lika lång som deras andel av alla invånare per årskull, i promille: ytan visar antalet personer.</translation>
+    </message>
+    <message>
+        <source>The age of %1 years or older has no end and is drawn as %1–%2 years.</source>
+        <translation>Åldern %1 år eller äldre har inget slut och är ritad som %1–%2 år.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the unweighted mean of %1.</source>
+        <translation>Den streckade linjen är ovägt medel för %1.</translation>
+    </message>
+    <message>
+        <source>The dashed line is the country.</source>
+        <translation>Den streckade linjen är riket.</translation>
+    </message>
+    <message>
+        <source>Hatched bars have no value; why stands beside them.</source>
+        <translation>Streckade staplar saknar värde; skälet står bredvid.</translation>
+    </message>
+    <message>
+        <source>figures from %1</source>
+        <translation>uppgifter från %1</translation>
+    </message>
+    <message>
+        <source>women: %1</source>
+        <comment>why there is no figure</comment>
+        <translation>kvinnor: %1</translation>
+    </message>
+    <message>
+        <source>men: %1</source>
+        <comment>why there is no figure</comment>
+        <translation>män: %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::Question</name>
     <message>
         <source>the data has no collection “%1”</source>
@@ -9926,6 +10103,48 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Population pyramid</source>
+        <translation>Befolkningspyramid</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinnor och män</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andelar</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Women, share of all</source>
+        <translation>Kvinnor, andel av alla</translation>
+    </message>
+    <message>
+        <source>Men, share of all</source>
+        <translation>Män, andel av alla</translation>
+    </message>
+    <message>
+        <source>%1, women</source>
+        <comment>whom it is held against</comment>
+        <translation>%1, kvinnor</translation>
+    </message>
+    <message>
+        <source>%1, men</source>
+        <comment>whom it is held against</comment>
+        <translation>%1, män</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,8 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
           u"trend: lines, ranks (places over the years) or indicators (all of the collection)."_s, u"FORM"_s},
          {u"kind"_s, u"balance: balance or dependency."_s, u"KIND"_s},
          {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
-         {u"by-gender"_s, u"trend: women and men as lines of their own."_s},
+         {u"by-gender"_s,
+          u"trend: women and men as lines of their own; compare --form subgroups: ages as a pyramid."_s},
          {u"scale"_s, u"png: pixels per logical pixel, 0.5 to 6 (2)."_s, u"N"_s}});
 }
 

@@ -8,6 +8,7 @@
 #include "core/analysis/funnel.h"
 #include "core/documents/pptx.h"
 #include "core/documents/xlsx.h"
+#include "tests/support/madeages.h"
 #include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
@@ -247,6 +248,29 @@ TEST(RoomExports, GroupTheBarsOfSubgroups)
     EXPECT_EQ(page.chart->series[1].values, (std::vector<std::optional<double>>{52.5, 52.5}));
     ASSERT_EQ(page.table.rows.size(), 2u);
     EXPECT_EQ(page.table.rows[0].cells[1].number, 51.0);
+}
+
+TEST(RoomExports, PutAgesByGenderOutAsAPyramid)
+{
+    const std::unique_ptr<Dataset> data = madeAges().dataset();
+    Selection selection = formSelection(ComparisonForm::Subgroups, "N01951");
+    EXPECT_EQ(exported(*data, selection).page.chart->categories.size(), 7) << "bars of everyone";
+    selection.trend.byGender = true;
+    const RoomExport content = exported(*data, selection);
+    expectWhole(*data, content);
+    const Page &page = content.page;
+    EXPECT_TRUE(page.contentsTitle.endsWith(u"population pyramid"_s));
+    ASSERT_TRUE(page.chart);
+    EXPECT_EQ(page.chart->kind, ChartKind::Bars);
+    ASSERT_EQ(page.chart->categories.size(), 14);
+    EXPECT_EQ(page.chart->categories[0], u"80 years or older, women"_s);
+    ASSERT_EQ(page.chart->series.size(), 2u) << "the municipality and riket";
+    EXPECT_DOUBLE_EQ(page.chart->series[0].values[0].value_or(0), 1) << "per mille and year of age";
+    EXPECT_DOUBLE_EQ(page.chart->series[1].values[0].value_or(0), 2.5);
+    ASSERT_EQ(page.table.rows.size(), 7u);
+    EXPECT_EQ(page.table.rows[3].cells[1].number, 125.0);
+    EXPECT_EQ(page.table.rows[3].cells[2].number, 135.0);
+    EXPECT_EQ(page.table.rows[3].cells[3].number, 12.5);
 }
 
 TEST(RoomExports, SetTwoIndicatorsAgainstEachOther)

@@ -2,6 +2,7 @@
 
 #include "core/analysis/subgroups.h"
 #include "ui/comparison/subgroups/groupedpainter.h"
+#include "ui/comparison/subgroups/pyramidexport.h"
 #include "ui/comparison/subgroups/subgrouptext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/picturesheet.h"
@@ -108,6 +109,10 @@ QString sourceOf(const Subgroups &shown, const Dataset &dataset)
 
 Result<RoomExport> subgroupExport(const Dataset &dataset, const Selection &selection)
 {
+    if (selection.trend.byGender) {
+        if (const Result<Pyramid> shown = pyramid(dataset, selection))
+            return pyramidExport(dataset, selection, *shown);
+    }
     const Result<Subgroups> shown = subgroups(dataset, selection);
     if (!shown)
         return shown.error();

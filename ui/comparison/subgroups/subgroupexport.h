@@ -7,8 +7,8 @@
 namespace lagesbild
 {
 
-/// Subgroups as they leave the program: grouped bars. Errors as subgroups(); NotFound also when nobody has a figure in
-/// the year.
+/// Subgroups as they leave the program: grouped bars, or the pyramid of ages by gender. Errors as subgroups(); NotFound
+/// also when nobody has a figure in the year.
 Result<RoomExport> subgroupExport(const Dataset &dataset, const Selection &selection);
 
 } // namespace lagesbild
