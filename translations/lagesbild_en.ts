@@ -666,16 +666,6 @@
     </message>
 </context>
 <context>
-    <name>lagesbild::MapPanel</name>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lagesbild::MapText</name>
     <message numerus="yes">
         <source>%n county/ies with fewer than ten persons are left out.</source>

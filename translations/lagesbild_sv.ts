@@ -5266,10 +5266,6 @@
         <translation>--since hör till --layer change</translation>
     </message>
     <message>
-        <source>--against goes with --layer bivariate</source>
-        <translation>--against hör till --layer bivariate</translation>
-    </message>
-    <message>
         <source>this layer has no figures of counties: leave out --level</source>
         <translation>lagret har inga värden för län: utelämna --level</translation>
     </message>
@@ -5524,55 +5520,6 @@
         <translation>Definition</translation>
     </message>
     <message>
-        <source>Division</source>
-        <translation>Indelning</translation>
-    </message>
-    <message>
-        <source>Division into classes</source>
-        <translation>Indelning i klasser</translation>
-    </message>
-    <message>
-        <source>The guide&apos;s</source>
-        <translation>Guidens</translation>
-    </message>
-    <message>
-        <source>Equally many</source>
-        <translation>Lika många</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Naturliga</translation>
-    </message>
-    <message>
-        <source>Equally wide</source>
-        <translation>Lika breda</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Egna</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <comment>classes by standard deviations from the mean</comment>
-        <translation>Avvikelse</translation>
-    </message>
-    <message>
-        <source>Fewer classes</source>
-        <translation>Färre klasser</translation>
-    </message>
-    <message>
-        <source>More classes</source>
-        <translation>Fler klasser</translation>
-    </message>
-    <message>
-        <source>Own limits</source>
-        <translation>Egna gränser</translation>
-    </message>
-    <message>
-        <source>Two to ten rising numbers with semicolons between, ends included.</source>
-        <translation>Två till tio stigande tal med semikolon emellan, ändarna inräknade.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -5599,25 +5546,6 @@
     <message>
         <source>Distribution</source>
         <translation>Fördelning</translation>
-    </message>
-    <message>
-        <source>The guide&apos;s map shows counties.</source>
-        <translation>Guidens karta visar län.</translation>
-    </message>
-    <message>
-        <source>The guide has no map of this indicator.</source>
-        <translation>Guiden har ingen karta över det här nyckeltalet.</translation>
-    </message>
-    <message>
-        <source>There are no figures.</source>
-        <translation>Det finns inga värden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n klass</numerusform>
-            <numerusform>%n klasser</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no boundaries in the data.</source>
@@ -5658,10 +5586,6 @@
     <message>
         <source>Needs boundaries, and there are none in the data.</source>
         <translation>Kräver kommungränser, och de saknas i datapaketet.</translation>
-    </message>
-    <message>
-        <source>Classes of a change lie alike on both sides of 0.</source>
-        <translation>Förändringar delas in lika åt båda håll från 0.</translation>
     </message>
     <message>
         <source>This is about municipalities and has no figures of counties.</source>
