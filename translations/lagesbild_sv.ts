@@ -8491,6 +8491,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <comment>title of a page</comment>
         <translation>%1, placering över åren</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RankPage</name>

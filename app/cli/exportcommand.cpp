@@ -106,9 +106,10 @@ ExitCode answerTo(const Question &question)
 
 void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
 {
-    addChoices(parser, {u"municipality"_s, u"collection"_s, u"indicator"_s, u"year"_s, u"gender"_s,
-                        u"group"_s, u"keep-small"_s, u"keep-placeholders"_s, u"method"_s, u"classes"_s,
-                        u"breaks"_s, u"level"_s, u"layer"_s, u"since"_s, u"against"_s, u"tiles"_s});
+    addChoices(parser,
+               {u"municipality"_s, u"collection"_s, u"indicator"_s, u"year"_s, u"gender"_s, u"group"_s,
+                u"keep-small"_s, u"keep-placeholders"_s, u"method"_s, u"classes"_s, u"breaks"_s, u"level"_s,
+                u"layer"_s, u"since"_s, u"plates"_s, u"against"_s, u"tiles"_s});
     parser.addOptions(
         {{u"view"_s, u"overview, compare, trend, map, search, peers, expected, balance or questions."_s,
           u"VIEW"_s, usualView},

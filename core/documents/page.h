@@ -121,6 +121,7 @@ struct Chart {
     std::optional<double> positionHigh;
     bool positionsLogarithmic = false; ///< Scatter: equal lengths of the other axis are equal factors
     bool lying = false;                ///< Stacked: rows from the top, not columns from the left
+    bool fromTop = false;              ///< Lines: the least value on top, as places stand
     bool showsLegend = false;
 
     bool isEmpty() const { return series.empty(); }

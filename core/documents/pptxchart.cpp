@@ -552,7 +552,7 @@ void ChartPart::writeCategoryAxis(Xml &xml) const
         xml.element(u"c:spPr"_s, [&] { writeLine(xml, Rgb{0x868F9A}, 1, false); });
         writeTextLook(xml, bars ? categorySize() : 1200, bars ? text : quiet);
         value(xml, u"c:crossAx"_s, QString::number(valueAxis));
-        value(xml, u"c:crosses"_s, u"autoZero"_s);
+        value(xml, u"c:crosses"_s, m_chart.fromTop ? u"max"_s : u"autoZero"_s); // below in either case
         value(xml, u"c:auto"_s, u"0"_s);
         value(xml, u"c:lblAlgn"_s, u"ctr"_s);
         value(xml, u"c:lblOffset"_s, u"100"_s);
@@ -573,7 +573,7 @@ void ChartPart::writeValueAxis(Xml &xml, int id, int crossing, const QString &si
         xml.element(u"c:scaling"_s, [&] {
             if (positions && m_chart.positionsLogarithmic)
                 value(xml, u"c:logBase"_s, u"10"_s);
-            value(xml, u"c:orientation"_s, u"minMax"_s);
+            value(xml, u"c:orientation"_s, m_chart.fromTop && !positions ? u"maxMin"_s : u"minMax"_s);
             if (high)
                 value(xml, u"c:max"_s, number(*high));
             if (low)

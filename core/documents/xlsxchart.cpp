@@ -167,6 +167,10 @@ void dressAxes(lxw_chart *target, const Chart &chart)
         chart_axis_set_reverse(categories);
         chart_axis_set_crossing_max(values);
     }
+    if (chart.fromTop) {
+        chart_axis_set_reverse(values);
+        chart_axis_set_crossing_max(values);
+    }
     if (chart.kind == ChartKind::Ranked)
         chart_axis_set_label_position(categories, LXW_CHART_AXIS_LABEL_POSITION_NONE);
     if (chart.low)

@@ -1,5 +1,6 @@
 #include "core/jobs/pxwebjobs.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -10,10 +11,13 @@ namespace lagesbild
 namespace
 {
 
-/// Questions wait for the network: they must not keep others from the threads they share.
+/// Questions wait for the network: they must not keep others from the threads they share. Without an application no
+/// thread hears that it is to stop, so the last ones end while there still is one.
 QThreadPool &threadsOfQuestions()
 {
     static QThreadPool pool;
+    static std::once_flag atTheEnd;
+    std::call_once(atTheEnd, [] { qAddPostRoutine([] { threadsOfQuestions().waitForDone(); }); });
     return pool;
 }
 

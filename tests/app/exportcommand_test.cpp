@@ -272,7 +272,7 @@ TEST_F(ExportCommand, LeavesTheOldFileWhenTheDiskIsFull)
         const SmallDisk disk(2048); // the program that is started inherits it
         const CliAnswer answer = askMade(QStringList{u"export"_s, u"--out"_s, path(name)} + compareN3);
         EXPECT_EQ(answer.exitCode, 3) << name.toStdString();
-        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_EQ(answer.err.count(u"lagesbild-cli: "_s), 1) << answer.err.toStdString();
         EXPECT_TRUE(answer.err.contains(u"disken är full"_s)) << answer.err.toStdString();
         EXPECT_TRUE(answer.err.contains(name)) << answer.err.toStdString();
     }

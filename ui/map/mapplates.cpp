@@ -143,7 +143,7 @@ void PlateBoard::setPlates(const std::vector<Plate> &plates, const MapStyle &sty
         const Plate &plate = plates[i];
         frame.title->setTitle(plate.title, plate.isChosen);
         frame.title->setToolTip(plate.toolTip);
-        frame.map->setScene(plate.scene, plate.texts, style);
+        frame.map->setScene(plate.scene, plate.texts, plateStyleOf(style, plates.size()));
         frame.map->setAccessibleName(plate.name);
         if (frame.hasLegend)
             frame.legend->setContent(*plate.legend, style);

@@ -28,4 +28,16 @@ MapStyle tileStyleOf(const Look &look)
     return style;
 }
 
+MapStyle plateStyleOf(MapStyle style, std::size_t plates)
+{
+    constexpr std::size_t mostOfUsualSize = 2;
+    constexpr double thinner = 0.45;
+    if (plates <= mostOfUsualSize)
+        return style;
+    for (double *width : {&style.coastWidth, &style.borderWidth, &style.groupWidth, &style.memberWidth,
+                          &style.focusWidth, &style.haloWidth})
+        *width *= thinner;
+    return style;
+}
+
 } // namespace lagesbild

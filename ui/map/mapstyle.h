@@ -37,5 +37,7 @@ struct MapStyle {
 MapStyle mapStyleOf(const Look &look);
 /// For «Rutkarta»: equal squares with the ground between them, and a thin line between counties.
 MapStyle tileStyleOf(const Look &look);
+/// @p style for one of @p plates maps side by side: many are small, and lines must not cover what they surround.
+MapStyle plateStyleOf(MapStyle style, std::size_t plates);
 
 } // namespace lagesbild

@@ -54,7 +54,7 @@ void paintPlate(QPainter &painter, const QRectF &box, const PlateSheet &sheet, c
     MapView view;
     view.setWorld(plate.scene.geometry ? plate.scene.geometry->box() : QRectF());
     view.setViewport(map);
-    paintMap(painter, plate.scene, view, sheet.style);
+    paintMap(painter, plate.scene, view, plateStyleOf(sheet.style, sheet.plates.size()));
     if (plate.legend)
         paintLegend(&painter, map.bottomLeft(), box.width(), *plate.legend, sheet.style, sheet.look);
 }

@@ -99,16 +99,16 @@ TEST(YearMaps, AreTheLatestTwelve)
 {
     SmallData data;
     data.add("N1", Unit::Percent);
-    for (int year = 2005; year <= 2020; ++year)
-        data.fill("N1", year, 30 + (year - 2005), 1);
+    for (int year = 2010; year <= 2022; ++year)
+        data.fill("N1", year, 30 + (year - 2010), 1);
     const auto dataset = data.dataset();
     const auto years = yearMaps(*dataset, valuesOf("N1"));
     ASSERT_TRUE(years);
     ASSERT_EQ(years->maps.size(), mostYearMaps);
-    EXPECT_EQ(years->maps.front().year, Year{2009});
-    EXPECT_EQ(years->maps.back().year, Year{2020});
-    EXPECT_EQ(years->yearsLeftOut, 4);
-    EXPECT_EQ(years->together.limits.front(), 34) << "2005 to 2008 play no part";
+    EXPECT_EQ(years->maps.front().year, Year{2011});
+    EXPECT_EQ(years->maps.back().year, Year{2022});
+    EXPECT_EQ(years->yearsLeftOut, 1);
+    EXPECT_EQ(years->together.limits.front(), 31) << "2010 plays no part";
 }
 
 TEST(YearMaps, KeepTheGuidesLimitsAndOnesOwn)

@@ -139,6 +139,18 @@ TEST(Pptx, LaysPartsOfAWholeDownToo)
         << "the first on top";
 }
 
+TEST(Pptx, SetsPlacesWithTheFirstOnTopAndTheYearsBelow)
+{
+    Page page = linePage();
+    page.chart->fromTop = true;
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement chart = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(chart), QStringList());
+    EXPECT_EQ(element(element(chart, u"c:valAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"maxMin"_s);
+    EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"minMax"_s);
+    EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:crosses"_s).attribute(u"val"_s), u"max"_s);
+}
+
 TEST(Pptx, WritesNumbersInsideBarsSoThatTheyCanBeRead)
 {
     const OfficeFile file = made(documentOf({stackedPage()}));

@@ -150,8 +150,7 @@ TEST(Http, GivesSilenceMoreTimeAndAsksFewerTogether)
         const bool isFirst = target == "/v3/0";
         if (isFirst)
             asked.push_back(clock.elapsed());
-        return before < (isFirst ? 3 : 2) ? FakeService::Answer{.silent = true}
-                                          : FakeService::Answer{.body = target};
+        return FakeService::Answer{.body = target, .silent = before < (isFirst ? 3 : 2)};
     });
     HttpSettings settings = hasty();
     settings.retry.stall = milliseconds(100);

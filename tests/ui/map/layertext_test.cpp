@@ -168,7 +168,8 @@ TEST(LayerText, TellsTwoIndicators)
               u"In 7 of 19 municipalities both figures are high, and in 5 both are low."_s);
     EXPECT_EQ(spokenRegion(rowOf(35, 3.5, 35, 8), {}, pairs(), share, &other),
               u"Ale, 35,0\u00A0%, Utbildning: 3,5\u00A0%, Class high · high"_s);
-    EXPECT_TRUE(legendNotes(pairs(), {}).isEmpty());
+    EXPECT_EQ(legendNotes(pairs(), {}),
+              QStringList{u"Before the dot the first indicator, after it the second."_s});
     EXPECT_EQ(classColours(Theme::Light, pairs(), Unit::Percent).size(), 9U);
 }
 
@@ -180,7 +181,8 @@ TEST(LayerText, SaysWhenTwoIndicatorsCanNotBeDivided)
     map.otherYear = Year{2019};
     EXPECT_EQ(mapSentence(map, shareOf(u"Arbete"_s)), u"There are too few figures to divide into classes."_s);
     EXPECT_EQ(legendNotes(map, {}),
-              (QStringList{u"The second indicator is of 2019."_s,
+              (QStringList{u"Before the dot the first indicator, after it the second."_s,
+                           u"The second indicator is of 2019."_s,
                            u"Fewer classes than three, since many values are equal."_s}));
 }
 

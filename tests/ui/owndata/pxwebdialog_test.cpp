@@ -202,7 +202,7 @@ TEST_F(PxWebDialogTest, StopsFirstAndClosesThen)
         if (request.method != "POST")
             return std::nullopt;
         asked = true;
-        return FakeService::Answer{.silent = true};
+        return FakeService::Answer{.body = "{}", .silent = true};
     };
     const PxWebStandIn service(wish);
     ask(service.v2());

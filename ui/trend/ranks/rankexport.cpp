@@ -91,6 +91,37 @@ QString spokenPlaces(const RankScene &scene)
     return PageText::tr("Lines of places, the first on top. %1").arg(parts.join(u"; "_s));
 }
 
+ChartSeries seriesOf(const RankLine &line, const Look &look, bool labelled)
+{
+    ChartSeries series;
+    series.name = line.name;
+    series.colour = rgbOf(line.isFocus ? look.colours.accent : look.colours.bar);
+    series.width = line.isFocus ? 3 : 1.25;
+    series.labelled = labelled;
+    for (const RankPoint &point : line.points)
+        series.values.push_back(point.isRanked() ? std::optional<double>(point.place.place) : std::nullopt);
+    return series;
+}
+
+Chart chartOf(const RankDevelopment &ranks, const Look &look, const QString &altText)
+{
+    Chart chart;
+    chart.kind = ChartKind::Lines;
+    chart.fromTop = true;
+    chart.categoryTitle = PageText::tr("Year");
+    chart.valueTitle = PageText::tr("Place");
+    chart.form = {0, false};
+    chart.altText = altText;
+    for (Year year = ranks.firstYear; year <= ranks.lastYear; year = yearAfter(year))
+        chart.categories << QString::number(toInt(year));
+    chart.low = 1;
+    chart.high = std::max(2, ranks.mostRanked);
+    // Drawn in this order, so the chosen municipality comes last and lies on top.
+    for (auto line = ranks.lines.rbegin(); line != ranks.lines.rend(); ++line)
+        chart.series.push_back(seriesOf(*line, look, line->isFocus || !areMany(ranks)));
+    return chart;
+}
+
 } // namespace
 
 QString rankSourceLine(const Dataset &dataset, const IndicatorId &indicator)
@@ -122,6 +153,7 @@ Result<RoomExport> rankExport(const Dataset &dataset, const Selection &selection
                         .arg(toInt(ranks->lastYear))
                         .arg(genderName(selection.gender));
     page.finding = rankSentence(*ranks, name);
+    page.chart = chartOf(*ranks, look, spokenPlaces(scene));
     page.table = tableOf(*ranks, indicator);
     page.source = rankSourceLine(dataset, indicator.id);
     page.notes = {definitionNote(dataset, indicator),

@@ -7,8 +7,7 @@
 namespace lagesbild
 {
 
-/// Places as they leave the program: a picture and the table. No chart that office programs can edit: theirs would begin
-/// with the last place on top. Errors as rankDevelopment(); NotFound also when nobody is ever ranked.
+/// Places as they leave the program: a picture, lines that office programs can edit, and the table. Errors as rankDevelopment(); NotFound also when nobody is ever ranked.
 Result<RoomExport> rankExport(const Dataset &dataset, const Selection &selection);
 
 /// The line under the places and their exports.
