@@ -8639,8 +8639,8 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <translation>Där en linje bryts är kommunen inte rangordnad det året: värdet saknas, bygger på färre än 10 personer eller är en misstänkt platshållare, eller så har för få ett värde.</translation>
     </message>
     <message>
-        <source>The darker grey lines are the similar municipalities.</source>
-        <translation>De mörkare grå linjerna är liknande kommuner.</translation>
+        <source>The stronger grey lines are the similar municipalities.</source>
+        <translation>De tydligare grå linjerna är liknande kommuner.</translation>
     </message>
     <message>
         <source>The group is the same in all years.</source>

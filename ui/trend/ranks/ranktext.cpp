@@ -175,7 +175,7 @@ QString rankReading(const RankDevelopment &ranks)
             "Where a line breaks off the municipality is not ranked that year: the figure is missing, rests "
             "on fewer than 10 persons or is a suspected placeholder, or too few have one.");
     if (areMany(ranks))
-        sentences << RankText::tr("The darker grey lines are the similar municipalities.");
+        sentences << RankText::tr("The stronger grey lines are the similar municipalities.");
     if (!all && !ranks.group.members.empty())
         sentences << RankText::tr("The group is the same in all years.");
     return sentences.join(u'\n');
