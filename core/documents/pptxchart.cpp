@@ -548,11 +548,14 @@ void ChartPart::writeCategoryAxis(Xml &xml) const
         xml.empty(u"c:numFmt"_s, {{u"formatCode"_s, u"General"_s}, {u"sourceLinked"_s, u"0"_s}});
         value(xml, u"c:majorTickMark"_s, u"none"_s);
         value(xml, u"c:minorTickMark"_s, u"none"_s);
-        value(xml, u"c:tickLblPos"_s, ranked ? u"none"_s : u"low"_s);
+        value(xml, u"c:tickLblPos"_s,
+              ranked            ? u"none"_s
+              : m_chart.fromTop ? u"nextTo"_s
+                                : u"low"_s); // below in either case
         xml.element(u"c:spPr"_s, [&] { writeLine(xml, Rgb{0x868F9A}, 1, false); });
         writeTextLook(xml, bars ? categorySize() : 1200, bars ? text : quiet);
         value(xml, u"c:crossAx"_s, QString::number(valueAxis));
-        value(xml, u"c:crosses"_s, m_chart.fromTop ? u"max"_s : u"autoZero"_s); // below in either case
+        value(xml, u"c:crosses"_s, m_chart.fromTop ? u"max"_s : u"autoZero"_s);
         value(xml, u"c:auto"_s, u"0"_s);
         value(xml, u"c:lblAlgn"_s, u"ctr"_s);
         value(xml, u"c:lblOffset"_s, u"100"_s);

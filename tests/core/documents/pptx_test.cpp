@@ -149,6 +149,7 @@ TEST(Pptx, SetsPlacesWithTheFirstOnTopAndTheYearsBelow)
     EXPECT_EQ(element(element(chart, u"c:valAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"maxMin"_s);
     EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:orientation"_s).attribute(u"val"_s), u"minMax"_s);
     EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:crosses"_s).attribute(u"val"_s), u"max"_s);
+    EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:tickLblPos"_s).attribute(u"val"_s), u"nextTo"_s);
 }
 
 TEST(Pptx, WritesNumbersInsideBarsSoThatTheyCanBeRead)
