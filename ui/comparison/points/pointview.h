@@ -1,28 +1,22 @@
 #pragma once
 
-#include "ui/shared/charts/spokenmarks.h"
+#include "ui/shared/charts/markpicture.h"
 
 #include "ui/comparison/points/pointscene.h"
-
-#include <QWidget>
-
-#include <optional>
 
 namespace lagesbild
 {
 
-/// Shows a point scene: pointing tells name and figures, a click chooses, arrow keys go from point to point.
-class PointView : public QWidget, public SpokenMarks
+/// Shows a point scene. Left and right go from point to point along the x axis, up and down along the y axis.
+class PointView : public MarkPicture
 {
     Q_OBJECT
 public:
-    explicit PointView(QWidget *parent = nullptr);
+    using MarkPicture::MarkPicture;
 
     /// @param described what a screen reader says of the whole picture
     void setScene(PointScene scene, const QString &described);
     const PointScene &scene() const { return m_scene; }
-    void setHighlighted(const AreaId &area);
-    void setLook(const Look &look);
     PointGeometry geometryShown() const;
 
     QSize minimumSizeHint() const override;
@@ -31,31 +25,21 @@ public:
     int markCount() const override;
     QString markText(int mark) const override;
     QRect markRect(int mark) const override;
-    int currentMark() const override { return m_cursor.value_or(-1); }
-
-signals:
-    void pointedAt(const lagesbild::AreaId &area);
-    void chosen(const lagesbild::AreaId &area);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    void paintPicture(QPainter &painter) const override;
+    QRectF plot() const override;
+    AreaId areaOf(int mark) const override;
+    std::optional<int> markAt(const QPointF &position) const override;
+    std::optional<int> focusMark() const override;
+    std::optional<int> markBeyond(int mark, int key) const override;
+    AreaId &highlighted() override { return m_scene.highlighted; }
 
 private:
-    QRectF box() const;
-    void point(const AreaId &area);
-    void moveCursorTo(int index);
-    int besideAlongY(int index, int step) const;
-    void paintPointed(QPainter &painter) const;
+    /// The point @p step places after @p mark in the order of the values.
+    int besideAlongY(int mark, int step) const;
 
     PointScene m_scene;
-    Look m_look;
-    std::optional<int> m_cursor; ///< point the keys stand on
 };
 
 } // namespace lagesbild

@@ -12,7 +12,8 @@ namespace lagesbild
 namespace
 {
 constexpr int marginForFocus = 3;
-constexpr double fieldHeight = 24;
+constexpr double fieldPadding = 8;
+constexpr double mostFieldWidth = 420;
 constexpr double fieldGap = 6;
 } // namespace
 
@@ -85,18 +86,20 @@ void MarkPicture::paintPointed(QPainter &painter)
     const QRectF at = markRect(mark);
     const QRectF room = box();
     painter.setFont(m_look.sized(12));
-    const double width =
-        std::min(room.width(), painter.fontMetrics().horizontalAdvance(markText(mark)) + 16.0);
-    const double left = std::clamp(at.center().x() - width / 2, room.left(), room.right() - width);
-    const double above = at.top() - fieldGap - fieldHeight;
-    const QRectF field(left, above >= room.top() ? above : at.bottom() + fieldGap, width, fieldHeight);
+    const double widest = std::min(mostFieldWidth, room.width()) - 2 * fieldPadding;
+    const QRectF words =
+        painter.boundingRect(QRectF(0, 0, widest, room.height()), Qt::TextWordWrap, markText(mark));
+    const QSizeF size(words.width() + 2 * fieldPadding, words.height() + fieldPadding);
+    const double left = std::clamp(at.center().x() - size.width() / 2, room.left(),
+                                   std::max(room.left(), room.right() - size.width()));
+    const double above = at.top() - fieldGap - size.height();
+    const QRectF field(QPointF(left, above >= room.top() ? above : at.bottom() + fieldGap), size);
     painter.setPen(QPen(m_look.colours.bar, 1));
     painter.setBrush(m_look.colours.background);
     painter.drawRoundedRect(field, 5, 5);
     painter.setPen(m_look.colours.text);
-    painter.drawText(
-        field, Qt::AlignCenter,
-        painter.fontMetrics().elidedText(markText(mark), Qt::ElideMiddle, static_cast<int>(width) - 12));
+    painter.drawText(field.adjusted(fieldPadding, 0, -fieldPadding, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     markText(mark));
 }
 
 void MarkPicture::point(std::optional<int> mark)
