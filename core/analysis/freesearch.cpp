@@ -140,7 +140,7 @@ std::vector<double> FreeSearch::namesInOrder(const Catalogue &catalogue) const
         if (areas[i].kind == SearchMember::Kind::Measured)
             order.push_back(i);
     }
-    const QCollator swedish(QLocale(QLocale::Swedish));
+    const QCollator swedish{QLocale(QLocale::Swedish)};
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
         return swedish.compare(catalogue.area(areas[a].at).name, catalogue.area(areas[b].at).name) < 0;
     });

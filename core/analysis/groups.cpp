@@ -118,7 +118,7 @@ std::vector<GroupOption> namedOptions(const Catalogue &catalogue)
                                .name = group.name,
                                .members = static_cast<int>(group.members.size())});
     }
-    const QCollator swedish(QLocale(QLocale::Swedish));
+    const QCollator swedish{QLocale(QLocale::Swedish)};
     std::ranges::sort(options, [&](const GroupOption &a, const GroupOption &b) {
         return swedish.compare(a.name, b.name) < 0;
     });

@@ -131,7 +131,7 @@ std::vector<AreaHit> searchAreas(const Catalogue &catalogue, const QString &text
         if (score > 0)
             hits.push_back({static_cast<AreaIndex>(i), score});
     }
-    QCollator swedish(QLocale(QLocale::Swedish));
+    QCollator swedish{QLocale(QLocale::Swedish)};
     std::ranges::sort(hits, [&](const AreaHit &a, const AreaHit &b) {
         if (a.score != b.score)
             return a.score > b.score;

@@ -157,7 +157,7 @@ void IndicatorPicker::fillShelves()
         for (const Collection &collection : catalogue.collections())
             shelves.append({collection.title, QString::fromStdString(collection.id.text())});
     }
-    const QCollator swedish(QLocale(QLocale::Swedish));
+    const QCollator swedish{QLocale(QLocale::Swedish)};
     const QString first = QString::fromStdString(m_collection.text());
     std::ranges::sort(shelves, [&](const auto &a, const auto &b) {
         if ((a.second == first) != (b.second == first))

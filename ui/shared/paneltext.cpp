@@ -66,7 +66,7 @@ QString membersHtml(const ComparisonGroup &group, const Catalogue &catalogue, co
         return {};
     std::vector<AreaIndex> members = group.members;
     if (group.choice != GroupChoice::Similar) { // which come the most similar first
-        const QCollator swedish(QLocale(QLocale::Swedish));
+        const QCollator swedish{QLocale(QLocale::Swedish)};
         std::ranges::sort(members, [&](AreaIndex a, AreaIndex b) {
             return swedish.compare(catalogue.area(a).name, catalogue.area(b).name) < 0;
         });
