@@ -2,6 +2,7 @@
 
 #include "core/analysis/subject.h"
 #include "core/analysis/wholes.h"
+#include "core/analysis/years.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,9 +66,7 @@ public:
             const std::vector<Year> own = part.yearsWithValues();
             all.insert(all.end(), own.begin(), own.end());
         }
-        std::ranges::sort(all);
-        all.erase(std::ranges::unique(all).begin(), all.end());
-        return all;
+        return eachYearOnce(std::move(all));
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "core/analysis/pyramid.h"
 
 #include "core/analysis/subgroups.h"
+#include "core/analysis/years.h"
 #include "core/stats/aggregate.h"
 
 #include <algorithm>
@@ -136,9 +137,7 @@ std::vector<Year> yearsOf(const std::vector<ClassFigures> &classes)
             all.insert(all.end(), own.begin(), own.end());
         }
     }
-    std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
-    return all;
+    return eachYearOnce(std::move(all));
 }
 
 /// Of both genders between two ages; nothing where a part is missing.

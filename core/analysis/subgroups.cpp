@@ -2,6 +2,7 @@
 
 #include "core/analysis/overview.h"
 #include "core/analysis/subject.h"
+#include "core/analysis/years.h"
 
 #include <algorithm>
 #include <array>
@@ -141,9 +142,7 @@ std::vector<Year> yearsOf(const std::vector<SubgroupFigures> &parts)
         const std::vector<Year> own = part.years();
         all.insert(all.end(), own.begin(), own.end());
     }
-    std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
-    return all;
+    return eachYearOnce(std::move(all));
 }
 
 /// The chosen indicator's own latest year where it is one of those shown, else the first's that has one.

@@ -80,4 +80,11 @@ std::vector<Year> yearsToChoose(const Dataset &dataset, const Selection &selecti
     return years;
 }
 
+std::vector<Year> eachYearOnce(std::vector<Year> years)
+{
+    std::ranges::sort(years);
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
+}
+
 } // namespace lagesbild

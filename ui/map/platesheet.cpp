@@ -123,7 +123,8 @@ void paintPlateSheet(QPainter &painter, const QSizeF &size, const PlateSheet &sh
     const QSizeF cell(room.width() / columns, room.height() / lines);
     const double legends = legendHeight(sheet, cell.width() - gap);
     for (int i = 0; i < count; ++i) {
-        const QRectF box(room.left() + i % columns * cell.width(), room.top() + i / columns * cell.height(),
+        const int line = i / columns;
+        const QRectF box(room.left() + i % columns * cell.width(), room.top() + line * cell.height(),
                          cell.width() - gap, cell.height() - gap);
         paintPlate(painter, box, sheet, sheet.plates[static_cast<std::size_t>(i)], legends);
     }

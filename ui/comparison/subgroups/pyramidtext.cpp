@@ -92,7 +92,7 @@ QString ownFigures(const PyramidBar &bar)
 QString spokenBar(const PyramidClass &ages, Gender gender, const Pyramid &pyramid)
 {
     const PyramidBar &bar = gender == Gender::Women ? ages.women : ages.men;
-    const QString own = PyramidText::tr("%1 %2: %3", "women or men, age, figures")
+    QString own = PyramidText::tr("%1 %2: %3", "women or men, age, figures")
                             .arg(genderName(gender), ageName(ages), ownFigures(bar));
     if (!bar.referenceShare)
         return own;
@@ -140,7 +140,7 @@ QString pyramidReferenceName(const Pyramid &pyramid)
 
 QString pyramidSentence(const Pyramid &pyramid)
 {
-    const QString sentence = outstandingSentence(pyramid);
+    QString sentence = outstandingSentence(pyramid);
     const QStringList missing = missingBars(pyramid);
     if (missing.isEmpty())
         return sentence;
@@ -183,7 +183,7 @@ QString pyramidRemark(const PyramidBar &bar)
 
 QString pyramidRemark(const PyramidClass &ages)
 {
-    const QString women = pyramidRemark(ages.women);
+    QString women = pyramidRemark(ages.women);
     const QString men = pyramidRemark(ages.men);
     if (women == men)
         return women;
