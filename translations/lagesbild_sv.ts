@@ -1192,7 +1192,7 @@
     <message>
         <source>Elected %1</source>
         <comment>year of election</comment>
-        <translation>Förtroendevalda %1</translation>
+        <translation>Valda %1</translation>
     </message>
     <message>
         <source>Per hundred persons aged 20 to 64</source>
@@ -5995,6 +5995,14 @@
             <numerusform>%Ln nyckeltal i samlingen har inga värden att rita.</numerusform>
             <numerusform>%Ln nyckeltal i samlingen har inga värden att rita.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>trend: %1</source>
+        <translation>trend: %1</translation>
+    </message>
+    <message>
+        <source>no certain trend</source>
+        <translation>ingen säker trend</translation>
     </message>
 </context>
 <context>

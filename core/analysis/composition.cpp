@@ -115,6 +115,7 @@ std::vector<CompositionRow> rowsByArea(const Parts &parts, const Composition &co
     std::erase(areas, catalogue.country());
     std::ranges::sort(areas);
     std::vector<CompositionRow> rows;
+    rows.reserve(areas.size());
     for (const AreaIndex area : areas)
         rows.push_back(parts.row(composition.year, area, focus));
     const std::size_t leading = composition.leading;

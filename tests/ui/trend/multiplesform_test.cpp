@@ -81,6 +81,7 @@ TEST_F(MultiplesFormTest, EachPictureEndsWithItsLastValue)
     EXPECT_EQ(first.year, u"2022"_s);
     EXPECT_EQ(first.arrow, Arrow::Up);
     EXPECT_EQ(first.trend, u"increasing"_s);
+    EXPECT_EQ(first.trendLabel, u"trend: increasing"_s) << "not the arrow's word";
     EXPECT_EQ(first.lowText, u"21,0"_s);
     EXPECT_EQ(first.highText, u"40,0"_s) << "riket is drawn too";
     EXPECT_EQ(first.spoken, u"N1 kort: 28,0\u00A0% in 2022, increasing, between 21,0\u00A0% and 28,0\u00A0% "

@@ -111,7 +111,7 @@ private:
             x += glyph + gap;
         }
         if (x < box.right())
-            write(picture.trend, m_look.sized(12), m_look.colours.secondary);
+            write(picture.trendLabel, m_look.sized(12), m_look.colours.secondary);
     }
 
     void paintAxes(const SmallPicture &picture, const QRectF &plot)

@@ -21,7 +21,8 @@ struct SmallPicture {
     QString value; ///< the last one, with its unit
     QString year;  ///< of it, and what to mind
     Arrow arrow = Arrow::None;
-    QString trend;                          ///< in words; empty where it can't be judged
+    QString trend;      ///< in words; empty where it can't be judged
+    QString trendLabel; ///< the same beside the arrow, which is another thing: «trend: minskar»
     std::vector<std::optional<double>> own; ///< one per year from MultiplesScene::firstYear
     std::vector<std::optional<double>> national;
     double low = 0; ///< least and greatest of what is drawn

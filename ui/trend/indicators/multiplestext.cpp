@@ -96,6 +96,9 @@ SmallPicture pictureOf(const IndicatorDevelopment &shown, const Catalogue &catal
             MultiplesText::tr("%1, %2", "year, few persons").arg(picture.year, statusWord(Status::Few));
     picture.arrow = shown.row.arrow;
     picture.trend = shortTrendWord(shown.row.trend);
+    picture.trendLabel = shown.row.trend == Trend::None ? MultiplesText::tr("no certain trend")
+                         : picture.trend.isEmpty()      ? QString()
+                                                        : MultiplesText::tr("trend: %1").arg(picture.trend);
     const bool beside = hasNational(shown, catalogue);
     for (Year year = firstYear; year <= lastYear; year = yearAfter(year)) {
         picture.own.push_back(shown.valueIn(year));
