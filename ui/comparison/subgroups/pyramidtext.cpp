@@ -93,7 +93,7 @@ QString spokenBar(const PyramidClass &ages, Gender gender, const Pyramid &pyrami
 {
     const PyramidBar &bar = gender == Gender::Women ? ages.women : ages.men;
     QString own = PyramidText::tr("%1 %2: %3", "women or men, age, figures")
-                            .arg(genderName(gender), ageName(ages), ownFigures(bar));
+                      .arg(genderName(gender), ageName(ages), ownFigures(bar));
     if (!bar.referenceShare)
         return own;
     const QString reference = pyramidShareText(*bar.referenceShare);
