@@ -167,15 +167,15 @@ std::vector<Place> masterPlaces(const SlideGrid &grid)
 void writeTextStyles(Xml &xml)
 {
     xml.element(u"p:txStyles"_s, [&] {
-        for (const auto &[name, size] : {std::pair(u"p:titleStyle"_s, u"2600"_s),
-                                         {u"p:bodyStyle"_s, u"1600"_s},
-                                         {u"p:otherStyle"_s, u"1400"_s}}) {
-            const bool title = name == u"p:titleStyle";
-            xml.element(name, [&] {
+        for (const auto &style : {std::pair(u"p:titleStyle"_s, u"2600"_s),
+                                  {u"p:bodyStyle"_s, u"1600"_s},
+                                  {u"p:otherStyle"_s, u"1400"_s}}) {
+            const bool title = style.first == u"p:titleStyle";
+            xml.element(style.first, [&] {
                 xml.element(u"a:lvl1pPr"_s, {{u"algn"_s, u"l"_s}}, [&] {
                     xml.element(u"a:spcBef"_s, [&] { xml.empty(u"a:spcPts"_s, {{u"val"_s, u"0"_s}}); });
                     xml.empty(u"a:buNone"_s);
-                    xml.element(u"a:defRPr"_s, {{u"sz"_s, size}, {u"kern"_s, u"1200"_s}}, [&] {
+                    xml.element(u"a:defRPr"_s, {{u"sz"_s, style.second}, {u"kern"_s, u"1200"_s}}, [&] {
                         xml.element(u"a:solidFill"_s, [&] {
                             xml.empty(u"a:schemeClr"_s, {{u"val"_s, u"tx1"_s}});
                         });
