@@ -1,8 +1,11 @@
 #include "core/documents/chartlabels.h"
 
 #include "core/documents/numberformat.h"
+#include "core/documents/textwidth.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -24,6 +27,95 @@ std::pair<double, double> axisOf(const Chart &chart)
     const double low = chart.low.value_or(numbers.empty() ? 0 : std::min(0.0, *least));
     const double high = chart.high.value_or(numbers.empty() ? 1 : *greatest);
     return {low, high > low ? high : low + 1};
+}
+
+/// Ends of the other axis of a scatter.
+std::pair<double, double> positionAxisOf(const Chart &chart)
+{
+    const std::vector<double> positions = positionsOf(chart);
+    const auto [least, greatest] = std::ranges::minmax_element(positions);
+    const double low = chart.positionLow.value_or(positions.empty() ? 0 : *least);
+    const double high = chart.positionHigh.value_or(positions.empty() ? 1 : *greatest);
+    return {low, high > low ? high : low + 1};
+}
+
+/// Finite for any number, also where an axis has no place for it.
+double logarithm(double value)
+{
+    return std::log10(std::max(value, std::numeric_limits<double>::min()));
+}
+
+/// Where the axes of a scatter stand within a chart of @p size, about: programs make room for the texts around them
+/// by themselves.
+QRectF plotOf(const Chart &chart, const QSizeF &size, double textSize)
+{
+    constexpr double legendKey = 4; // all in heights of the text
+    constexpr double legendLine = 1.5;
+    constexpr double aboveLegend = 2;
+    constexpr double above = 1;
+    constexpr double below = 5.5;
+    constexpr double left = 6;
+    constexpr double right = 2.5;
+    constexpr double legendShare = 0.8; // of the width, before a legend goes on in another line
+    double top = above;
+    if (chart.showsLegend) {
+        double legend = 0;
+        for (const ChartSeries &series : chart.series)
+            legend += legendKey + widthInEms(series.name);
+        top = aboveLegend + legendLine * std::ceil(legend * textSize / (legendShare * size.width()));
+    }
+    return QRectF(QPointF(), size)
+        .adjusted(left * textSize, top * textSize, -right * textSize, -below * textSize);
+}
+
+const PointLook *lookOf(const ChartSeries &series, std::size_t point)
+{
+    const auto found = std::ranges::lower_bound(series.looks, static_cast<int>(point), {}, &PointLook::index);
+    return found != series.looks.end() && found->index == static_cast<int>(point) ? &*found : nullptr;
+}
+
+/// A point of a scatter, by its places in the chart.
+struct PointPlace {
+    std::size_t series = 0;
+    std::size_t point = 0;
+    double position = 0;
+    double value = 0;
+};
+
+/// All points, without those that only lead a line.
+std::vector<PointPlace> pointsOf(const Chart &chart)
+{
+    std::vector<PointPlace> points;
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        const ChartSeries &series = chart.series[s];
+        const std::size_t count = series.isLine ? 0 : std::min(series.values.size(), series.positions.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            if (series.values[i] && series.positions[i])
+                points.push_back({s, i, *series.positions[i], *series.values[i]});
+        }
+    }
+    return points;
+}
+
+/// Its place is for the caller to fill in.
+NamedMark markOf(const ChartSeries &series, std::size_t point, double textSize)
+{
+    constexpr double usualRadius = 3;
+    constexpr double markedRadius = 4;
+    constexpr double lineHeight = 1.2;
+    constexpr double notBold = 0.85; // of the width of bold text
+    constexpr double besideText = 6; // what office programs leave free around a label
+    constexpr double aboveText = 3;
+    const PointLook *look = lookOf(series, point);
+    NamedMark mark;
+    mark.radius = look == nullptr ? usualRadius : markedRadius;
+    mark.rank = look == nullptr ? 2 : look->named ? 0 : 1;
+    const QString name =
+        series.namesPoints ? series.pointNames.value(static_cast<qsizetype>(point)) : QString();
+    if (!name.isEmpty())
+        mark.name = QSizeF(widthInEms(name) * textSize * (mark.rank == 0 ? 1 : notBold) + besideText,
+                           lineHeight * textSize + aboveText);
+    return mark;
 }
 
 } // namespace
@@ -81,6 +173,59 @@ std::vector<double> endLabelShifts(const Chart &chart, double least)
         }
     }
     return shifts;
+}
+
+void nameOutermost(Chart &chart)
+{
+    std::vector<PointPlace> points = pointsOf(chart);
+    std::erase_if(points, [&chart](const PointPlace &place) {
+        const PointLook *look = lookOf(chart.series[place.series], place.point);
+        return look != nullptr && look->hollow;
+    });
+    if (points.empty())
+        return;
+    for (const auto axis : {&PointPlace::position, &PointPlace::value}) {
+        const auto [least, greatest] = std::ranges::minmax_element(points, {}, axis);
+        for (const PointPlace &place : {*least, *greatest}) {
+            ChartSeries &series = chart.series[place.series];
+            while (series.pointNames.size() < std::ssize(series.values))
+                series.pointNames << QString();
+            QString &name = series.pointNames[static_cast<qsizetype>(place.point)];
+            if (name.isEmpty())
+                name = chart.categories.value(static_cast<qsizetype>(place.point));
+            series.namesPoints = true;
+        }
+    }
+}
+
+NameSides nameSides(const Chart &chart, const QSizeF &size, double textSize)
+{
+    const QRectF plot = plotOf(chart, size, textSize);
+    const auto [low, high] = axisOf(chart);
+    auto [first, last] = positionAxisOf(chart);
+    if (chart.positionsLogarithmic) {
+        first = logarithm(first);
+        last = logarithm(last);
+    }
+    const QRectF seen = plot.adjusted(-1, -1, 1, 1); // points at the very ends too
+    const std::vector<PointPlace> points = pointsOf(chart);
+    std::vector<NamedMark> marks;
+    for (const PointPlace &place : points) {
+        NamedMark mark = markOf(chart.series[place.series], place.point, textSize);
+        const double position = chart.positionsLogarithmic ? logarithm(place.position) : place.position;
+        mark.at = QPointF(plot.left() + plot.width() * (position - first) / (last - first),
+                          plot.bottom() - plot.height() * (place.value - low) / (high - low));
+        if (!seen.contains(mark.at))
+            mark.name = QSizeF();
+        marks.push_back(mark);
+    }
+    const std::vector<std::optional<NameSide>> placed = placedNames(marks, plot);
+    NameSides sides;
+    for (const ChartSeries &series : chart.series)
+        sides.emplace_back(series.values.size());
+    for (std::size_t i = 0; i < points.size(); ++i)
+        sides[points[i].series][points[i].point] = placed[i];
+    return sides;
 }
 
 } // namespace lagesbild

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/documents/nameplacement.h"
 #include "core/documents/page.h"
+
+#include <QSizeF>
 
 #include <optional>
 #include <vector>
@@ -15,5 +18,16 @@ std::optional<std::size_t> lastValue(const ChartSeries &series);
 /// positive; 0 for series without a label. Labels keep the order of their values.
 /// @param least smallest distance between two labels, share of the height
 std::vector<double> endLabelShifts(const Chart &chart, double least);
+
+/// Names the points of a scatter that lie outermost along either axis, unless they have a name; never hollow ones,
+/// which chance alone may have carried there.
+void nameOutermost(Chart &chart);
+
+/// Per series and point of a scatter the side its name stands on; none: no name, or no room for it.
+using NameSides = std::vector<std::vector<std::optional<NameSide>>>;
+
+/// The named one's goes first, then those of other points that stand out, then the rest.
+/// @param size of the whole chart, @p textSize of the names: points of 1/72 inch
+NameSides nameSides(const Chart &chart, const QSizeF &size, double textSize);
 
 } // namespace lagesbild

@@ -76,7 +76,8 @@ struct PointLook {
     int index = 0;
     Rgb colour;
     bool hollow = false; ///< few persons, or a suspected placeholder
-    bool named = false;  ///< Ranked: the one of all the thin bars that has its name and value beside it
+    bool named = false;  ///< Ranked: the one of all the thin bars that has its name and value beside it;
+                         ///< Scatter: the one whose name goes before the others'
 };
 
 /// How far chance may have moved a value: distances from it, both ≥ 0.

@@ -23,6 +23,7 @@ constexpr Rgb grid{0xE2E5E9};
 constexpr Rgb paper{0xFFFFFF};
 constexpr int categoryAxis = 111111111;
 constexpr int valueAxis = 222222222;
+constexpr int nameSize = 1000;      ///< of the names of points, hundredths of a point
 constexpr double labelStep = 0.065; ///< height of an end label, share of the plot
 constexpr double endLabelRoom = 0.2;
 constexpr double shortBar = 0.15; ///< share of the longest that has no room for its value inside
@@ -52,6 +53,27 @@ bool isDark(Rgb colour)
     return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0) < asFarFromEither;
 }
 
+QSizeF inPoints(const SlideBox &box)
+{
+    constexpr auto perPoint = static_cast<double>(emuPerPoint);
+    return {static_cast<double>(box.width) / perPoint, static_cast<double>(box.height) / perPoint};
+}
+
+QString keyOf(NameSide side)
+{
+    switch (side) {
+    case NameSide::Right:
+        return u"r"_s;
+    case NameSide::Left:
+        return u"l"_s;
+    case NameSide::Above:
+        return u"t"_s;
+    case NameSide::Below:
+        break;
+    }
+    return u"b"_s;
+}
+
 /// Axes have no more decimals than tell their lines apart.
 QString axisFormat(const Chart &chart)
 {
@@ -70,15 +92,16 @@ QString axisFormat(const Chart &chart)
 class ChartPart
 {
 public:
-    ChartPart(const Chart &chart, const DocumentWords &words, double scale)
+    ChartPart(const Chart &chart, const DocumentWords &words, const SlideDesign &design)
         : m_chart(chart),
           m_words(words),
-          m_scale(scale),
+          m_scale(design.scale),
           m_sheet(chartSheet(chart, words)),
           m_format(formatCode(chart.form, numbersOf(chart))),
           m_axisFormat(axisFormat(chart)),
           m_positionFormat(formatCode(chart.positionForm, positionsOf(chart))),
-          m_shifts(endLabelShifts(chart, labelStep))
+          m_shifts(endLabelShifts(chart, labelStep)),
+          m_sides(nameSides(chart, inPoints(design.grid.content), scaledSize(nameSize, design.scale) / 100.0))
     {
     }
 
@@ -99,7 +122,7 @@ private:
     void writeValueLabels(Xml &xml, const ChartSeries &series) const;
     void writeRankedLabel(Xml &xml, const ChartSeries &series) const;
     void writeEndLabel(Xml &xml, std::size_t index) const;
-    void writePointNames(Xml &xml, const ChartSeries &series) const;
+    void writePointNames(Xml &xml, std::size_t index) const;
     void writeWhiskers(Xml &xml, std::size_t index) const;
     void writeCategories(Xml &xml) const;
     void writeNumbers(Xml &xml, const QString &name, int column, const QString &format) const;
@@ -133,6 +156,7 @@ private:
     QString m_axisFormat;
     QString m_positionFormat;
     std::vector<double> m_shifts;
+    NameSides m_sides;
 };
 
 int ChartPart::categorySize() const
@@ -323,22 +347,27 @@ void ChartPart::writeEndLabel(Xml &xml, std::size_t index) const
     });
 }
 
-void ChartPart::writePointNames(Xml &xml, const ChartSeries &series) const
+void ChartPart::writePointNames(Xml &xml, std::size_t index) const
 {
-    for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
-        if (series.pointNames[i].isEmpty())
+    const ChartSeries &series = m_chart.series[index];
+    const std::vector<std::optional<NameSide>> &sides = m_sides[index];
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        if (!sides[i])
             continue;
+        const bool stands = std::ranges::any_of(series.looks, [i](const PointLook &look) {
+            return look.named && look.index == static_cast<int>(i);
+        });
         xml.element(u"c:dLbl"_s, [&] {
             value(xml, u"c:idx"_s, QString::number(i));
             xml.element(u"c:tx"_s, [&] {
                 xml.element(u"c:rich"_s, [&] {
                     xml.empty(u"a:bodyPr"_s);
                     xml.empty(u"a:lstStyle"_s);
-                    writeParagraphs(xml, series.pointNames[i], m_words.language,
-                                    {.size = scaledSize(1000, m_scale)});
+                    writeParagraphs(xml, series.pointNames[static_cast<qsizetype>(i)], m_words.language,
+                                    {.size = scaledSize(nameSize, m_scale), .bold = stands});
                 });
             });
-            value(xml, u"c:dLblPos"_s, u"r"_s);
+            value(xml, u"c:dLblPos"_s, keyOf(*sides[i]));
             writeShown(xml, true, false, false);
         });
     }
@@ -352,7 +381,7 @@ void ChartPart::writeLabels(Xml &xml, std::size_t index) const
     xml.element(u"c:dLbls"_s, [&] {
         if (series.namesPoints || isLine(series)) {
             if (series.namesPoints)
-                writePointNames(xml, series);
+                writePointNames(xml, index);
             else
                 writeEndLabel(xml, index);
             writeShown(xml, false, false, false);
@@ -670,12 +699,13 @@ void ChartPart::write(Xml &xml, const QString &workbookId) const
 
 } // namespace
 
-QByteArray chartXml(const Chart &chart, const DocumentWords &words, const QString &workbookId, double scale)
+QByteArray chartXml(const Chart &chart, const DocumentWords &words, const QString &workbookId,
+                    const SlideDesign &design)
 {
     return Xml::document(
         u"c:chartSpace"_s,
         {{u"xmlns:c"_s, chartNamespace}, {u"xmlns:a"_s, drawingNamespace}, {u"xmlns:r"_s, relationNamespace}},
-        [&](Xml &xml) { ChartPart(chart, words, scale).write(xml, workbookId); });
+        [&](Xml &xml) { ChartPart(chart, words, design).write(xml, workbookId); });
 }
 
 } // namespace lagesbild

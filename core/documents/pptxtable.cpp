@@ -1,5 +1,7 @@
 #include "core/documents/pptxtable.h"
 
+#include "core/documents/textwidth.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -125,27 +127,6 @@ void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, 
     });
 }
 
-/// A letter's width beside the text's height, rather more than less: as in bold text, and in what stands in for Arial
-/// where it is not at hand.
-double widthOf(QChar letter)
-{
-    constexpr double narrow = 0.42;
-    constexpr double usual = 0.64;
-    constexpr double capital = 0.76;
-    constexpr double wide = 0.99;
-    if (letter.isSpace() || QStringView(u"fijlrtI.,:;|()[]-!'/").contains(letter))
-        return narrow;
-    if (QStringView(u"mwMW%@…–").contains(letter))
-        return wide;
-    return letter.isUpper() ? capital : usual;
-}
-
-double widthOf(QStringView content)
-{
-    return std::accumulate(content.begin(), content.end(), 0.0,
-                           [](double sum, QChar letter) { return sum + widthOf(letter); });
-}
-
 /// Breaks where an office program would; a number and its unit are held together by spaces of another kind.
 QList<QStringView> wordsOf(QStringView content)
 {
@@ -160,12 +141,12 @@ struct ColumnNeed {
     void include(QStringView content, bool breaks)
     {
         for (const QStringView each : content.split(u'\n')) {
-            const double whole = widthOf(each);
+            const double whole = widthInEms(each);
             line = std::max(line, whole);
             if (!breaks)
                 word = std::max(word, whole);
             for (const QStringView part : wordsOf(each))
-                word = std::max(word, widthOf(part));
+                word = std::max(word, widthInEms(part));
         }
     }
 };
@@ -273,13 +254,13 @@ TableLayout layoutOf(const Table &table, qint64 width, double scale)
 qint64 linesOf(const QString &content, qint64 width, const TableMeasure &measure)
 {
     const double room = std::max(1.0, static_cast<double>(width - 2 * cellMargin) / measure.em);
-    const double space = widthOf(u' ');
+    const double space = widthInEms(u" ");
     qint64 lines = 0;
     for (const QStringView paragraph : QStringView(content).split(u'\n')) {
         ++lines;
         double used = 0;
         for (const QStringView word : wordsOf(paragraph)) {
-            const double length = widthOf(word);
+            const double length = widthInEms(word);
             const double before = used > 0 ? used + space : 0;
             // A hair more than the room: widths are rounded to whole EMU.
             if (before + length <= room + 0.001) {

@@ -105,6 +105,13 @@ Chart deviationChart(const DeviationScene &scene, const Indicator &response, con
     return chart;
 }
 
+/// Those furthest below and above what could be expected.
+bool isFurthest(const ExpectedAnswer &answer, const ExpectedRow &row)
+{
+    const auto [below, above] = std::ranges::minmax_element(answer.rows, {}, &ExpectedRow::deviation);
+    return &row == &*below || &row == &*above;
+}
+
 /// All points have a place in every series, so that a row of the sheet stays one municipality.
 ChartSeries pointsOf(const ExpectedAnswer &answer, const ScatterScene &scene, const QString &name,
                      DeviationClass deviationClass, const Look &look)
@@ -116,11 +123,15 @@ ChartSeries pointsOf(const ExpectedAnswer &answer, const ScatterScene &scene, co
     for (std::size_t i = 0; i < answer.rows.size(); ++i) {
         const ExpectedRow &row = answer.rows[i];
         const bool here = row.deviationClass == deviationClass;
-        if (here && row.isFocus)
-            series.looks.push_back({.index = static_cast<int>(i), .colour = rgbOf(look.colours.text)});
+        const bool labelled = scene.points[i].labelled;
+        if (here && (row.isFocus || labelled))
+            series.looks.push_back({.index = static_cast<int>(i),
+                                    .colour = row.isFocus ? rgbOf(look.colours.text) : series.colour,
+                                    .named = row.isFocus});
         series.positions.emplace_back(row.expected);
         series.values.push_back(here ? std::optional(row.actual) : std::nullopt);
-        series.pointNames << (here && (row.isFocus || scene.points[i].labelled) ? row.name : QString());
+        const bool named = here && (row.isFocus || labelled || isFurthest(answer, row));
+        series.pointNames << (named ? row.name : QString());
     }
     return series;
 }

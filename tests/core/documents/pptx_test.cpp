@@ -187,6 +187,25 @@ TEST(Pptx, KnowsLogarithmicAxes)
     EXPECT_TRUE(element(scales[1], u"c:logBase"_s).isNull());
 }
 
+TEST(Pptx, PutsNamesOfPointsWhereTheyFit)
+{
+    Page page = scatterPage();
+    Chart &chart = *page.chart;
+    chart.low = 40;
+    chart.high = 60;
+    chart.positionLow = 6;
+    chart.positionHigh = 9;
+    ChartSeries &points = chart.series.front();
+    points.positions[1] = 8.95; // at the right end
+    points.pointNames = {u"Örebro"_s, u"Ale"_s};
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement part = file.root(file.related(firstSlide, u"chart"_s));
+    QStringList places;
+    for (const QDomElement &label : elements(part, u"c:dLbl"_s))
+        places << label.text() + u' ' + element(label, u"c:dLblPos"_s).attribute(u"val"_s);
+    EXPECT_EQ(places, (QStringList{u"Örebro r"_s, u"Ale l"_s}));
+}
+
 TEST(Pptx, GivesFurtherChartsSlidesOfTheirOwn)
 {
     Page page = barPage();

@@ -1,5 +1,6 @@
 #include "ui/comparison/points/pointexport.h"
 
+#include "core/documents/chartlabels.h"
 #include "ui/shared/charts/chartaxis.h"
 #include "ui/shared/roomexport.h"
 
@@ -55,7 +56,8 @@ ChartSeries pointsOf(const PointScene &scene, const PointChartFacts &facts, cons
         if (known || point.hollow)
             series.looks.push_back({.index = static_cast<int>(series.values.size()),
                                     .colour = rgbOf(colourOf(point.kind, look)),
-                                    .hollow = point.hollow});
+                                    .hollow = point.hollow,
+                                    .named = point.kind == ScenePoint::Kind::Focus});
         series.positions.emplace_back(positionOf(point.at.x(), facts.logarithmic));
         series.values.emplace_back(point.at.y());
         series.pointNames << (known ? point.name : QString());
@@ -77,6 +79,11 @@ ChartSeries lineOf(const SceneCurve &curve, const QString &name, bool logarithmi
         series.values.emplace_back(point.y());
     }
     return series;
+}
+
+bool isLimit(const SceneCurve &curve)
+{
+    return curve.kind == SceneCurve::Kind::Limit || curve.kind == SceneCurve::Kind::OuterLimit;
 }
 
 void fixValues(Chart &chart, const PointAxis &axis)
@@ -129,6 +136,9 @@ Chart pointChart(const PointScene &scene, const PointChartFacts &facts, const Lo
         chart.series.push_back(
             lineOf(scene.curves[i], facts.curves.value(static_cast<qsizetype>(i)), facts.logarithmic, look));
     chart.showsLegend = !scene.curves.empty();
+    // Where chance has limits, what lies outermost is mostly chance's doing.
+    if (std::ranges::none_of(scene.curves, isLimit))
+        nameOutermost(chart);
     return chart;
 }
 
