@@ -1,5 +1,5 @@
-// What we write, read by programs that others have written: openpyxl, Gnumeric and LibreOffice. They are large and no
-// part of what ./test installs, so these tests skip where they are not.
+// What we write, read by programs that others have written: openpyxl, officer, Gnumeric and LibreOffice. They are large
+// and no part of what ./test installs, so these tests skip where they are not.
 
 #include "tests/app/cli.h"
 #include "tests/support/officefile.h"
@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <map>
+#include <tuple>
 
 namespace lagesbild
 {
@@ -50,6 +51,16 @@ bool hasOpenpyxl()
 bool hasUno()
 {
     static const bool found = run(python, {u"-c"_s, u"import uno"_s}).code == 0;
+    return found;
+}
+
+/// A package of R's that reads slides: their texts and tables.
+bool hasOfficer()
+{
+    static const bool found =
+        run(u"Rscript"_s, {u"--vanilla"_s, u"-e"_s,
+                           u"quit(status = if (requireNamespace('officer', quietly = TRUE)) 0 else 1)"_s})
+            .code == 0;
     return found;
 }
 
@@ -133,6 +144,25 @@ std::map<QString, double> valuesOf(const OfficeFile &slides)
     return values;
 }
 
+/// The cells of the tables on slides, by slide, row and column from 1.
+using SlideCells = std::map<std::tuple<int, int, int>, QString>;
+
+SlideCells tableCellsOf(const OfficeFile &slides)
+{
+    SlideCells cells;
+    for (int slide = 1; slides.has(u"ppt/slides/slide%1.xml"_s.arg(slide)); ++slide) {
+        int row = 0;
+        for (const QDomElement &line :
+             elements(slides.root(u"ppt/slides/slide%1.xml"_s.arg(slide)), u"a:tr"_s)) {
+            ++row;
+            int column = 0;
+            for (const QDomElement &cell : elements(line, u"a:tc"_s))
+                cells.emplace(std::tuple(slide, row, ++column), cell.text());
+        }
+    }
+    return cells;
+}
+
 const QStringList compareN3{u"--view"_s,         u"compare"_s, u"--indicator"_s, u"N3"_s,
                             u"--municipality"_s, u"1001"_s,    u"--group"_s,     u"all"_s};
 const QStringList trendN1{u"--view"_s,         u"trend"_s, u"--indicator"_s, u"N1"_s,
@@ -180,6 +210,29 @@ TEST_F(SecondReader, FindsTheSeriesOfTheChart)
             EXPECT_EQ(values.at(i).toArray().at(1).toDouble(), 33 + i);
     }
     EXPECT_TRUE(found);
+}
+
+TEST_F(SecondReader, OfficerFindsTheTextsAndTablesOfTheSlides)
+{
+    if (!hasOfficer())
+        GTEST_SKIP() << "needs r-cran-officer";
+    const QString slides = made(u"bild.pptx"_s, compareN3);
+    const Ended answer = run(u"Rscript"_s, {u"--vanilla"_s, QStringLiteral(LAGESBILD_SLIDE_READER), slides});
+    ASSERT_EQ(answer.code, 0) << answer.err.constData();
+    SlideCells cells;
+    QStringList texts;
+    const QStringList lines = QString::fromUtf8(answer.out).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        ASSERT_EQ(parts.size(), 5) << line.toStdString();
+        if (parts[1] == u"table cell")
+            cells.emplace(std::tuple(parts[0].toInt(), parts[2].toInt(), parts[3].toInt()), parts[4]);
+        else
+            texts << parts[4];
+    }
+    EXPECT_GE(cells.size(), 20u) << "ten municipalities and their values";
+    EXPECT_EQ(cells, tableCellsOf(OfficeFile(contentOf(slides))));
+    EXPECT_GE(texts.filter(u"Källa: Kolada"_s).size(), 2) << "a slide with the chart and one with the table";
 }
 
 TEST_F(SecondReader, GnumericFindsTheFiguresBehindTheChart)
