@@ -190,6 +190,20 @@ void writePage(XlsxBook &book, const Document &document, const Page &page)
     writeAbout(book, document, page);
 }
 
+/// Of large tables one row at a time is kept: the library takes more for a cell than the cell itself. Charts need the
+/// whole, for their copy of the figures.
+BookMemory memoryFor(const Document &document)
+{
+    constexpr std::size_t manyCells = 50000;
+    std::size_t cells = 0;
+    for (const Page &page : document.pages) {
+        if (!page.charts().empty())
+            return BookMemory::Whole;
+        cells += page.table.rows.size() * page.table.columns.size();
+    }
+    return cells > manyCells ? BookMemory::RowByRow : BookMemory::Whole;
+}
+
 void describe(XlsxBook &book, const Document &document)
 {
     QByteArray title = document.title.toUtf8();
@@ -209,7 +223,7 @@ Outcome writeXlsx(const Document &document, const QString &file)
     Result<AtomicFile> atomic = AtomicFile::begin(file);
     if (!atomic)
         return atomic.error();
-    XlsxBook book(atomic->path());
+    XlsxBook book(atomic->path(), memoryFor(document));
     describe(book, document);
     for (const Page &page : document.pages)
         writePage(book, document, page);

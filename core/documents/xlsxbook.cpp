@@ -39,9 +39,16 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+lxw_workbook *newBook(const QString &path, BookMemory memory)
+{
+    lxw_workbook_options options{};
+    options.constant_memory = memory == BookMemory::RowByRow;
+    return workbook_new_opt(QFile::encodeName(path).constData(), &options);
+}
+
 } // namespace
 
-XlsxBook::XlsxBook(const QString &path) : m_book(workbook_new(QFile::encodeName(path).constData())) {}
+XlsxBook::XlsxBook(const QString &path, BookMemory memory) : m_book(newBook(path, memory)) {}
 
 XlsxBook::~XlsxBook()
 {

@@ -30,12 +30,18 @@ struct CellLook {
     bool operator==(const CellLook &) const = default;
 };
 
+/// How much of a workbook is kept until it is written.
+enum class BookMemory {
+    Whole,    ///< everything
+    RowByRow, ///< of each sheet one row: rows come from the top down, and charts have no copy of their figures
+};
+
 /// A workbook being written by libxlsxwriter, which wants C strings and pointers it owns itself.
 class XlsxBook
 {
 public:
     /// @param path where to write; the file may exist
-    explicit XlsxBook(const QString &path);
+    explicit XlsxBook(const QString &path, BookMemory memory = BookMemory::Whole);
     ~XlsxBook();
     XlsxBook(const XlsxBook &) = delete;
     XlsxBook &operator=(const XlsxBook &) = delete;

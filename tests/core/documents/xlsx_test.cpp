@@ -137,4 +137,20 @@ TEST(Xlsx, FindsAnotherNameForASecondSheet)
     EXPECT_NE(names[0], names[2]);
 }
 
+TEST(Xlsx, KeepsOneRowAtATimeOfALargeTable)
+{
+    // Texts stand in their cells, for a table of all of them would have to be kept to the end.
+    const OfficeFile small = written(documentOf({tablePage(10)}));
+    EXPECT_FALSE(small.content(u"xl/worksheets/sheet1.xml"_s).contains("inlineStr"));
+    constexpr int rows = 25000;
+    const OfficeFile large = written(documentOf({tablePage(rows)}));
+    const QByteArray sheet = large.content(u"xl/worksheets/sheet1.xml"_s);
+    EXPECT_TRUE(sheet.contains("inlineStr"));
+    EXPECT_TRUE(sheet.contains(">Rad 0<")) << "none is lost on the way";
+    EXPECT_TRUE(sheet.contains(">Rad 24999<"));
+    EXPECT_TRUE(sheet.contains(">24999.5<"));
+    EXPECT_TRUE(sheet.contains(">Utbildning<")) << "the heading of the rows";
+    EXPECT_TRUE(large.content(u"xl/worksheets/sheet2.xml"_s).contains(">Källa: Kolada.<"));
+}
+
 } // namespace lagesbild
