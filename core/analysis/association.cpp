@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::string_view usualOther = "N02925";
+constexpr std::string_view inhabitants = "N01951";
 constexpr int fewestForWords = 10;
 constexpr double weakBelow = 0.3;
 constexpr double moderateBelow = 0.7;
@@ -79,8 +80,23 @@ void addRows(Association &result, const Figures &value, const Figures &along, co
                                .isFocus = area == focus,
                                .isPeer = !everyone && std::ranges::find(members, area) != members.end(),
                                .along = along.at(result.otherYear, area),
-                               .value = value.at(result.year, area)});
+                               .value = value.at(result.year, area),
+                               .mainGroup = mainGroupOf(catalogue.area(area))});
     }
+}
+
+void addInhabitants(Association &result, const Dataset &dataset)
+{
+    const Indicator *indicator = dataset.catalogue().indicator(IndicatorId(inhabitants));
+    if (indicator == nullptr)
+        return;
+    const Figures figures(dataset, *indicator, Gender::Total);
+    const std::vector<Year> years = figures.yearsWithValues();
+    if (years.empty())
+        return;
+    result.inhabitantsYear = nearestOf(years, result.year);
+    for (AssociationRow &row : result.rows)
+        row.inhabitants = figures.at(*result.inhabitantsYear, row.area);
 }
 
 Closeness closenessOf(const StraightLine &line)
@@ -158,6 +174,7 @@ Result<Association> association(const Dataset &dataset, const Selection &selecti
     const Figures along(dataset, *terms->other, terms->otherGender, selection.ranking);
     result.years = value.yearsWithValues();
     addRows(result, value, along, dataset.catalogue(), terms->focus);
+    addInhabitants(result, dataset);
     addLine(result);
     return result;
 }

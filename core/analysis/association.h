@@ -2,6 +2,7 @@
 
 #include "core/analysis/figure.h"
 #include "core/analysis/groups.h"
+#include "core/analysis/maingroup.h"
 #include "core/analysis/selection.h"
 #include "core/stats/straightline.h"
 
@@ -22,6 +23,8 @@ struct AssociationRow {
     bool isPeer = false; ///< in the selection's comparison group
     Figure along;        ///< the other indicator, left to right
     Figure value;        ///< the chosen one, upwards
+    MainGroup mainGroup = MainGroup::Unknown;
+    Figure inhabitants; ///< of Association::inhabitantsYear; may be missing
 };
 
 /// How closely two figures go together, in words («samband»; never one causing the other).
@@ -49,6 +52,8 @@ struct Association {
     std::optional<double> focusDeviation; ///< the focus' value minus the line's there
     int leftOut = 0;                      ///< municipalities that lack one of the two, or rest on few persons
     std::vector<Year> years;              ///< that can be shown, ascending
+    /// The same, or the nearest with figures of how many live in the municipalities; none: nothing is known of it.
+    std::optional<Year> inhabitantsYear;
 };
 
 /// Which two indicators are held against each other, and when.

@@ -129,6 +129,63 @@ TEST(Association, WithoutDifferencesThereIsNoLine)
     EXPECT_FALSE(result->focusDeviation);
 }
 
+TEST(Association, KnowsHowManyLiveInTheMunicipalitiesAndWhatKindTheyAre)
+{
+    SmallData made;
+    made.add("N1", Unit::Percent);
+    made.add("N2", Unit::Percent);
+    made.fill("N1", 2019, 20, 2);
+    made.fill("N2", 2019, 40, -1);
+    Selection selection = chosen("N1", "N2", 2019);
+    selection.focus = AreaId("1001");
+    selection.group = "all";
+    EXPECT_FALSE(association(*made.dataset(), selection)->inhabitantsYear) << "nothing is known of them";
+    made.add("N01951", Unit::Count);
+    made.fill("N01951", 2017, 1000, 10);
+    made.fill("N01951", 2019, 2000, 10);
+    made.setMissing("N01951", Gender::Total, 2019, "1003", Status::Missing);
+    const auto dataset = made.dataset();
+    const Result<Association> result = association(*dataset, selection);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->inhabitantsYear, Year{2019});
+    ASSERT_EQ(result->rows.size(), 10u);
+    EXPECT_EQ(result->rows[1].inhabitants.value, 2010.0);
+    EXPECT_FALSE(result->rows[2].inhabitants.value) << "not another year's";
+    EXPECT_EQ(result->rows[2].inhabitants.status, Status::Missing);
+    EXPECT_EQ(result->rows[0].mainGroup, MainGroup::Metropolitan) << "A1";
+    EXPECT_EQ(result->rows[1].mainGroup, MainGroup::LargerTown) << "B2";
+    made.fill("N1", 2016, 20, 2);
+    selection.year = Year{2016};
+    EXPECT_EQ(association(*made.dataset(), selection)->inhabitantsYear, Year{2017}) << "the nearest there is";
+}
+
+TEST(Association, FindsTheRealMunicipalitiesInSkrsMainGroups)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const Result<Association> result = association(*realDataset(), chosen("N00700", "N00704", 2015));
+    ASSERT_TRUE(result);
+    const auto count = [&result](MainGroup group) {
+        return std::ranges::count(result->rows, group, &AssociationRow::mainGroup);
+    };
+    EXPECT_EQ(count(MainGroup::Metropolitan), 46) << "as SKR's table of 2023";
+    EXPECT_EQ(count(MainGroup::LargerTown), 110);
+    EXPECT_EQ(count(MainGroup::SmallerTown), 134);
+    double inhabitants = 0;
+    for (const AssociationRow &row : result->rows)
+        inhabitants += row.inhabitants.value.value_or(0);
+    EXPECT_EQ(inhabitants, 9'851'017.0) << "everyone in Sweden 2015";
+}
+
+TEST(MainGroup, IsTheLetterOfTheGroup)
+{
+    const auto groupOf = [](const char *code) { return mainGroupOf(Area{.skr2023 = code}); };
+    EXPECT_EQ(groupOf("A2"), MainGroup::Metropolitan);
+    EXPECT_EQ(groupOf("B5"), MainGroup::LargerTown);
+    EXPECT_EQ(groupOf("C9"), MainGroup::SmallerTown);
+    EXPECT_EQ(groupOf(""), MainGroup::Unknown);
+    EXPECT_EQ(groupOf("D1"), MainGroup::Unknown);
+}
+
 TEST(Association, RefusesAnIndicatorThatDoesNotExist)
 {
     ModelData data;
