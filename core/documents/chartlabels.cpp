@@ -108,7 +108,7 @@ NamedMark markOf(const ChartSeries &series, std::size_t point, double textSize)
     constexpr double aboveText = 3;
     const PointLook *look = lookOf(series, point);
     NamedMark mark;
-    mark.radius = look == nullptr ? usualRadius : markedRadius;
+    mark.radius = look == nullptr ? usualRadius : look->diameter > 0 ? look->diameter / 2 : markedRadius;
     mark.rank = look == nullptr ? 2 : look->named ? 0 : 1;
     const QString name =
         series.namesPoints ? series.pointNames.value(static_cast<qsizetype>(point)) : QString();

@@ -43,10 +43,15 @@ ChartSheet chartSheet(const Chart &chart, const DocumentWords &words)
         return static_cast<int>(sheet.columns.size()) - 1;
     };
     sheet.rowCount = static_cast<int>(chart.categories.size());
-    for (const ChartSeries &series : chart.series) {
+    if (!chart.sizes.empty())
+        sheet.sizes = add(chart.sizeTitle, chart.sizes);
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const ChartSeries &series = chart.series[i];
         SeriesPlace place;
+        const bool shared = i > 0 && series.positions == chart.series[i - 1].positions;
         if (chart.kind == ChartKind::Scatter)
-            place.positions = add(chart.positionTitle, series.positions);
+            place.positions =
+                shared ? sheet.places.back().positions : add(chart.positionTitle, series.positions);
         place.values = add(series.name, series.values);
         sheet.places.push_back(place);
         sheet.rowCount = std::max(sheet.rowCount, static_cast<int>(series.values.size()));

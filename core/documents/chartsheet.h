@@ -30,7 +30,8 @@ struct SheetColumn {
 struct ChartSheet {
     std::vector<SheetColumn>
         columns;                     ///< the first holds the categories; of a scatter the names of its points
-    std::vector<SeriesPlace> places; ///< one per series
+    std::vector<SeriesPlace> places; ///< one per series; those along the same positions share their column
+    int sizes = -1;                  ///< what the areas of a scatter's points tell; −1: nothing
     int rowCount = 0;                ///< without the titles
 };
 

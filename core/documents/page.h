@@ -78,6 +78,8 @@ struct PointLook {
     bool hollow = false; ///< few persons, or a suspected placeholder
     bool named = false;  ///< Ranked: the one of all the thin bars that has its name and value beside it;
                          ///< Scatter: the one whose name goes before the others'
+    double opacity = 1;  ///< Scatter: of the fill; below 1 the edge is drawn too
+    double diameter = 0; ///< Scatter: points, 2 … 72; 0: as all that stand out
 };
 
 /// How far chance may have moved a value: distances from it, both ≥ 0.
@@ -113,8 +115,11 @@ struct Chart {
     QString positionTitle; ///< Scatter: what the other axis is
     NumberForm form;
     NumberForm positionForm; ///< Scatter
+    QString sizeTitle;       ///< Scatter: what the areas of its points tell
     QStringList categories;
     std::vector<ChartSeries> series;
+    std::vector<std::optional<double>> sizes; ///< Scatter: one per category; empty: areas tell nothing
+
     std::optional<double> low; ///< ends of the value axis; none: left to the program that shows it
     std::optional<double> high;
     std::optional<double> step;

@@ -74,6 +74,28 @@ QString keyOf(NameSide side)
     return u"b"_s;
 }
 
+/// A fill that lets what lies behind it shine through as much as the look says.
+void writePointFill(Xml &xml, const PointLook &look)
+{
+    if (look.opacity >= 1) {
+        writeSolidFill(xml, look.colour);
+        return;
+    }
+    constexpr double wholly = 100000;
+    xml.element(u"a:solidFill"_s, [&] {
+        xml.element(u"a:srgbClr"_s,
+                    {{u"val"_s, u"%1"_s.arg(look.colour.value, 6, 16, QChar(u'0')).toUpper()}},
+                    [&] { value(xml, u"a:alpha"_s, QString::number(std::lround(look.opacity * wholly))); });
+    });
+}
+
+/// How large a mark of a scatter is, as the schema allows.
+QString markerSize(const PointLook &look)
+{
+    constexpr double standingOut = 8;
+    return QString::number(std::clamp(std::lround(look.diameter > 0 ? look.diameter : standingOut), 2L, 72L));
+}
+
 /// Axes have no more decimals than tell their lines apart.
 QString axisFormat(const Chart &chart)
 {
@@ -283,9 +305,11 @@ void ChartPart::writePoints(Xml &xml, const ChartSeries &series) const
         if (look.hollow)
             xml.empty(u"a:noFill"_s);
         else
-            writeSolidFill(xml, look.colour);
+            writePointFill(xml, look);
         if (look.hollow)
             writeLine(xml, look.colour, 1.25, !scatter && !isLine(series));
+        else if (look.opacity < 1)
+            writeLine(xml, look.colour, 0.75, false);
     };
     for (const PointLook &look : series.looks) {
         xml.element(u"c:dPt"_s, [&] {
@@ -298,7 +322,7 @@ void ChartPart::writePoints(Xml &xml, const ChartSeries &series) const
             }
             xml.element(u"c:marker"_s, [&] {
                 value(xml, u"c:symbol"_s, u"circle"_s);
-                value(xml, u"c:size"_s, u"8"_s);
+                value(xml, u"c:size"_s, markerSize(look));
                 xml.element(u"c:spPr"_s, [&] { writePoint(look); });
             });
             value(xml, u"c:bubble3D"_s, u"0"_s);

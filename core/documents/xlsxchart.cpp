@@ -185,12 +185,13 @@ void writeChartSheet(XlsxBook &book, const ChartSheet &sheet, const Chart &chart
 {
     const QString valueFormat = formatCode(chart.form, numbersOf(chart));
     const QString positionFormat = formatCode(chart.positionForm, positionsOf(chart));
+    const QString sizeFormat = formatCode({.decimals = 0}, {});
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
         const SheetColumn &column = sheet.columns[c];
         const int place = static_cast<int>(c);
         const bool positions =
             std::ranges::find(sheet.places, place, &SeriesPlace::positions) != sheet.places.end();
-        const QString &format = positions ? positionFormat : valueFormat;
+        const QString &format = place == sheet.sizes ? sizeFormat : positions ? positionFormat : valueFormat;
         book.setWidth(place, c == 0 ? nameWidth : numberWidth);
         book.text(0, place, column.title, {.bold = true, .wrapped = true, .toTheRight = c > 0});
         for (qsizetype r = 0; r < column.texts.size(); ++r)

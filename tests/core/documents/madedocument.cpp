@@ -156,6 +156,37 @@ Page scatterPage()
     return page;
 }
 
+Page bubblePage()
+{
+    Page page = pageCalled(u"Bubblor"_s);
+    Chart chart = chartOf(ChartKind::Scatter, {u"Örebro"_s, u"Ale"_s, u"Bjurholm"_s});
+    chart.positionTitle = u"Arbetslöshet"_s;
+    chart.sizeTitle = u"Invånare, 2015"_s;
+    chart.sizes = {146631.0, 28862.0, std::nullopt};
+    ChartSeries towns;
+    towns.name = u"Städer"_s;
+    towns.positions = {6.5, 8.25, 7.0};
+    towns.values = {55.5, 48.0, std::nullopt};
+    towns.colour = Rgb{0x5B3A8C};
+    towns.looks = {{.index = 0, .colour = Rgb{0x5B3A8C}, .opacity = 0.35, .diameter = 21.6},
+                   {.index = 1, .colour = Rgb{0x5B3A8C}, .opacity = 0.35, .diameter = 9.6}};
+    ChartSeries country = towns;
+    country.name = u"Landsbygd"_s;
+    country.values = {std::nullopt, std::nullopt, 41.5};
+    country.colour = Rgb{0xB5850B};
+    country.looks = {{.index = 2, .colour = Rgb{0xB5850B}, .opacity = 0.35, .diameter = 1}};
+    ChartSeries line;
+    line.name = u"Samband"_s;
+    line.positions = {6.0, 9.0};
+    line.values = {57.0, 46.0};
+    line.isLine = true;
+    line.colour = Rgb{0x59616B};
+    chart.series = {towns, country, line};
+    chart.showsLegend = true;
+    page.chart = chart;
+    return page;
+}
+
 Page mapPage()
 {
     Page page = pageCalled(u"Karta"_s);

@@ -11,6 +11,7 @@ Page linePage();    ///< five years, a gap in the third
 Page rankedPage();  ///< 290 bars with two lines
 Page stackedPage(); ///< three parts over three years
 Page scatterPage(); ///< points with names, and a line
+Page bubblePage();  ///< two groups of points whose areas tell something, one of no known size, and a line
 Page mapPage();     ///< two squares and one with a hole
 Page tablePage(int rows);
 

@@ -81,8 +81,8 @@ void expectNumbers(const OfficeFile &file, const QString &slide, const Chart &ch
 
 TEST(Pptx, IsAWholePackageInTheSchemasOrder)
 {
-    Document document = documentOf(
-        {barPage(), linePage(), rankedPage(), stackedPage(), scatterPage(), mapPage(), tablePage(50)});
+    Document document = documentOf({barPage(), linePage(), rankedPage(), stackedPage(), scatterPage(),
+                                    bubblePage(), mapPage(), tablePage(50)});
     document.hasCover = true;
     document.example = true;
     for (const SlideFormat format : {SlideFormat::Wide, SlideFormat::Standard}) {
@@ -98,7 +98,8 @@ TEST(Pptx, IsAWholePackageInTheSchemasOrder)
 
 TEST(Pptx, KeepsEveryNumberInTheChartAndInTheWorkbookBehindIt)
 {
-    for (const Page &page : {barPage(), linePage(), rankedPage(), stackedPage(), scatterPage()}) {
+    for (const Page &page :
+         {barPage(), linePage(), rankedPage(), stackedPage(), scatterPage(), bubblePage()}) {
         SCOPED_TRACE(page.title.toStdString());
         expectNumbers(made(documentOf({page})), firstSlide, *page.chart);
     }
@@ -125,6 +126,38 @@ TEST(Pptx, DrawsEachKindAsItsOwn)
     EXPECT_FALSE(element(ranked, u"c:lineChart"_s).isNull()) << "the mean is a line among the bars";
     EXPECT_EQ(element(kind(stackedPage()), u"c:grouping"_s).attribute(u"val"_s), u"stacked"_s);
     EXPECT_FALSE(element(kind(scatterPage()), u"c:scatterChart"_s).isNull());
+}
+
+TEST(Pptx, DrawsPointsAsLargeAsTheirAreasTellAndLetsThemShineThrough)
+{
+    const OfficeFile file = made(documentOf({bubblePage()}));
+    const QString path = file.related(firstSlide, u"chart"_s);
+    const QDomElement chart = file.root(path);
+    QStringList marks;
+    for (const QDomElement &point : elements(chart, u"c:dPt"_s)) {
+        const QDomElement fill = element(element(point, u"c:spPr"_s), u"a:solidFill"_s);
+        marks << u"%1|%2|%3|%4"_s.arg(element(point, u"c:idx"_s).attribute(u"val"_s),
+                                      element(point, u"c:size"_s).attribute(u"val"_s),
+                                      element(fill, u"a:srgbClr"_s).attribute(u"val"_s),
+                                      element(fill, u"a:alpha"_s).attribute(u"val"_s));
+        EXPECT_FALSE(element(point, u"a:ln"_s).isNull()) << "edges part what lies on each other";
+    }
+    EXPECT_EQ(marks, (QStringList{u"0|22|5B3A8C|35000"_s, u"1|10|5B3A8C|35000"_s, u"2|2|B5850B|35000"_s}))
+        << "none smaller than the schema allows";
+    EXPECT_FALSE(element(chart, u"c:legend"_s).isNull());
+    const std::vector<QDomElement> series = elements(chart, u"c:ser"_s);
+    ASSERT_EQ(series.size(), 3u);
+    const auto positions = [&series](std::size_t i) {
+        return element(element(series[i], u"c:xVal"_s), u"c:f"_s).text();
+    };
+    EXPECT_EQ(positions(0), positions(1)) << "one column for both groups";
+    EXPECT_NE(positions(0), positions(2));
+    EXPECT_EQ(cacheOf(element(series[1], u"c:yVal"_s)), (std::map<int, double>{{2, 41.5}}));
+    const QString workbook = file.target(path, element(chart, u"c:externalData"_s).attribute(u"r:id"_s));
+    const auto cells = cellsOf(OfficeFile(file.content(workbook)), 1);
+    EXPECT_EQ(cells.at(u"B1"_s), u"Invånare, 2015"_s);
+    EXPECT_EQ(cells.at(u"B2"_s).toDouble(), 146631.0);
+    EXPECT_FALSE(cells.contains(u"B4"_s)) << "missing, not zero";
 }
 
 TEST(Pptx, LaysPartsOfAWholeDownToo)

@@ -75,6 +75,22 @@ TEST(Xlsx, DrawsAChartOfItsOwnFromTheCellsBeside)
         EXPECT_TRUE(reference.text().contains(u"Diagram"_s)) << reference.text().toStdString();
 }
 
+TEST(Xlsx, HasGroupsOfPointsAsSeriesAndWhatTheirAreasTellAsAColumn)
+{
+    const OfficeFile book = written(documentOf({bubblePage()}));
+    EXPECT_EQ(book.faults(), QStringList());
+    const auto cells = cellsOf(book, 2);
+    EXPECT_EQ(cells.at(u"B1"_s), u"Invånare, 2015"_s);
+    EXPECT_EQ(cells.at(u"B3"_s).toDouble(), 28862.0);
+    EXPECT_FALSE(cells.contains(u"B4"_s));
+    EXPECT_EQ(cells.at(u"D1"_s), u"Städer"_s);
+    EXPECT_EQ(cells.at(u"E1"_s), u"Landsbygd"_s) << "along the same positions, in column C";
+    EXPECT_EQ(cells.at(u"E4"_s).toDouble(), 41.5);
+    const QDomElement chart = book.root(u"xl/charts/chart1.xml"_s);
+    EXPECT_EQ(elements(chart, u"c:ser"_s).size(), 3u);
+    EXPECT_FALSE(element(chart, u"c:legend"_s).isNull());
+}
+
 TEST(Xlsx, TakesNoTitleForAFormula)
 {
     Page page = scatterPage();
