@@ -935,6 +935,10 @@
         <translation>mot %1</translation>
     </message>
     <message>
+        <source>area of the points: inhabitants</source>
+        <translation>punkternas yta: invånare</translation>
+    </message>
+    <message>
         <source>How to read this</source>
         <translation>Så läser du</translation>
     </message>
@@ -985,6 +989,46 @@
     <message>
         <source>From the line</source>
         <translation>Från linjen</translation>
+    </message>
+    <message>
+        <source>Inhabitants, %1</source>
+        <translation>Invånare, %1</translation>
+    </message>
+    <message>
+        <source>Municipality group</source>
+        <translation>Kommungrupp</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::AssociationScene</name>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Övriga kommuner</translation>
+    </message>
+    <message>
+        <source>The comparison group</source>
+        <translation>Jämförelsegruppen</translation>
+    </message>
+    <message>
+        <source>%1 or fewer</source>
+        <comment>inhabitants</comment>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 invånare</translation>
+    </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation>Färger: %1.</translation>
+    </message>
+    <message>
+        <source>The area of a point tells the number of inhabitants.</source>
+        <translation>Punktens yta visar antalet invånare.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1103,18 @@
         <translation>Att två uppgifter följs åt betyder inte att den ena orsakar den andra: båda kan bero på något annat.</translation>
     </message>
     <message>
+        <source>The area of a point tells how many lived in the municipality in %1. Those with fewer than 5,000 inhabitants, or without a figure, are all drawn equally large.</source>
+        <translation>Punktens yta visar hur många som bodde i kommunen %1. Kommuner med färre än 5&#xa0;000 invånare, eller utan uppgift, ritas alla lika stora.</translation>
+    </message>
+    <message>
+        <source>The colours tell SKR&apos;s main groups of municipalities, by the division of 2023.</source>
+        <translation>Färgerna visar SKR:s huvudgrupper av kommuner enligt 2023 års indelning.</translation>
+    </message>
+    <message>
+        <source>The dark points are the comparison group. Compare with all municipalities, and the colours tell what kind each one is.</source>
+        <translation>De mörka punkterna är jämförelsegruppen. Jämför med alla kommuner, så visar färgerna vilken kommungrupp var och en hör till.</translation>
+    </message>
+    <message>
         <source>r runs from −1 to 1, and 0 is no association. By chance alone it could have been anything from %1 to %2.</source>
         <translation>r går från −1 till 1, och 0 är inget samband. Med slumpen inräknad kan det vara allt från %1 till %2.</translation>
     </message>
@@ -1083,8 +1139,32 @@
         <translation>%1: %2 %3, %4 %5</translation>
     </message>
     <message>
-        <source>r = %1</source>
-        <translation>r = %1</translation>
+        <source>%1 inhabitants</source>
+        <translation>%1 invånare</translation>
+    </message>
+    <message>
+        <source>number of inhabitants missing</source>
+        <translation>invånarantal saknas</translation>
+    </message>
+    <message>
+        <source>in the comparison group</source>
+        <translation>i jämförelsegruppen</translation>
+    </message>
+    <message>
+        <source>Large cities and municipalities near large cities</source>
+        <translation>Storstäder och storstadsnära kommuner</translation>
+    </message>
+    <message>
+        <source>Medium-sized towns and municipalities near medium-sized towns</source>
+        <translation>Större städer och kommuner nära större stad</translation>
+    </message>
+    <message>
+        <source>Smaller towns/urban areas and rural municipalities</source>
+        <translation>Mindre städer/tätorter och landsbygdskommuner</translation>
+    </message>
+    <message>
+        <source>Without municipality group</source>
+        <translation>Utan kommungrupp</translation>
     </message>
 </context>
 <context>

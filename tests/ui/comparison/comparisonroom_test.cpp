@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTableView>
 
 namespace lagesbild
 {
@@ -285,8 +286,11 @@ TEST_F(ComparisonRoomTest, SetsAnIndicatorAgainstAnother)
     SmallData made;
     made.add("N1", Unit::Percent);
     made.add("N3", Unit::Percent);
+    made.add("N01951", Unit::Count);
     made.fill("N1", 2020, 30, 2);
     made.fill("N3", 2020, 60, -1);
+    made.fill("N01951", 2020, 8000, 1000);
+    made.setMissing("N01951", Gender::Total, 2020, SmallData::code(1), Status::Missing);
     data = made.dataset();
     selection.comparison = ComparisonForm::Scatter;
     selection.scatter.other = IndicatorId("N3");
@@ -295,6 +299,18 @@ TEST_F(ComparisonRoomTest, SetsAnIndicatorAgainstAnother)
     EXPECT_TRUE(scatter->isVisible());
     EXPECT_EQ(scatter->markCount(), 10);
     EXPECT_EQ(scatter->scene().curves.size(), 1U);
+    EXPECT_EQ(scatter->scene().sizes.size(), 3U);
+    EXPECT_TRUE(scatter->accessibleDescription().contains(u"The comparison group (6)"_s));
+    const auto *figures = part<QWidget>(u"scatterPage"_s)->findChild<QTableView *>(u"figures"_s);
+    ASSERT_EQ(figures->model()->columnCount(), 6);
+    EXPECT_EQ(figures->model()->headerData(4, Qt::Horizontal).toString(), u"Inhabitants, 2020"_s);
+    EXPECT_EQ(figures->model()->index(0, 0).data().toString(), u"Ale"_s);
+    EXPECT_EQ(figures->model()->index(0, 4).data().toString(), u"–"_s) << "missing, not zero";
+    EXPECT_EQ(figures->model()->index(1, 4).data().toString(), u"12\u00A0000"_s);
+    EXPECT_TRUE(figures->model()->index(0, 5).data().toString().startsWith(u"Medium-sized towns"_s));
+    selection.group = "all";
+    show();
+    EXPECT_EQ(scatter->scene().groups.size(), 3U);
     QTest::mouseClick(part<QCheckBox>(u"line"_s), Qt::LeftButton);
     EXPECT_FALSE(lastChosen().scatter.line);
     QTest::mouseClick(part<QPushButton>(u"swap"_s), Qt::LeftButton);

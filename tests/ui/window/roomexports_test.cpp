@@ -282,10 +282,48 @@ TEST(RoomExports, SetTwoIndicatorsAgainstEachOther)
     const Page page = exported(*data, selection).page;
     const ChartSeries &points = page.chart->series.front();
     ASSERT_EQ(points.values.size(), rows.rows.size());
-    EXPECT_EQ(page.chart->series.size(), 2u) << "points and the line";
+    EXPECT_EQ(page.chart->series.size(), 4u) << "the others, the group, the chosen one, the line";
+    EXPECT_TRUE(page.chart->sizes.empty()) << "nothing is known of the inhabitants";
     EXPECT_TRUE(page.notes[1].heading.contains(u"N1 kort"_s)) << "the other one is defined too";
     selection.scatter.line = false;
-    EXPECT_EQ(exported(*data, selection).page.chart->series.size(), 1u);
+    EXPECT_EQ(exported(*data, selection).page.chart->series.size(), 3u);
+}
+
+TEST(RoomExports, TellInhabitantsAndGroupsOfTwoIndicators)
+{
+    SmallData made;
+    made.add("N1", Unit::Percent);
+    made.add("N3", Unit::Percent);
+    made.add("N01951", Unit::Count);
+    made.fill("N1", 2022, 20, 3);
+    made.fill("N3", 2022, 90, -5);
+    made.fill("N01951", 2022, 10000, 20000);
+    made.setMissing("N01951", Gender::Total, 2022, SmallData::code(2), Status::Missing);
+    const std::unique_ptr<Dataset> data = made.dataset();
+    Selection selection = formSelection(ComparisonForm::Scatter, "N3");
+    selection.scatter.other = IndicatorId("N1");
+    selection.group = "all";
+    const RoomExport content = exported(*data, selection);
+    expectWhole(*data, content);
+    const Page &page = content.page;
+    ASSERT_TRUE(page.chart);
+    ASSERT_EQ(page.chart->series.size(), 5u) << "three kinds, the chosen one, the line";
+    EXPECT_EQ(page.chart->series[1].name, u"Medium-sized towns and municipalities near medium-sized towns"_s);
+    EXPECT_EQ(page.chart->series[3].name, u"Ale"_s);
+    EXPECT_EQ(page.chart->categories.front(), u"Gran"_s) << "the largest first, behind the others";
+    EXPECT_EQ(page.chart->sizes.front(), 190000.0);
+    EXPECT_TRUE(page.chart->altText.contains(u"area of a point"_s));
+    EXPECT_TRUE(page.subtitle.contains(u"inhabitants"_s));
+    ASSERT_EQ(page.table.columns.size(), 7u);
+    EXPECT_EQ(page.table.columns[4].title, u"Inhabitants, 2022"_s);
+    EXPECT_EQ(focusRow(page).cells[4].number, 30000.0);
+    EXPECT_EQ(focusRow(page).cells[5].text,
+              u"Medium-sized towns and municipalities near medium-sized towns"_s);
+    const auto lacking = std::ranges::find_if(
+        page.table.rows, [](const TableRow &row) { return row.cells[0].text == u"Åby"_s; });
+    ASSERT_NE(lacking, page.table.rows.end());
+    EXPECT_FALSE(lacking->cells[4].number);
+    EXPECT_EQ(lacking->cells[4].text, u"–"_s) << "missing, not zero";
 }
 
 TEST(RoomExports, LetPlacesOutFromTheTopAndAllIndicatorsAsPictureAndTable)

@@ -1,6 +1,7 @@
 #include "ui/comparison/points/pointexport.h"
 
 #include "core/documents/chartlabels.h"
+#include "ui/comparison/points/bubblestyle.h"
 #include "ui/shared/charts/chartaxis.h"
 #include "ui/shared/roomexport.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lagesbild
 {
@@ -63,6 +65,69 @@ ChartSeries pointsOf(const PointScene &scene, const PointChartFacts &facts, cons
         series.pointNames << (known ? point.name : QString());
     }
     return series;
+}
+
+/// Pixels of the picture as points on a slide, which has more room.
+constexpr double pointsPerPixel = 0.8;
+
+/// Those of @p points, in their order, that @p shown picks; the others keep their rows, empty.
+template <class Shown>
+ChartSeries seriesOf(const PointScene &scene, const std::vector<int> &points, const PointChartFacts &facts,
+                     const Look &look, Shown shown)
+{
+    ChartSeries series;
+    for (const int index : points) {
+        const ScenePoint &point = scene.points[static_cast<std::size_t>(index)];
+        series.positions.emplace_back(positionOf(point.at.x(), facts.logarithmic));
+        if (!shown(point)) {
+            series.values.emplace_back(std::nullopt);
+            series.pointNames << QString();
+            continue;
+        }
+        const bool known = point.kind != ScenePoint::Kind::Other;
+        if (known || point.hollow || !scene.sizes.empty()) {
+            const BubbleStyle style = bubbleStyle(point, scene, look);
+            series.looks.push_back(
+                {.index = static_cast<int>(series.values.size()),
+                 .colour = rgbOf(style.edge),
+                 .hollow = point.hollow,
+                 .named = point.kind == ScenePoint::Kind::Focus,
+                 .opacity = std::round(100.0 * style.field.alphaF()) / 100,
+                 .diameter = scene.sizes.empty() ? 0 : 2 * pointsPerPixel * radiusOf(point)});
+        }
+        series.values.emplace_back(point.at.y());
+        series.pointNames << (known ? point.name : QString());
+        series.namesPoints = series.namesPoints || known;
+    }
+    return series;
+}
+
+void addGroups(Chart &chart, const PointScene &scene, const PointChartFacts &facts, const Look &look)
+{
+    const std::vector<int> order = paintOrder(scene);
+    for (const int index : order) {
+        const ScenePoint &point = scene.points[static_cast<std::size_t>(index)];
+        chart.categories << point.name;
+        if (!scene.sizes.empty())
+            chart.sizes.push_back(point.size);
+    }
+    chart.sizeTitle = facts.sizes;
+    const auto isFocus = [](const ScenePoint &point) { return point.kind == ScenePoint::Kind::Focus; };
+    for (std::size_t i = 0; i < scene.groups.size(); ++i) {
+        ChartSeries series = seriesOf(scene, order, facts, look, [&](const ScenePoint &point) {
+            return !isFocus(point) && point.group == static_cast<int>(i);
+        });
+        series.name = scene.groups[i].name;
+        series.colour = rgbOf(bubbleStyle(scene.groups[i], look).edge);
+        chart.series.push_back(std::move(series));
+    }
+    const std::optional<int> focus = scene.focusIndex();
+    if (!focus)
+        return;
+    ChartSeries series = seriesOf(scene, order, facts, look, isFocus);
+    series.name = scene.points[static_cast<std::size_t>(*focus)].name;
+    series.colour = rgbOf(look.colours.accent);
+    chart.series.push_back(std::move(series));
 }
 
 ChartSeries lineOf(const SceneCurve &curve, const QString &name, bool logarithmic, const Look &look)
@@ -129,13 +194,17 @@ Chart pointChart(const PointScene &scene, const PointChartFacts &facts, const Lo
     chart.positionForm = facts.positions;
     fixValues(chart, scene.y);
     fixPositions(chart, scene.x, facts.logarithmic);
-    chart.series.push_back(pointsOf(scene, facts, look));
-    for (const ScenePoint &point : scene.points)
-        chart.categories << point.name;
+    if (scene.groups.empty()) {
+        chart.series.push_back(pointsOf(scene, facts, look));
+        for (const ScenePoint &point : scene.points)
+            chart.categories << point.name;
+    } else {
+        addGroups(chart, scene, facts, look);
+    }
     for (std::size_t i = 0; i < scene.curves.size(); ++i)
         chart.series.push_back(
             lineOf(scene.curves[i], facts.curves.value(static_cast<qsizetype>(i)), facts.logarithmic, look));
-    chart.showsLegend = !scene.curves.empty();
+    chart.showsLegend = !scene.curves.empty() || !scene.groups.empty();
     // Where chance has limits, what lies outermost is mostly chance's doing.
     if (std::ranges::none_of(scene.curves, isLimit))
         nameOutermost(chart);

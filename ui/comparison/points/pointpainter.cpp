@@ -1,10 +1,14 @@
 #include "ui/comparison/points/pointpainter.h"
 
+#include "ui/comparison/points/bubblestyle.h"
+#include "ui/comparison/points/pointlegend.h"
+
 #include <QFontMetricsF>
 #include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace lagesbild
 {
@@ -24,7 +28,11 @@ class PointPainter
 {
 public:
     PointPainter(QPainter &painter, const PointScene &scene, const QRectF &box, const Look &look)
-        : m_painter(painter), m_scene(scene), m_look(look), m_geometry(pointGeometry(scene, box, look))
+        : m_painter(painter),
+          m_scene(scene),
+          m_box(box),
+          m_look(look),
+          m_geometry(pointGeometry(scene, box, look))
     {
     }
 
@@ -37,10 +45,17 @@ public:
         m_painter.setClipRect(m_geometry.plot.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
         paintCurves();
         m_painter.restore();
-        for (const auto kind : {ScenePoint::Kind::Other, ScenePoint::Kind::Peer, ScenePoint::Kind::Focus})
-            paintPointsOf(kind);
+        if (m_scene.groups.empty()) {
+            paintMarks();
+        } else {
+            m_painter.save();
+            m_painter.setClipRect(m_box, Qt::IntersectClip); // the largest reach past the axes
+            paintBubbles();
+            m_painter.restore();
+        }
         paintHighlighted();
         paintLabels();
+        paintLegend(m_painter, m_scene, pointLegend(m_scene, m_box, m_look), m_look);
         m_painter.restore();
     }
 
@@ -150,11 +165,33 @@ private:
         m_painter.drawEllipse(at, radius, radius);
     }
 
-    void paintPointsOf(ScenePoint::Kind kind)
+    void paintMarks()
     {
-        for (const ScenePoint &point : m_scene.points) {
-            if (point.kind == kind)
-                paintPoint(point, colourOf(kind), radiusOf(point));
+        for (const int index : paintOrder(m_scene)) {
+            const ScenePoint &point = m_scene.points[static_cast<std::size_t>(index)];
+            paintPoint(point, colourOf(point.kind), radiusOf(point));
+        }
+    }
+
+    void paintBubbles()
+    {
+        for (const int index : paintOrder(m_scene)) {
+            const ScenePoint &point = m_scene.points[static_cast<std::size_t>(index)];
+            const BubbleStyle style = bubbleStyle(point, m_scene, m_look);
+            m_painter.setPen(QPen(style.edge, style.width));
+            m_painter.setBrush(point.hollow ? QBrush() : QBrush(style.field));
+            m_painter.drawEllipse(m_geometry.toBox(point.at), radiusOf(point), radiusOf(point));
+        }
+        const std::optional<int> focus = m_scene.focusIndex();
+        if (!focus)
+            return;
+        // Small ones may lie on the chosen municipality, and large ones around it: its ring is above them all.
+        const ScenePoint &point = m_scene.points[static_cast<std::size_t>(*focus)];
+        const double radius = outerRadius(point, m_scene) - 1;
+        m_painter.setBrush(Qt::NoBrush);
+        for (const QPen &pen : {QPen(m_look.colours.background, 4), QPen(m_look.colours.accent, 2)}) {
+            m_painter.setPen(pen);
+            m_painter.drawEllipse(m_geometry.toBox(point.at), radius, radius);
         }
     }
 
@@ -165,7 +202,7 @@ private:
             return;
         m_painter.setPen(QPen(m_look.colours.text, 2));
         m_painter.setBrush(Qt::NoBrush);
-        const double radius = radiusOf(*found) + 2;
+        const double radius = outerRadius(*found, m_scene) + 2;
         m_painter.drawEllipse(m_geometry.toBox(found->at), radius, radius);
     }
 
@@ -194,6 +231,7 @@ private:
 
     QPainter &m_painter;
     const PointScene &m_scene;
+    QRectF m_box;
     const Look &m_look;
     PointGeometry m_geometry;
 };

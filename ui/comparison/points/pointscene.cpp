@@ -1,5 +1,6 @@
 #include "ui/comparison/points/pointscene.h"
 
+#include "ui/comparison/points/pointlegend.h"
 #include "ui/shared/charts/labelplacement.h"
 
 #include <QFontMetricsF>
@@ -8,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <numeric>
 
 namespace lagesbild
 {
@@ -22,6 +25,7 @@ constexpr double titleHeight = 18;
 constexpr double labelHeight = 17;
 constexpr double labelGap = 3;
 constexpr double reach = 10;
+constexpr double ringWidth = 4;
 /// More names than this make the picture harder to read, not easier.
 constexpr int mostPeerLabels = 12;
 
@@ -77,7 +81,7 @@ public:
             named.insert(named.end(), peers.begin(), peers.end());
         for (const int point : named) {
             const ScenePoint &each = m_scene.points[static_cast<std::size_t>(point)];
-            const double radius = radiusOf(each);
+            const double radius = outerRadius(each, m_scene);
             m_taken.push_back(
                 QRectF(m_geometry.toBox(each.at), QSizeF()).adjusted(-radius, -radius, radius, radius));
         }
@@ -118,7 +122,7 @@ private:
         const QFont font = m_look.sized(focus ? 13 : 12, focus ? QFont::DemiBold : QFont::Normal);
         const QSizeF size(std::ceil(QFontMetricsF(font).horizontalAdvance(point.name)) + 2, labelHeight);
         const QPointF at = m_geometry.toBox(point.at);
-        const double away = radiusOf(point) + labelGap;
+        const double away = outerRadius(point, m_scene) + labelGap;
         const std::array places{
             QPointF(at.x() + away, at.y() - size.height() / 2),
             QPointF(at.x() - away - size.width(), at.y() - size.height() / 2),
@@ -167,6 +171,8 @@ QPointF PointGeometry::toBox(const QPointF &at) const
 
 double radiusOf(const ScenePoint &point)
 {
+    if (point.radius > 0)
+        return point.radius;
     switch (point.kind) {
     case ScenePoint::Kind::Focus:
         return 7;
@@ -178,6 +184,26 @@ double radiusOf(const ScenePoint &point)
     return 3.5;
 }
 
+double outerRadius(const ScenePoint &point, const PointScene &scene)
+{
+    const bool ringed = point.kind == ScenePoint::Kind::Focus && !scene.groups.empty();
+    return radiusOf(point) + (ringed ? ringWidth : 0);
+}
+
+std::vector<int> paintOrder(const PointScene &scene)
+{
+    const auto point = [&scene](int index) -> const ScenePoint & {
+        return scene.points[static_cast<std::size_t>(index)];
+    };
+    std::vector<int> order(scene.points.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](int index) { return point(index).kind; });
+    if (!scene.sizes.empty())
+        std::ranges::stable_sort(order, std::ranges::greater(),
+                                 [&](int index) { return radiusOf(point(index)); });
+    return order;
+}
+
 PointGeometry pointGeometry(const PointScene &scene, const QRectF &box, const Look &look)
 {
     PointGeometry geometry;
@@ -186,7 +212,8 @@ PointGeometry pointGeometry(const PointScene &scene, const QRectF &box, const Lo
     const double left = box.left() + widestTick(scene.y, small) + axisGap;
     const double right = box.right() - (labels > 0 ? labels + axisGap : axisGap);
     const double top = box.top() + titleHeight + axisGap;
-    const double bottom = box.bottom() - tickHeight - titleHeight;
+    const double legend = pointLegend(scene, box, look).height;
+    const double bottom = box.bottom() - legend - tickHeight - titleHeight;
     geometry.plot = QRectF(left, top, std::max(1.0, right - left), std::max(1.0, bottom - top));
     geometry.yTitle = QRectF(box.left(), box.top(), box.width(), titleHeight);
     geometry.xTitle = QRectF(left, bottom + tickHeight, box.right() - left, titleHeight);
@@ -203,14 +230,14 @@ std::optional<int> pointAt(const PointScene &scene, const PointGeometry &geometr
 {
     std::optional<int> nearest;
     double least = reach;
-    for (std::size_t i = 0; i < scene.points.size(); ++i) {
-        const ScenePoint &point = scene.points[i];
+    for (const int index : paintOrder(scene)) {
+        const ScenePoint &point = scene.points[static_cast<std::size_t>(index)];
         const double away = QLineF(geometry.toBox(point.at), position).length();
         // A larger mark is hit anywhere on it, though a smaller one beside it be nearer.
         const double edge = std::max(0.0, away - radiusOf(point));
-        if (edge < least) {
+        if (edge < reach && edge <= least) {
             least = edge;
-            nearest = static_cast<int>(i);
+            nearest = index;
         }
     }
     return nearest;

@@ -36,8 +36,25 @@ struct ScenePoint {
     QPointF at;
     std::optional<double> from; ///< where along y it was before it was drawn towards the others
     Kind kind = Kind::Other;
-    bool hollow = false; ///< few persons
-    QString spoken;      ///< the whole point in words, for tooltip and screen reader
+    bool hollow = false;        ///< few persons
+    QString spoken;             ///< the whole point in words, for tooltip and screen reader
+    int group = -1;             ///< of PointScene::groups; −1 where there are none
+    std::optional<double> size; ///< what the area of its mark tells; none: nothing is known
+    double radius = 0;          ///< pixels; 0: as its kind has it
+};
+
+/// Points that share a colour: a line of the legend.
+struct PointGroup {
+    QString name;
+    int count = 0;
+    ScenePoint::Kind kind = ScenePoint::Kind::Other;
+    std::optional<int> hue; ///< of three for things without order; none: grey
+};
+
+/// A circle of the legend, and what one of its size stands for.
+struct SizeKey {
+    double radius = 0;
+    QString text;
 };
 
 /// A line through the picture, from left to right.
@@ -60,7 +77,9 @@ struct PointScene {
     std::vector<SceneCurve> curves;
     PointAxis x;
     PointAxis y;
-    AreaId highlighted; ///< pointed at, here or in another room; empty: none
+    AreaId highlighted;             ///< pointed at, here or in another room; empty: none
+    std::vector<PointGroup> groups; ///< every point is in one; empty: marks tell its kind alone
+    std::vector<SizeKey> sizes;     ///< empty: areas tell nothing
 
     std::optional<int> focusIndex() const;
 };
@@ -86,10 +105,16 @@ struct PointGeometry {
 
 /// How large the mark of @p point is.
 double radiusOf(const ScenePoint &point);
+/// The same with the ring that makes the chosen municipality stand out among groups.
+double outerRadius(const ScenePoint &point, const PointScene &scene);
+
+/// The points from the bottom to the top: where areas tell something, the large behind the small; else the chosen
+/// municipality above its group above the others.
+std::vector<int> paintOrder(const PointScene &scene);
 
 PointGeometry pointGeometry(const PointScene &scene, const QRectF &box, const Look &look);
 
-/// The point nearest to @p position, if any is within reach; the focus and peers lie above the others.
+/// The point nearest to @p position, if any is within reach; of several there the one painted on top.
 std::optional<int> pointAt(const PointScene &scene, const PointGeometry &geometry, const QPointF &position);
 
 } // namespace lagesbild

@@ -60,7 +60,7 @@ QString PointView::markText(int mark) const
 QRect PointView::markRect(int mark) const
 {
     const ScenePoint &point = m_scene.points[static_cast<std::size_t>(mark)];
-    const double radius = radiusOf(point);
+    const double radius = outerRadius(point, m_scene);
     return QRectF(geometryShown().toBox(point.at), QSizeF())
         .adjusted(-radius, -radius, radius, radius)
         .toAlignedRect();

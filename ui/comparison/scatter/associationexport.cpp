@@ -2,11 +2,14 @@
 
 #include "ui/comparison/points/pointexport.h"
 #include "ui/comparison/points/pointpainter.h"
+#include "ui/comparison/scatter/associationscene.h"
 #include "ui/comparison/scatter/associationtext.h"
+#include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/picturesheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
+#include "ui/shared/statustext.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +29,15 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::AssociationExport)
 };
 
-constexpr double chartHeight = 480;
+constexpr double chartHeight = 560;
+
+/// «Invånare, 2015»; empty where nothing is known of them.
+QString inhabitantsTitle(const Association &association)
+{
+    return association.inhabitantsYear
+               ? FormText::tr("Inhabitants, %1").arg(toInt(*association.inhabitantsYear))
+               : QString();
+}
 
 Chart chartOf(const Association &association, const PointScene &scene, const AssociationPair &pair,
               const Look &look, const QString &sentence)
@@ -35,16 +46,23 @@ Chart chartOf(const Association &association, const PointScene &scene, const Ass
                              {.points = PageText::tr("Municipalities"),
                               .curves = {PageText::tr("The line nearest to the points")},
                               .values = formOf(pair.value),
-                              .positions = formOf(pair.along)},
+                              .positions = formOf(pair.along),
+                              .sizes = inhabitantsTitle(association)},
                              look);
     QStringList known;
     for (const AssociationRow &row : association.rows) {
         if (row.isFocus || row.isPeer)
-            known << associationRowText(row, pair);
+            known << associationRowText(row, association, pair);
     }
-    chart.altText =
-        PageText::tr("Municipalities by two indicators. %1 %2").arg(sentence, known.join(u"; "_s));
+    chart.altText = PageText::tr("Municipalities by two indicators. %1 %2")
+                        .arg(sentence, u"%1 %2"_s.arg(associationLegend(scene), known.join(u"; "_s)));
     return chart;
+}
+
+TableCell inhabitantsCell(const Figure &figure)
+{
+    return figure.value ? TableCell{numberText(*figure.value, 0), figure.value, {}}
+                        : TableCell{statusSymbol(figure.status), {}, {}};
 }
 
 Table tableOf(const Association &association, const AssociationPair &pair)
@@ -57,6 +75,10 @@ Table tableOf(const Association &association, const AssociationPair &pair)
                      {.title = pair.along.shortTitle, .isNumber = true, .form = formOf(pair.along)}};
     if (association.line)
         table.columns.push_back({.title = FormText::tr("From the line"), .isNumber = true, .form = form});
+    if (association.inhabitantsYear)
+        table.columns.push_back(
+            {.title = inhabitantsTitle(association), .isNumber = true, .form = {.decimals = 0}});
+    table.columns.push_back({.title = FormText::tr("Municipality group"), .share = 1.6});
     table.columns.push_back({.title = PageText::tr("Code"), .dataOnly = true});
     for (const AssociationRow &row : association.rows) {
         TableRow line;
@@ -66,6 +88,9 @@ Table tableOf(const Association &association, const AssociationPair &pair)
             const double deviation = *row.value.value - association.line->at(*row.along.value);
             line.cells.push_back({differenceText(deviation, pair.value), deviation, {}});
         }
+        if (association.inhabitantsYear)
+            line.cells.push_back(inhabitantsCell(row.inhabitants));
+        line.cells.push_back(textCell(mainGroupName(row.mainGroup)));
         line.cells.push_back(textCell(QString::fromStdString(row.code.text())));
         table.rows.push_back(std::move(line));
     }
@@ -97,6 +122,8 @@ Result<RoomExport> associationExport(const Dataset &dataset, const Selection &se
     page.finding = associationSentence(*shown, pair, catalogue.area(focus).name);
     page.chart = chartOf(*shown, scene, pair, look, page.finding);
     page.table = tableOf(*shown, pair);
+    if (shown->inhabitantsYear)
+        page.subtitle += u" · "_s + PageText::tr("area of the points: inhabitants");
     page.source = sourceLineText(dataset, {pair.value.id, pair.along.id}, FormText::tr("Line and r"));
     PageNote along = definitionNote(dataset, pair.along);
     along.heading = u"%1: %2"_s.arg(along.heading, pair.along.shortTitle);

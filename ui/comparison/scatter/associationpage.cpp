@@ -3,11 +3,13 @@
 #include "core/analysis/indicatorchoice.h"
 #include "ui/comparison/formtable.h"
 #include "ui/comparison/points/pointview.h"
+#include "ui/comparison/scatter/associationscene.h"
 #include "ui/comparison/scatter/associationtext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/indicatorbox.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/statustext.h"
 
 #include <QPushButton>
 
@@ -30,6 +32,13 @@ FormTableRow rowOf(const AssociationRow &row, const Association &association, co
         const double deviation = *row.value.value - association.line->at(*row.along.value);
         line.cells.push_back(numberCell(differenceText(deviation, pair.value), deviation));
     }
+    if (association.inhabitantsYear && row.inhabitants.value) {
+        line.cells.push_back(numberCell(numberText(*row.inhabitants.value, 0), *row.inhabitants.value));
+    } else if (association.inhabitantsYear) {
+        line.cells.push_back({statusSymbol(row.inhabitants.status), {}});
+        line.remark = statusSentence(row.inhabitants.status);
+    }
+    line.cells.push_back(wordCell(mainGroupName(row.mainGroup)));
     return line;
 }
 
@@ -99,7 +108,9 @@ FormWords AssociationPage::showSelection(const Dataset &dataset, const Selection
     words.sentence = associationSentence(*shown, pair, catalogue.area(focus).name);
     words.reading = associationReading(*shown);
     words.computed = tr("Line and r");
-    m_view->setScene(associationScene(*shown, pair, selection.scatter.line), words.sentence);
+    PointScene scene = associationScene(*shown, pair, selection.scatter.line);
+    const QString described = u"%1 %2"_s.arg(words.sentence, associationLegend(scene));
+    m_view->setScene(std::move(scene), described);
     showTable(*shown, pair);
     return words;
 }
@@ -110,6 +121,9 @@ void AssociationPage::showTable(const Association &association, const Associatio
         {tr("Municipality"), true}, {pair.value.shortTitle}, {pair.along.shortTitle}};
     if (association.line)
         columns.push_back({tr("From the line")});
+    if (association.inhabitantsYear)
+        columns.push_back({tr("Inhabitants, %1").arg(toInt(*association.inhabitantsYear))});
+    columns.push_back({tr("Municipality group"), true});
     std::vector<FormTableRow> lines;
     for (const AssociationRow &row : association.rows)
         lines.push_back(rowOf(row, association, pair));

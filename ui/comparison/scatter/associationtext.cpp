@@ -1,6 +1,5 @@
 #include "ui/comparison/scatter/associationtext.h"
 
-#include "ui/shared/charts/chartaxis.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 
@@ -83,37 +82,6 @@ QString focusSentence(const Association &association, const AssociationPair &pai
                          : AssociationText::tr("%1 lies %2 below the line.").arg(name, size);
 }
 
-struct Extent {
-    double least = 0;
-    double greatest = 0;
-};
-
-template <class Value>
-PointAxis axisOf(const std::vector<AssociationRow> &rows, Value value, const Indicator &indicator,
-                 const QString &title)
-{
-    Extent extent{value(rows.front()), value(rows.front())};
-    for (const AssociationRow &row : rows) {
-        extent.least = std::min(extent.least, value(row));
-        extent.greatest = std::max(extent.greatest, value(row));
-    }
-    const ChartAxis numbers =
-        lineAxis(extent.least, extent.greatest, indicator.unit, shownDecimals(indicator));
-    PointAxis axis{.low = numbers.low, .high = numbers.high, .title = title};
-    for (const double tick : numbers.ticks)
-        axis.ticks.push_back({tick, tickText(tick, numbers, indicator.unit)});
-    return axis;
-}
-
-QString axisTitle(const Indicator &indicator, Year year)
-{
-    QString title = u"%1, %2"_s.arg(indicator.shortTitle).arg(toInt(year));
-    const QString unit = unitName(indicator.unit);
-    if (!unit.isEmpty() && indicator.unit != Unit::Percent) // whose ticks have the sign
-        title += u" (%1)"_s.arg(unit);
-    return title;
-}
-
 } // namespace
 
 QString associationSentence(const Association &association, const AssociationPair &pair, const QString &name)
@@ -129,6 +97,17 @@ QString associationReading(const Association &association)
         AssociationText::tr("Every point is a municipality that has both figures."),
         AssociationText::tr("That two figures go together does not mean that one causes the "
                             "other: both may follow from something else.")};
+    if (association.inhabitantsYear)
+        sentences << AssociationText::tr(
+                         "The area of a point tells how many lived in the municipality in %1. "
+                         "Those with fewer than 5,000 inhabitants, or without a figure, are "
+                         "all drawn equally large.")
+                         .arg(toInt(*association.inhabitantsYear));
+    sentences << (association.group.choice == GroupChoice::All
+                      ? AssociationText::tr(
+                            "The colours tell SKR's main groups of municipalities, by the division of 2023.")
+                      : AssociationText::tr("The dark points are the comparison group. Compare with all "
+                                            "municipalities, and the colours tell what kind each one is."));
     if (association.line) {
         const Interval &interval = association.line->interval;
         sentences << AssociationText::tr(
@@ -148,43 +127,36 @@ QString associationReading(const Association &association)
     return sentences.join(u'\n');
 }
 
-QString associationRowText(const AssociationRow &row, const AssociationPair &pair)
+QString associationRowText(const AssociationRow &row, const Association &association,
+                           const AssociationPair &pair)
 {
-    return AssociationText::tr("%1: %2 %3, %4 %5", "municipality: title, value, title, value")
-        .arg(row.name, pair.value.shortTitle, valueText(*row.value.value, pair.value), pair.along.shortTitle,
-             valueText(*row.along.value, pair.along));
+    QStringList parts{AssociationText::tr("%1: %2 %3, %4 %5", "municipality: title, value, title, value")
+                          .arg(row.name, pair.value.shortTitle, valueText(*row.value.value, pair.value),
+                               pair.along.shortTitle, valueText(*row.along.value, pair.along))};
+    if (association.inhabitantsYear)
+        parts << (row.inhabitants.value
+                      ? AssociationText::tr("%1 inhabitants").arg(numberText(*row.inhabitants.value, 0))
+                      : AssociationText::tr("number of inhabitants missing"));
+    if (row.mainGroup != MainGroup::Unknown)
+        parts << mainGroupName(row.mainGroup);
+    if (row.isPeer)
+        parts << AssociationText::tr("in the comparison group");
+    return parts.join(u" · "_s);
 }
 
-PointScene associationScene(const Association &association, const AssociationPair &pair, bool withLine)
+QString mainGroupName(MainGroup group)
 {
-    PointScene scene;
-    if (association.rows.empty())
-        return scene;
-    scene.x = axisOf(
-        association.rows, [](const AssociationRow &row) { return *row.along.value; }, pair.along,
-        axisTitle(pair.along, association.otherYear));
-    scene.y = axisOf(
-        association.rows, [](const AssociationRow &row) { return *row.value.value; }, pair.value,
-        axisTitle(pair.value, association.year));
-    for (const AssociationRow &row : association.rows) {
-        ScenePoint point{.area = row.code, .name = row.name, .at = {*row.along.value, *row.value.value}};
-        point.kind = row.isFocus  ? ScenePoint::Kind::Focus
-                     : row.isPeer ? ScenePoint::Kind::Peer
-                                  : ScenePoint::Kind::Other;
-        point.hollow = row.value.status == Status::Few || row.along.status == Status::Few;
-        point.spoken = associationRowText(row, pair);
-        scene.points.push_back(point);
+    switch (group) {
+    case MainGroup::Metropolitan:
+        return AssociationText::tr("Large cities and municipalities near large cities");
+    case MainGroup::LargerTown:
+        return AssociationText::tr("Medium-sized towns and municipalities near medium-sized towns");
+    case MainGroup::SmallerTown:
+        return AssociationText::tr("Smaller towns/urban areas and rural municipalities");
+    case MainGroup::Unknown:
+        break;
     }
-    std::ranges::stable_sort(scene.points, {}, [](const ScenePoint &point) { return point.at.x(); });
-    if (!withLine || !association.line)
-        return scene;
-    const double first = scene.points.front().at.x();
-    const double last = scene.points.back().at.x();
-    scene.curves.push_back(
-        {.kind = SceneCurve::Kind::Fit,
-         .points = {{first, association.line->at(first)}, {last, association.line->at(last)}},
-         .label = AssociationText::tr("r = %1").arg(numberText(association.line->r, decimalsOfR))});
-    return scene;
+    return AssociationText::tr("Without municipality group");
 }
 
 } // namespace lagesbild

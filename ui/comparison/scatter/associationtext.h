@@ -2,7 +2,6 @@
 
 #include "core/analysis/association.h"
 #include "core/data/catalogue.h"
-#include "ui/comparison/points/pointscene.h"
 
 #include <QString>
 
@@ -22,9 +21,11 @@ QString associationSentence(const Association &association, const AssociationPai
 /// «Så läser du»: what the marks of this very picture mean, and what an association does not mean.
 QString associationReading(const Association &association);
 
-/// One municipality in words: both figures and its distance from the line.
-QString associationRowText(const AssociationRow &row, const AssociationPair &pair);
+/// One municipality in words: both figures, how many live there, what kind it is, whether it is compared with.
+QString associationRowText(const AssociationRow &row, const Association &association,
+                           const AssociationPair &pair);
 
-PointScene associationScene(const Association &association, const AssociationPair &pair, bool withLine);
+/// «Större städer och kommuner nära större stad»
+QString mainGroupName(MainGroup group);
 
 } // namespace lagesbild
