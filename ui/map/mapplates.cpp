@@ -111,6 +111,7 @@ void PlateBoard::addFrame()
     connect(frame.title, &QToolButton::clicked, this, [this, number] { emit plateOpened(number); });
     connect(map, &MapWidget::regionPointedAt, this, [this, map](int region) { pointAt(map, region); });
     connect(map, &MapWidget::regionChosen, this, &PlateBoard::regionChosen);
+    connect(map, &MapWidget::regionToggled, this, &PlateBoard::regionToggled);
     connect(map, &MapWidget::menuAsked, this,
             [this, number](int region, QPoint position) { emit menuAsked(number, region, position); });
     connect(map, &MapWidget::viewMoved, this, [this, map] { followMap(map); });

@@ -53,6 +53,7 @@ signals:
     /// −1: none.
     void regionPointedAt(int region);
     void regionChosen(int region);
+    void regionToggled(int region);
     void menuAsked(int plate, int region, QPoint globalPosition);
     /// Its title was clicked: it is to be shown alone.
     void plateOpened(int plate);

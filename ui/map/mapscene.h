@@ -41,4 +41,7 @@ struct MapScene {
 /// The region under a point of the map, in metres.
 std::optional<int> regionAt(const MapScene &scene, QPointF metres);
 
+/// The regions whose middle, where a name would stand, lies within @p metres; ascending.
+std::vector<int> regionsIn(const MapScene &scene, const QRectF &metres);
+
 } // namespace lagesbild

@@ -52,10 +52,12 @@ MapStage::MapStage(QWidget *parent)
     m_focusCard->hide();
     connect(m_map, &MapWidget::regionPointedAt, this, &MapStage::regionPointedAt);
     connect(m_map, &MapWidget::regionChosen, this, &MapStage::regionChosen);
+    connect(m_map, &MapWidget::regionToggled, this, &MapStage::regionToggled);
     connect(m_map, &MapWidget::menuAsked, this,
             [this](int region, QPoint position) { emit menuAsked(0, region, position); });
     connect(m_board, &PlateBoard::regionPointedAt, this, &MapStage::regionPointedAt);
     connect(m_board, &PlateBoard::regionChosen, this, &MapStage::regionChosen);
+    connect(m_board, &PlateBoard::regionToggled, this, &MapStage::regionToggled);
     connect(m_board, &PlateBoard::menuAsked, this, &MapStage::menuAsked);
     connect(m_board, &PlateBoard::plateOpened, this, &MapStage::plateOpened);
     connect(m_zoom, &ZoomButtons::zoomAsked, this, &MapStage::zoom);

@@ -55,6 +55,7 @@ signals:
     /// −1: none.
     void regionPointedAt(int region);
     void regionChosen(int region);
+    void regionToggled(int region);
     void menuAsked(int plate, int region, QPoint globalPosition);
     void plateOpened(int plate);
     void placeAsked(lagesbild::MapPlace place);

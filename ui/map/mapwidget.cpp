@@ -45,6 +45,10 @@ void MapWidget::setScene(const MapScene &scene, RegionTexts texts, const MapStyl
     m_scene.namesRegions = !m_view.isFitted();
     m_style = style;
     m_texts = std::move(texts);
+    if (otherMap)
+        m_described.reset();
+    else if (m_described && m_described == m_scene.hovered)
+        describeHovered(); // what is said of it may have changed
     const QTransform before = m_view.toPixels();
     if (otherMap)
         m_view.setWorld(m_scene.geometry ? m_scene.geometry->box() : QRectF());
@@ -144,8 +148,16 @@ void MapWidget::paintEvent(QPaintEvent *)
     }
     painter.drawPixmap(0, 0, m_ground);
     paintMapMarks(painter, m_scene, m_view, m_style);
+    if (m_framing && m_dragging) {
+        QColor inside = m_style.mark;
+        inside.setAlphaF(0.1F);
+        painter.setPen(QPen(m_style.mark, 1, Qt::DashLine));
+        painter.setBrush(inside);
+        painter.drawRect(frame());
+    }
     if (m_keyboardFocus) {
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_style.mark, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
     }
@@ -156,16 +168,44 @@ RegionText MapWidget::textOfHovered() const
     return m_scene.hovered && m_texts ? m_texts(*m_scene.hovered) : RegionText();
 }
 
+void MapWidget::describeHovered()
+{
+    m_described = m_scene.hovered;
+    setAccessibleDescription(textOfHovered().spoken);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
 void MapWidget::pointAt(std::optional<int> region)
 {
     if (region == m_scene.hovered)
         return;
     m_scene.hovered = region;
-    setAccessibleDescription(textOfHovered().spoken);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    describeHovered();
     update();
     emit regionPointedAt(region.value_or(-1));
+}
+
+void MapWidget::tellChosen(int region, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier))
+        emit regionToggled(region);
+    else
+        emit regionChosen(region);
+}
+
+/// From where the mouse was pressed to where it is now; pixels.
+QRectF MapWidget::frame() const
+{
+    return QRectF(m_pressed.value_or(m_lastDrag), m_lastDrag).normalized();
+}
+
+void MapWidget::tellFramed(const QRectF &pixels)
+{
+    const QRectF metres(m_view.toMetres(pixels.topLeft()), m_view.toMetres(pixels.bottomRight()));
+    const std::vector<int> regions = regionsIn(m_scene, metres.normalized());
+    if (!regions.empty())
+        emit regionsFramed(regions);
 }
 
 void MapWidget::showToolTip(QPoint globalPosition)
@@ -217,9 +257,16 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_scene.hovered)
-            emit regionChosen(*m_scene.hovered);
+            tellChosen(*m_scene.hovered, event->modifiers());
         return;
     case Qt::Key_Escape:
+        if (m_framing) {
+            m_framing = m_dragging = false;
+            m_pressed.reset();
+            setCursor(Qt::ArrowCursor);
+            update();
+            return;
+        }
         if (!m_scene.hovered)
             break;
         pointAt(std::nullopt);
@@ -238,6 +285,7 @@ void MapWidget::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position();
     m_lastDrag = event->position();
     m_dragging = false;
+    m_framing = m_offersFrames && event->modifiers().testFlag(Qt::ShiftModifier);
 }
 
 void MapWidget::mouseMoveEvent(QMouseEvent *event)
@@ -247,10 +295,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
         m_dragging = m_dragging || moved.manhattanLength() >= QApplication::startDragDistance();
         if (m_dragging) {
             QToolTip::hideText();
-            setCursor(Qt::ClosedHandCursor);
-            m_view.pan(event->position() - m_lastDrag);
-            m_lastDrag = event->position();
-            tellMoved();
+            dragTo(event->position());
         }
         return;
     }
@@ -260,16 +305,34 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
     showToolTip(event->globalPosition().toPoint());
 }
 
+void MapWidget::dragTo(QPointF pixel)
+{
+    setCursor(m_framing ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    const QPointF moved = pixel - std::exchange(m_lastDrag, pixel);
+    if (m_framing) {
+        update();
+        return;
+    }
+    m_view.pan(moved);
+    tellMoved();
+}
+
 void MapWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
-    m_pressed.reset();
     setCursor(Qt::ArrowCursor);
-    if (std::exchange(m_dragging, false))
+    const QRectF framed = frame();
+    m_pressed.reset();
+    const bool framing = std::exchange(m_framing, false);
+    if (std::exchange(m_dragging, false)) {
+        update();
+        if (framing)
+            tellFramed(framed);
         return;
+    }
     if (const std::optional<int> region = regionAtPixel(event->position()))
-        emit regionChosen(*region);
+        tellChosen(*region, event->modifiers());
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace lagesbild
 {
@@ -25,7 +26,8 @@ using RegionTexts = std::function<RegionText(int region)>;
 
 /// The map itself: keeps scene and view, turns mouse and keys into calls, and paints.
 ///
-/// Keys: arrows go to the next region, Enter chooses it, + and − zoom, 0 shows all, Escape leaves the region.
+/// Keys: arrows go to the next region, Enter or Space chooses it, and with Ctrl toggles it, as clicks do; + and − zoom,
+/// 0 shows all, Escape leaves the region or a frame begun.
 class MapWidget : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     void light(std::optional<int> region);
     /// Space at the edges that others cover; a map shown whole keeps out of it.
     void setCovered(const QMarginsF &margins);
+    /// Whether a drag with Shift draws a frame around regions rather than move the map.
+    void setFraming(bool framing) { m_offersFrames = framing; }
 
     const MapScene &scene() const { return m_scene; }
     const MapView &view() const { return m_view; }
@@ -57,6 +61,10 @@ signals:
     /// −1: none.
     void regionPointedAt(int region);
     void regionChosen(int region);
+    /// With Ctrl: it shall be among several, or not any longer.
+    void regionToggled(int region);
+    /// Those in a frame that was drawn; at least one.
+    void regionsFramed(const std::vector<int> &regions);
     void menuAsked(int region, QPoint globalPosition);
     /// Zoomed or moved.
     void viewMoved();
@@ -77,7 +85,12 @@ protected:
 
 private:
     RegionText textOfHovered() const;
+    void describeHovered();
     void pointAt(std::optional<int> region);
+    void tellChosen(int region, Qt::KeyboardModifiers modifiers);
+    void dragTo(QPointF pixel);
+    QRectF frame() const;
+    void tellFramed(const QRectF &pixels);
     void goTowards(QPointF direction);
     void viewChanged();
     void tellMoved();
@@ -93,6 +106,9 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_lastDrag;
     bool m_dragging = false;
+    bool m_offersFrames = false;
+    bool m_framing = false;         ///< what is dragged is a frame
+    std::optional<int> m_described; ///< the region that a screen reader was last told of
     bool m_keyboardFocus = false;
 };
 

@@ -77,6 +77,62 @@ TEST_F(MapWidgetTest, DraggingMovesTheMapAndChoosesNothing)
     EXPECT_NEAR(after.y(), before.y(), 1);
 }
 
+TEST_F(MapWidgetTest, CtrlTogglesRatherThanChooses)
+{
+    const QSignalSpy chosen(&m_map, &MapWidget::regionChosen);
+    const QSignalSpy toggled(&m_map, &MapWidget::regionToggled);
+    QTest::mouseClick(&m_map, Qt::LeftButton, Qt::ControlModifier, middleOf(7));
+    ASSERT_EQ(toggled.size(), 1);
+    EXPECT_EQ(toggled.first().first().toInt(), 7);
+    QTest::keyClick(&m_map, Qt::Key_Escape);
+    QTest::keyClick(&m_map, Qt::Key_Right);
+    QTest::keyClick(&m_map, Qt::Key_Space, Qt::ControlModifier);
+    ASSERT_EQ(toggled.size(), 2);
+    EXPECT_EQ(toggled.last().first().toInt(), 2);
+    EXPECT_TRUE(chosen.isEmpty());
+    QTest::keyClick(&m_map, Qt::Key_Space);
+    EXPECT_EQ(chosen.size(), 1);
+}
+
+TEST_F(MapWidgetTest, ShiftDrawsAFrameAroundMany)
+{
+    const QSignalSpy framed(&m_map, &MapWidget::regionsFramed);
+    const QPoint from = m_map.view().toPixels(QPointF(500, 19500)).toPoint();
+    const QPoint to = m_map.view().toPixels(QPointF(19000, 1000)).toPoint();
+    const auto dragAcross = [&] {
+        QTest::mousePress(&m_map, Qt::LeftButton, Qt::ShiftModifier, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), m_map.mapToGlobal(QPointF(to)), Qt::NoButton,
+                         Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(&m_map, &move);
+    };
+    const auto release = [&] { QTest::mouseRelease(&m_map, Qt::LeftButton, Qt::ShiftModifier, to); };
+    dragAcross();
+    release();
+    EXPECT_TRUE(framed.isEmpty()) << "only where it is offered";
+    m_map.showAll();
+    m_map.setFraming(true);
+    const QImage without = m_map.grab().toImage();
+    dragAcross();
+    EXPECT_NE(m_map.grab().toImage(), without) << "the frame is seen";
+    EXPECT_TRUE(m_map.view().isFitted()) << "and the map stays";
+    release();
+    ASSERT_EQ(framed.size(), 1);
+    EXPECT_EQ(framed.first().first().value<std::vector<int>>(), (std::vector<int>{0, 1, 5, 6}));
+    dragAcross();
+    QTest::keyClick(&m_map, Qt::Key_Escape);
+    release();
+    EXPECT_EQ(framed.size(), 1) << "Escape gives it up";
+}
+
+TEST_F(MapWidgetTest, SaysAnewWhatIsSaidOfTheRegionPointedAt)
+{
+    QTest::keyClick(&m_map, Qt::Key_Right);
+    ASSERT_EQ(m_map.accessibleDescription(), u"spoken 2"_s);
+    const auto texts = [](int region) { return RegionText{{}, u"other %1"_s.arg(region)}; };
+    m_map.setScene(m_scene, texts, mapStyleOf(makeLook(Theme::Light)));
+    EXPECT_EQ(m_map.accessibleDescription(), u"other 2"_s);
+}
+
 TEST_F(MapWidgetTest, WheelZoomsAboutThePointer)
 {
     const QPointF pointer(middleOf(8));
