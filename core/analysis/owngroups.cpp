@@ -178,6 +178,35 @@ std::vector<GroupOption> ownGroupOptions(const std::vector<OwnGroup> &groups, co
     return options;
 }
 
+std::vector<AreaIndex> toggled(std::vector<AreaIndex> members, const std::vector<AreaIndex> &picked)
+{
+    const auto isIn = [](const std::vector<AreaIndex> &areas, AreaIndex area) {
+        return std::ranges::find(areas, area) != areas.end();
+    };
+    std::vector<AreaIndex> lacking;
+    for (const AreaIndex area : picked) {
+        if (!isIn(members, area) && !isIn(lacking, area))
+            lacking.push_back(area);
+    }
+    if (lacking.empty())
+        std::erase_if(members, [&](AreaIndex area) { return isIn(picked, area); });
+    members.insert(members.end(), lacking.begin(), lacking.end());
+    return members;
+}
+
+std::string choiceWith(const Dataset &dataset, AreaIndex focus, const std::string &choice,
+                       std::optional<Year> year, AreaIndex area)
+{
+    std::vector<AreaIndex> members;
+    const Result<ComparisonGroup> group = comparisonGroup(dataset, focus, choice, year);
+    if (group && group->choice != GroupChoice::All)
+        members = group->members;
+    std::string codes;
+    for (const AreaIndex member : toggled(std::move(members), {area}))
+        codes += (codes.empty() ? "" : ",") + dataset.catalogue().area(member).id.text();
+    return codes;
+}
+
 QString freeName(const QString &wanted, const std::vector<OwnGroup> &groups)
 {
     const QString base = wanted.simplified();

@@ -43,6 +43,16 @@ std::string withMembers(const std::string &asked, const std::vector<OwnGroup> &g
 /// As pickers offer them, in their order; without those that have no member in the data.
 std::vector<GroupOption> ownGroupOptions(const std::vector<OwnGroup> &groups, const Catalogue &catalogue);
 
+/// What picking on a map makes of @p members: those of @p picked that are lacking come last, or all of them go when none
+/// is lacking.
+std::vector<AreaIndex> toggled(std::vector<AreaIndex> members, const std::vector<AreaIndex> &picked);
+/// Selection::group when @p area joins those that @p choice compares with, or leaves them: municipality codes, since a
+/// group with another member is no longer that group. Nobody adds to all: there, @p area is the first one chosen.
+/// @param year as in comparisonGroup()
+/// @return empty when none is left
+std::string choiceWith(const Dataset &dataset, AreaIndex focus, const std::string &choice,
+                       std::optional<Year> year, AreaIndex area);
+
 /// What a new group may be called: @p wanted without surrounding space, with a number behind if it is taken.
 QString freeName(const QString &wanted, const std::vector<OwnGroup> &groups);
 

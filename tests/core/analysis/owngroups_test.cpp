@@ -58,6 +58,30 @@ TEST(OwnGroups, NeverShareAName)
     EXPECT_EQ(twice->back().name, u"A 2"_s);
 }
 
+TEST(OwnGroups, GrowAndShrinkByPicks)
+{
+    using Areas = std::vector<AreaIndex>;
+    EXPECT_EQ(toggled({5, 2}, {3}), (Areas{5, 2, 3}));
+    EXPECT_EQ(toggled({5, 2}, {5}), Areas{2});
+    EXPECT_EQ(toggled({5, 2}, {1, 2, 1}), (Areas{5, 2, 1})) << "one is lacking: nobody goes";
+    EXPECT_EQ(toggled({5, 2, 1}, {1, 2}), Areas{5}) << "the same frame again takes back";
+    EXPECT_EQ(toggled({5}, {}), Areas{5});
+}
+
+TEST(OwnGroups, ComeFromTheGroupComparedWithAndOneMoreOrLess)
+{
+    const auto dataset = SmallData().dataset();
+    const auto with = [&](const std::string &choice, AreaIndex area) {
+        return choiceWith(*dataset, 0, choice, std::nullopt, area);
+    };
+    EXPECT_EQ(with("county", 7), "1001,1002,1003,1004,1005,1006,2008");
+    EXPECT_EQ(with("1002,1003", 2), "1002");
+    EXPECT_EQ(with("saved:Grannar:1002,1003", 1), "1003");
+    EXPECT_EQ(with("1002", 1), "") << "none is left";
+    EXPECT_EQ(with("all", 3), "1004") << "nobody adds to all";
+    EXPECT_EQ(with("saved:Borta", 3), "1004");
+}
+
 TEST(OwnGroups, AreChosenLikeAnyOther)
 {
     const auto dataset = SmallData().dataset();
