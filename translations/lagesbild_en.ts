@@ -800,6 +800,20 @@
             <numerusform>%n groups written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality/ies added.</source>
+        <translation>
+            <numerusform>%n municipality added.</numerusform>
+            <numerusform>%n municipalities added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies taken away.</source>
+        <translation>
+            <numerusform>%n municipality taken away.</numerusform>
+            <numerusform>%n municipalities taken away.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::PanelText</name>

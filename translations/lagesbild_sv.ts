@@ -1166,6 +1166,10 @@
         <source>Without municipality group</source>
         <translation>Utan kommungrupp</translation>
     </message>
+    <message>
+        <source>r = %1</source>
+        <translation>r = %1</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::BalancePage</name>
@@ -5804,6 +5808,37 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::MemberMap</name>
+    <message>
+        <source>Tile map</source>
+        <translation>Rutkarta</translation>
+    </message>
+    <message>
+        <source>A click adds or takes away, Shift and drag does it with many. Drag moves the map, the wheel zooms.</source>
+        <translation>Klicka för att lägga till eller ta bort; håll ned Skift och dra för att ta flera. Dra för att flytta kartan, zooma med hjulet.</translation>
+    </message>
+    <message>
+        <source>Map of the group</source>
+        <translation>Karta över gruppen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from municipality to municipality, Space adds or takes away, plus and minus zoom.</source>
+        <translation>Piltangenterna går från kommun till kommun, blanksteg lägger till eller tar bort, plus och minus zoomar.</translation>
+    </message>
+    <message>
+        <source>There are no boundaries in the data.</source>
+        <translation>Kommungränser saknas i datapaketet.</translation>
+    </message>
+    <message>
+        <source>%1, in the group</source>
+        <translation>%1, med i gruppen</translation>
+    </message>
+    <message>
+        <source>%1, not in the group</source>
+        <translation>%1, inte med i gruppen</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ModelDialog</name>
     <message>
         <source>Explain this</source>
@@ -6894,6 +6929,28 @@ Over the last years: %3</source>
         <translation>
             <numerusform>%n grupp sparad.</numerusform>
             <numerusform>%n grupper sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 tillagd.</translation>
+    </message>
+    <message>
+        <source>%1 taken away.</source>
+        <translation>%1 borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies added.</source>
+        <translation>
+            <numerusform>%n kommun tillagd.</numerusform>
+            <numerusform>%n kommuner tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies taken away.</source>
+        <translation>
+            <numerusform>%n kommun borttagen.</numerusform>
+            <numerusform>%n kommuner borttagna.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,7 @@ Program::Program(ShownPack shown, const Settings &settings, QSettings *store, co
 {
     if (m_readGroups)
         m_window.setOwnGroups(*m_readGroups);
+    m_window.setMapShapes(m_shapes);
     connectWindow();
     connectExports();
 }

@@ -59,7 +59,7 @@ private:
     Result<std::vector<OwnGroup>> m_readGroups;
     UpdateRunner m_updates;
     PackRunner m_work;
-    MapShapes m_shapes; ///< for exports; the map room has its own
+    MapShapes m_shapes; ///< for exports and own groups; the map room has its own
     MainWindow m_window;
 };
 

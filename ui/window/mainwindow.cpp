@@ -387,8 +387,20 @@ void MainWindow::setOwnGroups(std::vector<OwnGroup> groups)
 
 void MainWindow::openOwnGroups()
 {
+    showOwnGroups({});
+}
+
+void MainWindow::makeOwnGroup(const std::vector<AreaId> &members)
+{
+    showOwnGroups(members);
+}
+
+void MainWindow::showOwnGroups(const std::vector<AreaId> &begun)
+{
     const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
-    OwnGroupsDialog dialog(*m_dataset, focus, m_ownGroups, this);
+    OwnGroupsDialog dialog(*m_dataset, focus, m_ownGroups, *m_shapes, m_look, this);
+    if (!begun.empty())
+        dialog.begin(begun);
     dialog.exec();
     if (dialog.groups() != m_ownGroups) {
         setOwnGroups(dialog.groups());

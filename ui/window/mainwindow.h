@@ -4,6 +4,7 @@
 #include "core/analysis/search.h"
 #include "core/data/dataset.h"
 #include "ui/export/exportmenu.h"
+#include "ui/map/mapshapes.h"
 #include "ui/settings/settings.h"
 #include "ui/shared/look.h"
 #include "ui/window/commandpalette.h"
@@ -56,6 +57,8 @@ public:
     /// The groups that pickers offer beside the data's; before anything is chosen.
     void setOwnGroups(std::vector<OwnGroup> groups);
     const std::vector<OwnGroup> &ownGroups() const { return m_ownGroups; }
+    /// What groups are picked on, beside their list; @p shapes outlives the window. Without, the map is tiles.
+    void setMapShapes(MapShapes &shapes) { m_shapes = &shapes; }
     /// The room now shown; never null once something was chosen.
     RoomView *currentRoom() const { return m_current; }
 
@@ -64,6 +67,8 @@ public:
     void saveView();
     void openSavedViews();
     void openOwnGroups();
+    /// The same with a new group of @p members that is to be named.
+    void makeOwnGroup(const std::vector<AreaId> &members);
     void goBack();
     void goForward();
 
@@ -90,11 +95,14 @@ private:
     void rememberMunicipality(const AreaId &area);
     void rememberView(const Selection &left);
     void showSavedViews(bool renameFirst);
+    void showOwnGroups(const std::vector<AreaId> &begun);
     std::vector<PaletteAction> paletteActions();
 
     const Dataset *m_dataset; ///< never null
     Settings m_settings;
     std::vector<OwnGroup> m_ownGroups;
+    MapShapes m_tiles{MapShapes::ReadOutlines()};
+    MapShapes *m_shapes = &m_tiles; ///< never null
     Look m_look;
     std::vector<Room> m_rooms;
     RoomFactory m_makeRoom;

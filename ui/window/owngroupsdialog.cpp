@@ -1,6 +1,7 @@
 #include "ui/window/owngroupsdialog.h"
 
 #include "ui/shared/errortext.h"
+#include "ui/window/membermap.h"
 #include "ui/window/municipalitylist.h"
 
 #include <QCheckBox>
@@ -58,7 +59,7 @@ OwnGroupsDialog::Files OwnGroupsDialog::filesAsked()
 }
 
 OwnGroupsDialog::OwnGroupsDialog(const Dataset &dataset, AreaIndex focus, std::vector<OwnGroup> groups,
-                                 QWidget *parent, Files files)
+                                 MapShapes &shapes, const Look &look, QWidget *parent, Files files)
     : QDialog(parent),
       m_dataset(dataset),
       m_focus(focus),
@@ -72,7 +73,8 @@ OwnGroupsDialog::OwnGroupsDialog(const Dataset &dataset, AreaIndex focus, std::v
       m_sameCounty(new QCheckBox(tr("same county"), this)),
       m_sameSkr(new QCheckBox(tr("same SKR group (2023)"), this)),
       m_sameClass(new QCheckBox(tr("same population class"), this)),
-      m_remark(new QLabel(this))
+      m_remark(new QLabel(this)),
+      m_map(new MemberMap(dataset.catalogue(), focus, shapes, look, this))
 {
     setWindowTitle(tr("Own groups"));
     m_list->setObjectName(u"ownGroups"_s);
@@ -99,11 +101,12 @@ OwnGroupsDialog::OwnGroupsDialog(const Dataset &dataset, AreaIndex focus, std::v
     auto *all = new QVBoxLayout(this);
     all->addLayout(sides, 1);
     all->addLayout(buttons);
-    resize(760, 600);
+    resize(1040, 680);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &OwnGroupsDialog::showGroup);
     connect(m_name, &QLineEdit::textEdited, this, &OwnGroupsDialog::rename);
     connect(m_members, &MunicipalityList::ticksChanged, this, &OwnGroupsDialog::takeTicks);
+    connect(m_map, &MemberMap::picked, this, &OwnGroupsDialog::takePicks);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_compare, &QPushButton::clicked, this, &OwnGroupsDialog::compare);
     showList(0);
@@ -137,11 +140,7 @@ QWidget *OwnGroupsDialog::listSide()
     grid->addWidget(read, 2, 0);
     grid->addWidget(m_write, 2, 1);
     column->addLayout(grid);
-    connect(make, &QPushButton::clicked, this, [this] {
-        add(tr("New group"), {});
-        m_name->setFocus();
-        m_name->selectAll();
-    });
+    connect(make, &QPushButton::clicked, this, [this] { begin({}); });
     connect(m_remove, &QPushButton::clicked, this, &OwnGroupsDialog::remove);
     connect(m_putBack, &QPushButton::clicked, this, &OwnGroupsDialog::putBack);
     connect(read, &QPushButton::clicked, this, &OwnGroupsDialog::readFile);
@@ -178,7 +177,11 @@ QWidget *OwnGroupsDialog::groupSide()
     tools->addStretch(1);
     column->addLayout(named);
     column->addLayout(tools);
-    column->addWidget(m_members, 1);
+    auto *picking = new QHBoxLayout;
+    picking->setSpacing(16);
+    picking->addWidget(m_members, 2);
+    picking->addWidget(m_map, 3);
+    column->addLayout(picking, 1);
     connect(byRule, &QPushButton::clicked, this, &OwnGroupsDialog::pickByRule);
     connect(pasted, &QPushButton::clicked, this, &OwnGroupsDialog::paste);
     return side;
@@ -216,6 +219,7 @@ void OwnGroupsDialog::showGroup()
     }
     m_name->setText(row < 0 ? QString() : m_groups[static_cast<std::size_t>(row)].name);
     m_members->setTicked(members);
+    m_map->setMembers(members);
     m_compare->setEnabled(!members.empty());
     if (m_groups.empty())
         m_remark->setText(
@@ -227,6 +231,13 @@ void OwnGroupsDialog::add(const QString &name, std::vector<AreaId> members)
     m_groups.push_back({freeName(name, m_groups), std::move(members)});
     m_remark->clear();
     showList(static_cast<int>(m_groups.size()) - 1);
+}
+
+void OwnGroupsDialog::begin(std::vector<AreaId> members)
+{
+    add(tr("New group"), std::move(members));
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void OwnGroupsDialog::rename(const QString &name)
@@ -270,9 +281,30 @@ void OwnGroupsDialog::takeTicks()
         return;
     std::vector<AreaId> &members = m_groups[static_cast<std::size_t>(row)].members;
     members.clear();
-    for (const AreaIndex area : m_members->ticked())
+    const std::vector<AreaIndex> ticked = m_members->ticked();
+    for (const AreaIndex area : ticked)
         members.push_back(m_dataset.catalogue().area(area).id);
+    m_map->setMembers(ticked);
     m_compare->setEnabled(!members.empty());
+}
+
+void OwnGroupsDialog::takePicks(const std::vector<AreaIndex> &areas)
+{
+    if (current() < 0)
+        return;
+    const std::vector<AreaIndex> before = m_members->ticked();
+    const std::vector<AreaIndex> after = toggled(before, areas);
+    m_members->setTicked(after);
+    takeTicks();
+    const bool grew = after.size() > before.size();
+    if (areas.size() == 1) {
+        const QString &name = m_dataset.catalogue().area(areas.front()).name;
+        m_remark->setText(grew ? tr("%1 added.").arg(name) : tr("%1 taken away.").arg(name));
+        return;
+    }
+    const auto added = static_cast<int>(after.size()) - static_cast<int>(before.size());
+    m_remark->setText(grew ? tr("%n municipality/ies added.", nullptr, added)
+                           : tr("%n municipality/ies taken away.", nullptr, -added));
 }
 
 void OwnGroupsDialog::paste()

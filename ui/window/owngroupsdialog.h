@@ -17,10 +17,13 @@ class QPushButton;
 namespace lagesbild
 {
 
+class MapShapes;
+class MemberMap;
 class MunicipalityList;
+struct Look;
 
-/// The user's own groups: picked in a list, by codes pasted or by a rule; named, removed and put back, read from and
-/// written to files.
+/// The user's own groups: picked in a list, on a map, by codes pasted or by a rule; named, removed and put back, read
+/// from and written to files.
 class OwnGroupsDialog : public QDialog
 {
     Q_OBJECT
@@ -32,9 +35,12 @@ public:
     };
     static Files filesAsked();
 
-    /// @p dataset outlives the dialog.
-    OwnGroupsDialog(const Dataset &dataset, AreaIndex focus, std::vector<OwnGroup> groups,
-                    QWidget *parent = nullptr, Files files = filesAsked());
+    /// @p dataset and @p shapes outlive the dialog.
+    OwnGroupsDialog(const Dataset &dataset, AreaIndex focus, std::vector<OwnGroup> groups, MapShapes &shapes,
+                    const Look &look, QWidget *parent = nullptr, Files files = filesAsked());
+
+    /// Begins a new group with @p members, its name ready to be typed.
+    void begin(std::vector<AreaId> members);
 
     /// Those that have a name and members.
     std::vector<OwnGroup> groups() const;
@@ -53,6 +59,7 @@ private:
     void remove();
     void putBack();
     void takeTicks();
+    void takePicks(const std::vector<AreaIndex> &areas);
     void paste();
     void pickByRule();
     void readFile();
@@ -78,6 +85,7 @@ private:
     QCheckBox *m_sameSkr;
     QCheckBox *m_sameClass;
     QLabel *m_remark;
+    MemberMap *m_map;
     QPushButton *m_remove = nullptr;
     QPushButton *m_putBack = nullptr;
     QPushButton *m_write = nullptr;

@@ -317,6 +317,22 @@ TEST_F(MainWindowTest, OwnGroupsAreMadeComparedWithAndKept)
     EXPECT_EQ(group->currentText(), u"Grannar (1)"_s);
 }
 
+TEST_F(MainWindowTest, AnOwnGroupBeginsWithThoseHandedIn)
+{
+    const QSignalSpy kept(m_window.get(), &MainWindow::ownGroupsChanged);
+    QTimer::singleShot(0, m_window.get(), [] {
+        auto *dialog = qobject_cast<OwnGroupsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"groupName"_s), u"Kartans"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeGroups"_s), Qt::LeftButton);
+    });
+    m_window->makeOwnGroup({AreaId("1003"), AreaId("1001")});
+    EXPECT_EQ(kept.count(), 1);
+    EXPECT_EQ(m_window->ownGroups(),
+              (std::vector<OwnGroup>{{u"Kartans"_s, {AreaId("1003"), AreaId("1001")}}}));
+    EXPECT_EQ(m_window->selection().group, "county") << "it is kept, not compared with";
+}
+
 TEST_F(MainWindowTest, ShowsAnotherDataSetAsAStep)
 {
     SmallData data;

@@ -1,7 +1,9 @@
 #include "ui/window/owngroupsdialog.h"
 
 #include "tests/support/qtprinting.h"
-#include "tests/support/smalldata.h"
+#include "tests/ui/map/smallcountry.h"
+#include "ui/map/mapshapes.h"
+#include "ui/map/mapwidget.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +39,8 @@ protected:
     void open(std::vector<OwnGroup> groups)
     {
         const auto file = [this](QWidget *) { return m_file; };
-        m_dialog = std::make_unique<OwnGroupsDialog>(*m_dataset, 0, std::move(groups), nullptr,
+        m_dialog = std::make_unique<OwnGroupsDialog>(*m_dataset, 0, std::move(groups), m_shapes,
+                                                     makeLook(Theme::Light), nullptr,
                                                      OwnGroupsDialog::Files{file, file});
         m_dialog->show();
     }
@@ -55,6 +59,30 @@ protected:
         QTest::keyClicks(edit, text);
     }
 
+    MapWidget *map() const { return child<MapWidget>(u"map"_s); }
+    QPoint middleOf(int region) const
+    {
+        const RegionShape &shape = map()->scene().geometry->regions()[static_cast<std::size_t>(region)];
+        return map()->view().toPixels(shape.labelPoint).toPoint();
+    }
+    QString remark() const { return child<QLabel>(u"groupRemark"_s)->text(); }
+    std::vector<AreaId> members() const
+    {
+        const std::vector<OwnGroup> groups = m_dialog->groups();
+        return groups.empty() ? std::vector<AreaId>() : groups.front().members;
+    }
+    QStringList ticked() const
+    {
+        QStringList names;
+        const auto *list = child<QListWidget>(u"municipalityList"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                names << list->item(row)->text();
+        }
+        return names;
+    }
+
+    MapShapes m_shapes{smallCountry};
     std::unique_ptr<Dataset> m_dataset;
     std::unique_ptr<OwnGroupsDialog> m_dialog;
     QTemporaryDir m_folder;
@@ -99,6 +127,77 @@ TEST_F(OwnGroupsDialogTest, TakesPastedCodesAndSaysWhatItCouldNot)
     press(u"pasteCodes"_s);
     EXPECT_EQ(m_dialog->groups().front().members.size(), 3U);
     EXPECT_TRUE(child<QLabel>(u"groupRemark"_s)->text().contains(u"Nowhere"_s));
+}
+
+TEST_F(OwnGroupsDialogTest, AClickOnTheMapAddsAndTakesAway)
+{
+    open({{u"A"_s, {AreaId("1001")}}});
+    QTest::mouseClick(map(), Qt::LeftButton, {}, middleOf(4)); // Borg, 1005
+    EXPECT_EQ(members(), (std::vector<AreaId>{AreaId("1005"), AreaId("1001")})) << "in the list's order";
+    EXPECT_EQ(ticked(), (QStringList{u"Borg"_s, u"Östra"_s}));
+    EXPECT_EQ(remark(), u"Borg added."_s);
+    QTest::mouseClick(map(), Qt::LeftButton, {}, middleOf(0));
+    EXPECT_EQ(ticked(), QStringList{u"Borg"_s});
+    EXPECT_EQ(remark(), u"Östra taken away."_s);
+    QTest::mouseClick(map(), Qt::LeftButton, {}, middleOf(4));
+    EXPECT_TRUE(members().empty());
+    EXPECT_FALSE(child<QPushButton>(u"compareGroup"_s)->isEnabled());
+}
+
+TEST_F(OwnGroupsDialogTest, TheMapFollowsTheListAndTheOtherGroup)
+{
+    open({{u"A"_s, {AreaId("1001")}}, {u"B"_s, {AreaId("2010")}}});
+    const auto fill = [this](std::size_t region) { return map()->scene().looks[region].fill; };
+    const QColor inside = fill(0);
+    EXPECT_NE(fill(9), inside);
+    child<QListWidget>(u"municipalityList"_s)->item(0)->setCheckState(Qt::Checked); // Ale, 1002
+    EXPECT_EQ(fill(1), inside);
+    child<QListWidget>(u"ownGroups"_s)->setCurrentRow(1);
+    EXPECT_EQ(fill(9), inside);
+    EXPECT_NE(fill(0), inside);
+    EXPECT_NE(fill(1), inside);
+    press(u"removeGroup"_s);
+    press(u"putBackGroup"_s);
+    EXPECT_EQ(fill(9), inside) << "what is put back is seen on the map too";
+}
+
+TEST_F(OwnGroupsDialogTest, AFrameTakesManyAndTheSameAgainTakesThemBack)
+{
+    open({{u"A"_s, {AreaId("2010")}}});
+    const auto pixel = [this](QPointF metres) { return map()->view().toPixels(metres).toPoint(); };
+    const auto dragAcross = [&] {
+        const QPoint from = pixel({500, 19500});
+        const QPoint to = pixel({19000, 1000});
+        QTest::mousePress(map(), Qt::LeftButton, Qt::ShiftModifier, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), map()->mapToGlobal(QPointF(to)), Qt::NoButton,
+                         Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(map(), &move);
+        QTest::mouseRelease(map(), Qt::LeftButton, Qt::ShiftModifier, to);
+    };
+    dragAcross();
+    EXPECT_EQ(members().size(), 5U);
+    EXPECT_TRUE(remark().startsWith(u"4 "_s)) << remark().toStdString();
+    dragAcross();
+    EXPECT_EQ(members(), std::vector<AreaId>{AreaId("2010")});
+    EXPECT_TRUE(remark().startsWith(u"4 "_s)) << remark().toStdString();
+}
+
+TEST_F(OwnGroupsDialogTest, TheMapWaitsForAGroup)
+{
+    open({});
+    EXPECT_FALSE(map()->isEnabled());
+    press(u"newGroup"_s);
+    QTest::mouseClick(map(), Qt::LeftButton, {}, middleOf(4));
+    EXPECT_EQ(members(), std::vector<AreaId>{AreaId("1005")});
+}
+
+TEST_F(OwnGroupsDialogTest, BeginsAGroupWithMembers)
+{
+    open({});
+    m_dialog->begin({AreaId("1002"), AreaId("1005")});
+    QTest::keyClicks(child<QLineEdit>(u"groupName"_s), u"Grannar"_s);
+    EXPECT_EQ(m_dialog->groups(), (Groups{{u"Grannar"_s, {AreaId("1002"), AreaId("1005")}}}));
+    EXPECT_EQ(ticked(), (QStringList{u"Ale"_s, u"Borg"_s}));
 }
 
 TEST_F(OwnGroupsDialogTest, RemovesAndPutsBack)
