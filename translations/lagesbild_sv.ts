@@ -5714,6 +5714,18 @@
         <source>Zoom to its county</source>
         <translation>Zooma till länet</translation>
     </message>
+    <message>
+        <source>Don&apos;t compare with %1</source>
+        <translation>Jämför inte med %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Jämför med %1</translation>
+    </message>
+    <message>
+        <source>Save those compared with as a group …</source>
+        <translation>Spara de jämförda som grupp …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapText</name>

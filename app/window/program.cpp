@@ -122,6 +122,7 @@ RoomSupplies Program::roomSupplies()
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     };
     supplies.ownGroups = [this] { return m_window.ownGroups(); };
+    supplies.makeOwnGroup = [this](const std::vector<AreaId> &members) { m_window.makeOwnGroup(members); };
     supplies.settings = [this]() -> Settings & { return m_settings; };
     supplies.saveSettings = [this] { save(); };
     supplies.notesFile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/notes.json"_s;

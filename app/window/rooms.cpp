@@ -32,6 +32,14 @@ OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
     return room;
 }
 
+MapRoom *makeMap(const RoomSupplies &supplies, QWidget *parent)
+{
+    auto *room = new MapRoom(supplies.municipalityOutlines, parent);
+    QObject::connect(room, &MapRoom::ownGroupAsked, room,
+                     [supplies](const std::vector<AreaId> &members) { supplies.makeOwnGroup(members); });
+    return room;
+}
+
 } // namespace
 
 std::vector<Room> roomsOfProgram()
@@ -48,7 +56,7 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
     case Room::Comparison:
         return new ComparisonRoom(parent);
     case Room::Map:
-        return new MapRoom(supplies.municipalityOutlines, parent);
+        return makeMap(supplies, parent);
     case Room::Search:
         return new SearchRoom(supplies.ownGroups, parent);
     case Room::Peers:

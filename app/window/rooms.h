@@ -25,6 +25,7 @@ struct RoomSupplies {
     std::function<std::vector<Outline>()>
         municipalityOutlines;                         ///< read when a room first needs them; may be empty
     std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
+    std::function<void(const std::vector<AreaId> &)> makeOwnGroup; ///< asks for the name of a new one
     std::function<Settings &()> settings;
     std::function<void()> saveSettings;
     QString notesFile; ///< the user's notes and actions

@@ -1,7 +1,9 @@
 #include "ui/map/maproom.h"
 
 #include "core/analysis/expectedmodel.h"
+#include "core/analysis/groups.h"
 #include "core/analysis/indicatorchoice.h"
+#include "core/analysis/owngroups.h"
 #include "ui/map/layertext.h"
 #include "ui/map/mappanel.h"
 #include "ui/map/mapstage.h"
@@ -86,6 +88,7 @@ void MapRoom::connectStage()
 {
     connect(m_stage, &MapStage::regionPointedAt, this, &MapRoom::pointAtRegion);
     connect(m_stage, &MapStage::regionChosen, this, &MapRoom::chooseRegion);
+    connect(m_stage, &MapStage::regionToggled, this, &MapRoom::toggleRegion);
     connect(m_stage, &MapStage::menuAsked, this, &MapRoom::showMenu);
     connect(m_stage, &MapStage::plateOpened, this, &MapRoom::openPlate);
     connect(m_stage, &MapStage::placeAsked, this, &MapRoom::goTo);
@@ -293,6 +296,31 @@ void MapRoom::chooseRegion(int region)
         chooseArea(AreaId(code));
 }
 
+/// None among counties, and for a region that the data lacks.
+AreaIndex MapRoom::municipalityOf(int region) const
+{
+    if (region < 0 || !m_figures || m_figures->chosenMap().classes.level != MapLevel::Municipality)
+        return noArea;
+    const std::vector<RegionShape> &regions = m_stage->geometry()->regions();
+    return m_dataset->catalogue().indexOf(AreaId(regions[static_cast<std::size_t>(region)].code));
+}
+
+/// Compared with from now on, or not any longer; without anybody left, the usual group is.
+void MapRoom::toggleRegion(int region)
+{
+    const AreaIndex area = municipalityOf(region);
+    if (area == noArea)
+        return;
+    const AreaIndex focus = m_dataset->catalogue().indexOf(m_selection.focus);
+    if (focus == noArea)
+        return;
+    Selection next = m_selection;
+    next.group = choiceWith(*m_dataset, focus, m_selection.group, m_figures->chosenMap().classes.year, area);
+    if (next.group.empty())
+        next.group = Selection().group;
+    choose(next);
+}
+
 void MapRoom::openPlate(int plate)
 {
     if (m_figures)
@@ -351,8 +379,40 @@ void MapRoom::showMenu(int plate, int region, QPoint globalPosition)
         const std::string code = geometry->regions()[static_cast<std::size_t>(region)].code;
         menu.addAction(tr("Zoom to its county"), this, [this, code] { zoomToCounty(code.substr(0, 2)); });
     }
+    addComparing(menu, region);
     menu.addAction(tr("Show the whole country"), m_stage, &MapStage::showAll);
     menu.exec(globalPosition);
+}
+
+/// What Ctrl and a click do, for those who don't know of it or have no mouse; and what may become of it.
+void MapRoom::addComparing(QMenu &menu, int region)
+{
+    if (!m_figures)
+        return;
+    const Catalogue &catalogue = m_dataset->catalogue();
+    const AreaIndex focus = catalogue.indexOf(m_selection.focus);
+    if (focus == noArea)
+        return;
+    const Result<ComparisonGroup> group =
+        comparisonGroup(*m_dataset, focus, m_selection.group, m_figures->chosenMap().classes.year);
+    const bool isSome = group && group->choice != GroupChoice::All && !group->members.empty();
+    const AreaIndex area = municipalityOf(region);
+    if (area != noArea) {
+        const bool isMember = isSome && std::ranges::find(group->members, area) != group->members.end();
+        const QString &name = catalogue.area(area).name;
+        QAction *toggle =
+            menu.addAction(isMember ? tr("Don't compare with %1").arg(name) : tr("Compare with %1").arg(name),
+                           this, [this, region] { toggleRegion(region); });
+        toggle->setObjectName(u"toggleCompared"_s);
+    }
+    if (!isSome)
+        return;
+    std::vector<AreaId> members;
+    for (const AreaIndex member : group->members)
+        members.push_back(catalogue.area(member).id);
+    QAction *keep = menu.addAction(tr("Save those compared with as a group …"), this,
+                                   [this, members] { emit ownGroupAsked(members); });
+    keep->setObjectName(u"keepGroup"_s);
 }
 
 void MapRoom::play()

@@ -5,7 +5,9 @@
 #include "ui/shared/roomview.h"
 
 #include <optional>
+#include <vector>
 
+class QMenu;
 class QTimer;
 class QToolButton;
 
@@ -29,6 +31,10 @@ public:
     QString sourceLine() const override;
     void highlight(const AreaId &area) override;
 
+signals:
+    /// Those compared with shall be kept as a group of the user's own.
+    void ownGroupAsked(const std::vector<lagesbild::AreaId> &members);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -49,10 +55,13 @@ private:
     void choose(const Selection &selection);
     void chooseArea(const AreaId &area);
     void chooseRegion(int region);
+    void toggleRegion(int region);
+    AreaIndex municipalityOf(int region) const;
     void openPlate(int plate);
     void goTo(MapPlace place);
     void pointAtRegion(int region);
     void showMenu(int plate, int region, QPoint globalPosition);
+    void addComparing(QMenu &menu, int region);
     void zoomToCounty(const std::string &county);
     void play();
     void playOn();

@@ -152,6 +152,15 @@ TEST_F(MapPlatesTest, ChooseTheFocusByClickAndAYearByItsTitle)
     EXPECT_TRUE(text(u"mapSubtitle"_s).contains(u"2018"_s));
 }
 
+TEST_F(MapPlatesTest, CtrlComparesOnAnyOfThem)
+{
+    choosePlates(MapPlates::Years);
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QTest::mouseClick(plate(1), Qt::LeftButton, Qt::ControlModifier, middleOf(1, 8));
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_NE(spy.first().first().value<Selection>().group.find("2009"), std::string::npos);
+}
+
 TEST_F(MapPlatesTest, ZoomAndKeepTheirGroundTogether)
 {
     choosePlates(MapPlates::Years);

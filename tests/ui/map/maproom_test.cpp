@@ -13,11 +13,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -127,6 +130,66 @@ TEST_F(MapRoomTest, ClickChoosesTheFocus)
     EXPECT_EQ(spy.first().first().value<Selection>().focus, AreaId(SmallData::code(8)));
     QTest::mouseClick(m_map, Qt::LeftButton, {}, middleOf(2));
     EXPECT_EQ(spy.size(), 1) << "the focus is chosen already";
+}
+
+TEST_F(MapRoomTest, CtrlAddsToThoseComparedWithAndTakesAway)
+{
+    const QSignalSpy spy(&m_room, &RoomView::selectionChosen);
+    QObject::connect(&m_room, &RoomView::selectionChosen, &m_room, [this](const Selection &chosen) {
+        m_selection = chosen;
+        m_room.showSelection(*m_dataset, chosen);
+    });
+    QTest::mouseClick(m_map, Qt::LeftButton, Qt::ControlModifier, middleOf(8));
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(m_selection.group, "1001,1002,1003,1004,1005,1006,2009");
+    EXPECT_EQ(m_selection.focus, AreaId(SmallData::code(2))) << "the focus stays";
+    EXPECT_EQ(m_map->scene().members, (std::vector<int>{0, 1, 2, 3, 4, 5, 8}));
+    QTest::mouseClick(m_map, Qt::LeftButton, Qt::ControlModifier, middleOf(0));
+    EXPECT_EQ(m_selection.group, "1002,1003,1004,1005,1006,2009");
+    m_selection.group = "2009";
+    m_room.showSelection(*m_dataset, m_selection);
+    QTest::mouseClick(m_map, Qt::LeftButton, Qt::ControlModifier, middleOf(8));
+    EXPECT_EQ(m_selection.group, "similar") << "with none left, the usual group";
+    m_selection.map.level = MapLevel::County;
+    m_room.showSelection(*m_dataset, m_selection);
+    const auto before = spy.size();
+    QTest::mouseClick(m_map, Qt::LeftButton, Qt::ControlModifier, middleOf(1));
+    EXPECT_EQ(spy.size(), before) << "counties are not compared with";
+}
+
+TEST_F(MapRoomTest, ItsMenuComparesAndKeepsAGroup)
+{
+    const QSignalSpy chosen(&m_room, &RoomView::selectionChosen);
+    const QSignalSpy asked(&m_room, &MapRoom::ownGroupAsked);
+    const auto takeFromMenu = [&](const QString &name) {
+        QString text;
+        QTimer::singleShot(0, &m_room, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            if (auto *action = menu->findChild<QAction *>(name)) {
+                text = action->text();
+                action->trigger();
+            }
+            menu->close();
+        });
+        const QPoint over = middleOf(8);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, over, m_map->mapToGlobal(over));
+        QApplication::sendEvent(m_map, &event);
+        return text;
+    };
+    EXPECT_EQ(takeFromMenu(u"toggleCompared"_s), u"Compare with Fors"_s);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.last().first().value<Selection>().group, "1001,1002,1003,1004,1005,1006,2009");
+    takeFromMenu(u"keepGroup"_s);
+    ASSERT_EQ(asked.size(), 1);
+    const auto members = asked.first().first().value<std::vector<AreaId>>();
+    EXPECT_EQ(members.size(), 6U) << "those of the county that is compared with";
+    m_selection.group = "2009";
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_EQ(takeFromMenu(u"toggleCompared"_s), u"Don't compare with Fors"_s);
+    m_selection.group = "all";
+    m_room.showSelection(*m_dataset, m_selection);
+    EXPECT_EQ(takeFromMenu(u"keepGroup"_s), QString()) << "all are no group of one's own";
 }
 
 TEST_F(MapRoomTest, PointingIsToldAndLightsTheBar)
