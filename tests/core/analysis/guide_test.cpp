@@ -4,15 +4,19 @@
 #include "core/analysis/comparison.h"
 #include "core/analysis/composition.h"
 #include "core/analysis/expected.h"
+#include "core/analysis/guidefigures.h"
 #include "core/analysis/mapclasses.h"
 #include "core/analysis/subgroups.h"
+#include "tests/support/qtprinting.h"
 #include "tests/support/realpack.h"
+#include "tests/support/smalldata.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace lagesbild
 {
@@ -21,6 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString linkOf(GuideFigureKind kind, int number)
+{
+    return QString::fromUtf8(guideFigure(kind, number).link);
+}
 
 Selection shownBy(const QString &link)
 {
@@ -88,11 +97,54 @@ bool hasValues(const char *id)
 
 } // namespace
 
+TEST(GuideFigures, AreTheDiagramsOneToNineAndTheMapsOneToThree)
+{
+    QStringList names;
+    for (const GuideFigure &figure : guideFigures) {
+        const bool isDiagram = figure.kind == GuideFigureKind::Diagram;
+        names << (isDiagram ? u"diagram %1"_s : u"karta %1"_s).arg(figure.number);
+        const Selection shown = shownBy(QString::fromUtf8(figure.link));
+        EXPECT_TRUE(shown.year) << figure.link;
+        EXPECT_EQ(shown.room == Room::Map, !isDiagram) << figure.link;
+    }
+    EXPECT_EQ(names, (QStringList{u"diagram 1"_s, u"diagram 2"_s, u"diagram 3"_s, u"diagram 4"_s,
+                                  u"diagram 5"_s, u"diagram 6"_s, u"diagram 7"_s, u"diagram 8"_s,
+                                  u"diagram 9"_s, u"karta 1"_s, u"karta 2"_s, u"karta 3"_s}));
+}
+
+TEST(GuideFigures, AreShownInTheYearsOfTheirLinks)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    Selection chosen;
+    chosen.focus = AreaId("0180");
+    chosen.group = "county";
+    for (const GuideFigure &figure : guideFigures) {
+        Selection linked = shownBy(QString::fromUtf8(figure.link));
+        linked.focus = chosen.focus;
+        linked.group = chosen.group;
+        EXPECT_EQ(toLink(guideView(*realDataset(), figure, chosen)), toLink(linked));
+    }
+}
+
+TEST(GuideFigures, AreShownInTheNearestYearThatHasFigures)
+{
+    SmallData data;
+    data.add("N18413", Unit::Percent);
+    data.fill("N18413", 2012, 10, 1);
+    data.fill("N18413", 2017, 10, 1);
+    const std::unique_ptr<Dataset> dataset = data.dataset();
+    Selection chosen;
+    chosen.focus = AreaId(SmallData::code(1));
+    chosen.group = "county";
+    EXPECT_EQ(guideView(*dataset, guideFigure(GuideFigureKind::Diagram, 4), chosen).year, Year{2017});
+    EXPECT_EQ(guideView(*dataset, guideFigure(GuideFigureKind::Diagram, 5), chosen).year, std::nullopt)
+        << "there are no figures at all";
+}
+
 TEST(GuideDiagram, OneReceptionPerThousand)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Comparison shown = comparisonBy(
-        u"lagesbild:compare?municipality=1880&indicator=LB_RECEIVED_2Y_PER_1000&year=2015&form=all"_s);
+    const Comparison shown = comparisonBy(linkOf(GuideFigureKind::Diagram, 1));
     ASSERT_TRUE(shown.spread);
     EXPECT_EQ(shown.counted, 290);
     EXPECT_NEAR(shown.spread->least, 0.5192257766752243, 1e-12) << "Vellinge";
@@ -104,8 +156,7 @@ TEST(GuideDiagram, OneReceptionPerThousand)
 TEST(GuideDiagram, TwoResultsOfSfi)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Composition shown = compositionBy(
-        u"lagesbild:compare?municipality=1880&indicator=N18409&year=2015&form=parts&parts=areas"_s);
+    const Composition shown = compositionBy(linkOf(GuideFigureKind::Diagram, 2));
     // The guide: 44 per cent, about a third, 24 per cent; today's data says 45 (rulings).
     EXPECT_EQ(nationalOf(shown), (std::vector<double>{45, 32, 24}));
     EXPECT_TRUE(shown.rows.back().isCountry);
@@ -115,8 +166,7 @@ TEST(GuideDiagram, TwoResultsOfSfi)
 TEST(GuideDiagram, ThreePassedPerMunicipality)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Comparison shown =
-        comparisonBy(u"lagesbild:compare?municipality=1880&indicator=N18409&year=2015&form=all"_s);
+    const Comparison shown = comparisonBy(linkOf(GuideFigureKind::Diagram, 3));
     ASSERT_TRUE(shown.spread);
     // The guide: "Min-max: 3–92 %, Medel: 45 %", which is riket's; the unweighted mean is another.
     EXPECT_EQ(shown.spread->least, 3);
@@ -131,8 +181,7 @@ TEST(GuideDiagram, ThreePassedPerMunicipality)
 TEST(GuideDiagram, FourHasWorkOrStudyButNotWhichOfThem)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Comparison shown =
-        comparisonBy(u"lagesbild:compare?municipality=1880&indicator=N18413&year=2015"_s);
+    const Comparison shown = comparisonBy(linkOf(GuideFigureKind::Diagram, 4));
     EXPECT_EQ(shown.national, 52) << "the guide: a little more than half";
     EXPECT_FALSE(hasValues("N18412")) << "work alone";
     EXPECT_FALSE(hasValues("N18414")) << "study alone";
@@ -141,8 +190,7 @@ TEST(GuideDiagram, FourHasWorkOrStudyButNotWhichOfThem)
 TEST(GuideDiagram, FiveStatusPerMunicipality)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Comparison shown =
-        comparisonBy(u"lagesbild:compare?municipality=1880&indicator=N00973&year=2015&form=all"_s);
+    const Comparison shown = comparisonBy(linkOf(GuideFigureKind::Diagram, 5));
     ASSERT_TRUE(shown.spread);
     EXPECT_NEAR(shown.spread->least, 2.85714286, 1e-8) << "the guide: three";
     EXPECT_NEAR(shown.spread->greatest, 72.72727273, 1e-8) << "to just over seventy per cent";
@@ -154,9 +202,9 @@ TEST(GuideDiagram, FiveStatusPerMunicipality)
 TEST(GuideDiagram, SixStatusOfTheCountry)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Composition shown =
-        compositionBy(u"lagesbild:compare?municipality=1880&indicator=N00973&year=2015&form=parts"_s);
+    const Composition shown = compositionBy(linkOf(GuideFigureKind::Diagram, 6));
     const std::vector<double> values = nationalOf(shown);
+    EXPECT_TRUE(shown.rows.back().isCountry);
     ASSERT_EQ(values.size(), 3u);
     EXPECT_NEAR(values[0], 24.65711298, 1e-8) << "work";
     EXPECT_NEAR(values[1], 6.6978289, 1e-7) << "the guide: only seven per cent studied";
@@ -167,15 +215,13 @@ TEST(GuideDiagram, SevenAtWorkFromTheNearestYearThatHasAllOfThem)
 {
     LAGESBILD_NEEDS_REAL_PACK();
     // 2015: the country's refugees are there, everyone else is not; 2020 is the first year that has all three.
-    const Subgroups then =
-        subgroupsBy(u"lagesbild:compare?municipality=1880&indicator=N00700&year=2015&form=subgroups"_s);
+    const Subgroups then = subgroupsBy(linkOf(GuideFigureKind::Diagram, 7).replace(u"2020"_s, u"2015"_s));
     ASSERT_EQ(then.rows.size(), 3u);
     EXPECT_NEAR(then.rows[0].national.value_or(0), 53.73331087, 1e-8);
     EXPECT_NEAR(then.rows[0].focus.value.value_or(0), 53.77839592, 1e-8) << "Örebro";
     EXPECT_EQ(then.rows[1].since, Year{2020});
     EXPECT_EQ(then.rows[2].since, Year{2020});
-    const Subgroups nearest =
-        subgroupsBy(u"lagesbild:compare?municipality=1880&indicator=N00700&year=2020&form=subgroups"_s);
+    const Subgroups nearest = subgroupsBy(linkOf(GuideFigureKind::Diagram, 7));
     for (const SubgroupRow &row : nearest.rows) {
         EXPECT_TRUE(row.national) << row.indicator.text();
         EXPECT_TRUE(row.focus.value) << row.indicator.text();
@@ -186,7 +232,7 @@ TEST(GuideDiagram, SevenAtWorkFromTheNearestYearThatHasAllOfThem)
 TEST(GuideDiagram, EightDeviationsInFiveClasses)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Selection selection = shownBy(u"lagesbild:expected?municipality=1880&year=2015&official=1"_s);
+    const Selection selection = shownBy(linkOf(GuideFigureKind::Diagram, 8));
     EXPECT_EQ(selection.room, Room::Expected);
     const Result<ExpectedAnswer> shown = expectedValues(*realDataset(), selection);
     ASSERT_TRUE(shown);
@@ -199,8 +245,7 @@ TEST(GuideDiagram, EightDeviationsInFiveClasses)
 TEST(GuideDiagram, NineAgesOfEveryoneButNotOfRefugees)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Subgroups shown =
-        subgroupsBy(u"lagesbild:compare?municipality=1880&indicator=N00927&year=2015&form=subgroups"_s);
+    const Subgroups shown = subgroupsBy(linkOf(GuideFigureKind::Diagram, 9));
     EXPECT_EQ(shown.kind, SubgroupKind::Age);
     // Persons of 31 December 2015 by age, of 9 851 017.
     const std::vector<double> persons{708157, 1112054, 419404, 3218446, 2445729, 1445577, 501650};
@@ -217,8 +262,7 @@ TEST(GuideDiagram, NineAgesOfEveryoneButNotOfRefugees)
 TEST(GuideMap, OneWorkOrStudyByCounty)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const MapClasses shown =
-        mapBy(u"lagesbild:map?municipality=1880&indicator=N00973&year=2015&level=county"_s);
+    const MapClasses shown = mapBy(linkOf(GuideFigureKind::Map, 1));
     EXPECT_EQ(shown.guideMap, GuideMap::Establishment);
     EXPECT_EQ(shown.counts, (std::vector<int>{1, 9, 6, 2, 2}));
     EXPECT_EQ(shown.few, 1) << "the guide: Gotland has too few";
@@ -227,7 +271,7 @@ TEST(GuideMap, OneWorkOrStudyByCounty)
 TEST(GuideMap, TwoDependency)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const MapClasses shown = mapBy(u"lagesbild:map?municipality=1880&indicator=N00927&year=2015"_s);
+    const MapClasses shown = mapBy(linkOf(GuideFigureKind::Map, 2));
     EXPECT_EQ(shown.guideMap, GuideMap::Dependency);
     ASSERT_EQ(shown.limits.size(), 6u) << "five classes; their limits are not in the guide's text";
     EXPECT_NEAR(shown.limits.front(), 0.51299269, 1e-12) << "Solna";
@@ -241,7 +285,7 @@ TEST(GuideMap, TwoDependency)
 TEST(GuideMap, ThreeBalance)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const MapClasses shown = mapBy(u"lagesbild:map?municipality=1880&indicator=N00217&year=2014"_s);
+    const MapClasses shown = mapBy(linkOf(GuideFigureKind::Map, 3));
     EXPECT_EQ(shown.guideMap, GuideMap::Balance);
     EXPECT_EQ(shown.counts, (std::vector<int>{102, 158, 30}));
     EXPECT_EQ(shown.missing, 0);
