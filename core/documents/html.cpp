@@ -138,6 +138,7 @@ QString pageHtml(const Page &page, int number, bool definedAtTheEnd, const Docum
     const QString id = u"vy%1"_s.arg(number);
     QString html =
         u"<section aria-labelledby=\"%1\">\n<h2 id=\"%1\">%2</h2>\n"_s.arg(id, escaped(page.title));
+    html += paragraphs(page.description);
     if (!page.subtitle.isEmpty())
         html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(page.subtitle));
     if (!page.finding.isEmpty())
@@ -151,7 +152,7 @@ QString pageHtml(const Page &page, int number, bool definedAtTheEnd, const Docum
                                 escaped(words.figuresAsTable), table)
                           : table;
     }
-    if (!hasFigure)
+    if (!hasFigure && !page.source.isEmpty())
         html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(page.source));
     for (const PageNote &note : page.notes) {
         if (!note.text.isEmpty() && !(note.isDefinition && definedAtTheEnd))

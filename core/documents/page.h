@@ -194,6 +194,7 @@ struct Page {
     std::vector<Fact> facts;
     QString contentsTitle; ///< in a table of contents, where title alone says too little; may be empty
     QByteArray svg;        ///< the picture without title and source, for the web; may be empty
+    QString description;   ///< what there is to be seen, over the picture, a paragraph a line; may be empty
 
     /// All charts that have something to show, the first first.
     std::vector<const Chart *> charts() const;

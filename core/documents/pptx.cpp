@@ -27,6 +27,8 @@ constexpr std::size_t mostTableRows = 80;
 QString notesOf(const Page &page, bool tableLeftOut, const DocumentWords &words)
 {
     QStringList parts;
+    if (!page.description.isEmpty())
+        parts << page.description;
     for (const PageNote &note : page.notes) {
         if (!note.text.isEmpty())
             parts << note.heading + u'\n' + note.text;
@@ -70,6 +72,8 @@ std::vector<Slide> slidesOf(const Page &page, const SlideDesign &design, const D
     }
     if (slides.empty())
         slides.push_back(slide);
+    if (slides.front().table == nullptr)
+        slides.front().description = page.description;
     slides.front().notes = notesOf(page, hasPicture && !hasTable && !page.table.isEmpty(), words);
     return slides;
 }

@@ -78,8 +78,11 @@ int fittingSize(const QString &text, const SlideBox &box, int size, int smallest
     constexpr double perPoint = static_cast<double>(emuPerPoint) / 100; // sizes are hundredths
     constexpr int step = 100;
     const auto fits = [&](int tried) {
-        const double width = letter * perPoint * tried * static_cast<double>(text.size());
-        const double lines = std::ceil(width / static_cast<double>(box.width));
+        double lines = 0;
+        for (const QString &paragraph : text.split(u'\n')) {
+            const double width = letter * perPoint * tried * static_cast<double>(paragraph.size());
+            lines += std::ceil(width / static_cast<double>(box.width));
+        }
         return lines * lineHeight * perPoint * tried <= static_cast<double>(box.height);
     };
     int fitting = size;
@@ -154,6 +157,28 @@ private:
     int m_id = 2;
 };
 
+/// Where the slide has a description its picture begins further down, and what is said over it takes the room.
+SlideDesign designFor(const Slide &slide, SlideDesign design)
+{
+    if (slide.description.isEmpty())
+        return design;
+    constexpr qint64 part = 5; // of the picture's height
+    const qint64 more = design.grid.content.height / part;
+    design.grid.finding.height += more;
+    design.grid.content.y += more;
+    design.grid.content.height -= more;
+    if (design.finding)
+        design.finding->moved = true;
+    return design;
+}
+
+QString saidOver(const Slide &slide)
+{
+    QStringList texts{slide.description, slide.finding};
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
 /// In the order in which they are read.
 void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const Document &document,
                  int number)
@@ -174,7 +199,7 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
     } else {
         texts.writeTitle(slide.title, design.title, grid.title);
         texts.write(u"Mått"_s, slide.subtitle, design.subtitle, grid.subtitle, quietly, top);
-        texts.write(u"Slutsats"_s, slide.finding, design.finding, grid.finding, plainly, top);
+        texts.write(u"Slutsats"_s, saidOver(slide), design.finding, grid.finding, plainly, top);
     }
     if (slide.chart != nullptr)
         writeChartFrame(xml, texts.nextId(), slide, design);
@@ -198,7 +223,7 @@ QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Documen
                              xml.element(u"p:cSld"_s, [&] {
                                  xml.element(u"p:spTree"_s, [&] {
                                      writeTreeHead(xml);
-                                     writeShapes(xml, slide, design, document, number);
+                                     writeShapes(xml, slide, designFor(slide, design), document, number);
                                  });
                              });
                              xml.element(u"p:clrMapOvr"_s, [&] { xml.empty(u"a:masterClrMapping"_s); });

@@ -20,7 +20,8 @@ struct Slide {
     std::shared_ptr<const Table> table; ///< shared by the slides it goes over
     TablePiece piece;
     bool isCover = false;
-    QString notes; ///< what the notes page says; empty: none
+    QString notes;       ///< what the notes page says; empty: none
+    QString description; ///< before the finding, with more room for both; of slides without a table
 };
 
 QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number);

@@ -51,6 +51,7 @@ public:
 private:
     QFont font(double points, QFont::Weight weight = QFont::Normal) const;
     void write(const QString &text, const QFont &font, const QColor &colour, double gap = 4);
+    void writePicture(const Picture &picture);
     void writeNote(const PageNote &note);
     void writeTable(const Table &table);
     void writeRow(const Table &table, const TableRow &row, const std::vector<double> &widths);
@@ -212,10 +213,8 @@ void Paper::writeTable(const Table &all)
     m_y += 10;
 }
 
-int Paper::writeView(const Page &page, const Picture &picture)
+void Paper::writePicture(const Picture &picture)
 {
-    startPage();
-    const int number = m_number;
     const double room = most - m_y;
     const double scale = std::min(innerWidth / picture.size.width(), room / picture.size.height());
     m_painter.save();
@@ -224,6 +223,22 @@ int Paper::writeView(const Page &page, const Picture &picture)
     picture.paint(m_painter);
     m_painter.restore();
     m_y += picture.size.height() * scale + 10;
+}
+
+int Paper::writeView(const Page &page, const Picture &picture)
+{
+    startPage();
+    const int number = m_number;
+    if (!page.description.isEmpty()) {
+        write(page.title, font(16, QFont::DemiBold), m_look.colours.text, 6);
+        write(page.description, font(10), m_look.colours.text, 3);
+        m_y += 8;
+    }
+    // A picture says its finding itself.
+    if (picture.paint)
+        writePicture(picture);
+    else
+        write(page.finding, font(11), m_look.colours.text, 10);
     for (const PageNote &note : page.notes) {
         if (!note.isDefinition || m_document.definitions.empty())
             writeNote(note);
@@ -287,8 +302,10 @@ QByteArray paperOf(const Report &report)
     // Where views begin is known once they are written, so the contents come from a first time through.
     QByteArray file;
     Report quick = report;
-    for (Picture &picture : quick.pictures)
-        picture.paint = [](QPainter &) {};
+    for (Picture &picture : quick.pictures) {
+        if (picture.paint)
+            picture.paint = [](QPainter &) {};
+    }
     const std::vector<int> numbers = written(quick, {}, &file);
     written(report, numbers, &file);
     return file;

@@ -40,6 +40,17 @@ TEST(Html, EscapesWhatPeopleWrite)
     EXPECT_FALSE(html.contains(u"<&"_s));
 }
 
+TEST(Html, SaysWhatThereIsToBeSeenBeforeWhatIsFound)
+{
+    Page page = barPage();
+    EXPECT_FALSE(htmlOf(documentOf({page})).contains("</h2>\n<p>"));
+    page.description = u"Varje <stapel> är en kommun.\nI guiden 2015."_s;
+    EXPECT_TRUE(htmlOf(documentOf({page}))
+                    .contains("</h2>\n<p>Varje &lt;stapel&gt; är en kommun.</p>\n<p>I guiden 2015.</p>\n"));
+    page.source.clear();
+    EXPECT_FALSE(htmlOf(documentOf({page})).contains("<p class=\"quiet\"></p>")) << "no empty line";
+}
+
 TEST(Html, ShowsATableInTheOpenWithoutAPictureAndFoldedWithOne)
 {
     Page page = barPage();

@@ -387,6 +387,24 @@ TEST(Pptx, WritesLongFindingsSmaller)
     EXPECT_EQ(sizeOfFinding(), u"1300"_s) << "three lines have no room at sixteen points";
 }
 
+TEST(Pptx, PutsADescriptionOverThePicture)
+{
+    Page page = barPage();
+    const auto top = [](const OfficeFile &file) {
+        const QDomElement frame = element(file.root(firstSlide), u"p:graphicFrame"_s);
+        return element(frame, u"a:off"_s).attribute(u"y"_s).toLongLong();
+    };
+    const OfficeFile without = made(documentOf({page}));
+    page.description = u"Varje stapel är en kommun.\nI guiden 2015."_s;
+    const OfficeFile with = made(documentOf({page}));
+    EXPECT_EQ(with.faults(), QStringList());
+    const QString text = with.root(firstSlide).text();
+    EXPECT_GE(text.indexOf(u"Varje stapel är en kommun."_s), 0);
+    EXPECT_LT(text.indexOf(u"I guiden 2015."_s), text.indexOf(page.finding));
+    EXPECT_GT(top(with), top(without)) << "it has room";
+    EXPECT_FALSE(with.root(u"ppt/slides/slide2.xml"_s).text().contains(u"Varje stapel"_s)) << "said once";
+}
+
 TEST(Pptx, IsWideOrStandard)
 {
     const auto width = [](SlideFormat format) {
