@@ -4486,6 +4486,143 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::GuideText</name>
+    <message>
+        <source>Received per 1,000 inhabitants, municipality by municipality</source>
+        <translation>Mottagna per 1 000 invånare, kommun för kommun</translation>
+    </message>
+    <message>
+        <source>How beginners of sfi have fared</source>
+        <translation>Så har det gått för nybörjarna på sfi</translation>
+    </message>
+    <message>
+        <source>Passed sfi, municipality by municipality</source>
+        <translation>Klarat sfi, kommun för kommun</translation>
+    </message>
+    <message>
+        <source>What those do who have left sfi</source>
+        <translation>Vad de gör som har avbrutit sfi</translation>
+    </message>
+    <message>
+        <source>Work or studies after etableringsuppdraget, municipality by municipality</source>
+        <translation>Arbete eller studier efter etableringsuppdraget, kommun för kommun</translation>
+    </message>
+    <message>
+        <source>Work, studies or neither after etableringsuppdraget</source>
+        <translation>Arbete, studier eller varken eller efter etableringsuppdraget</translation>
+    </message>
+    <message>
+        <source>Refugees and others at work</source>
+        <translation>Flyktingar och andra i arbete</translation>
+    </message>
+    <message>
+        <source>Refugees at work against what is expected</source>
+        <translation>Flyktingar i arbete mot det förväntade</translation>
+    </message>
+    <message>
+        <source>Ages of refugees and of others</source>
+        <translation>Flyktingars och andras åldrar</translation>
+    </message>
+    <message>
+        <source>Work or studies after etableringsuppdraget, county by county</source>
+        <translation>Arbete eller studier efter etableringsuppdraget, län för län</translation>
+    </message>
+    <message>
+        <source>How many each person of working age supports</source>
+        <translation>Så många försörjer var och en i arbetsför ålder</translation>
+    </message>
+    <message>
+        <source>Born abroad, among staff and among inhabitants</source>
+        <translation>Utrikes födda bland anställda och bland invånare</translation>
+    </message>
+    <message>
+        <source>Every municipality is a thin bar: how many refugees it has received in two years for each thousand inhabitants, from the fewest to the most.</source>
+        <translation>Varje kommun är en smal stapel: hur många flyktingar den har tagit emot på två år per tusen invånare, från lägst till högst.</translation>
+    </message>
+    <message>
+        <source>Those who began sfi two years before, in three parts: they have passed the highest course of their study path, go on, or have left without passing it.</source>
+        <translation>De som började på sfi två år tidigare, i tre delar: de har klarat högsta kursen på sin studieväg, fortsätter, eller har avbrutit utan att klara den.</translation>
+    </message>
+    <message>
+        <source>How large a share of the beginners have passed their study path after two to three years, in every municipality, with least, greatest and mean. What the guide calls the mean is the country&apos;s value.</source>
+        <translation>Hur stor andel av nybörjarna som har klarat sin studieväg efter två till tre år, i varje kommun, med lägsta, högsta och medel. Det guiden kallar medel är rikets värde.</translation>
+    </message>
+    <message>
+        <source>Whether those who have left sfi without passing are at work, study, or do neither.</source>
+        <translation>Om de som har avbrutit sfi utan att bli klara arbetar, studerar eller gör varken eller.</translation>
+    </message>
+    <message>
+        <source>How large a share of those who left etableringsuppdraget were at work or studied 90 days later, in every municipality where at least ten persons left.</source>
+        <translation>Hur stor andel av dem som lämnat etableringsuppdraget som arbetade eller studerade 90 dagar senare, i varje kommun där minst tio personer lämnat det.</translation>
+    </message>
+    <message>
+        <source>All in the country who left etableringsuppdraget, in three parts: at work, studying, neither. The chosen municipality stands beside them here.</source>
+        <translation>Alla i landet som lämnat etableringsuppdraget, i tre delar: arbete, studier, varken eller. Här står den valda kommunen bredvid.</translation>
+    </message>
+    <message>
+        <source>The share at work from 20 to 64 years, among those who came as refugees or as their relatives beside other groups.</source>
+        <translation>Andelen i arbete mellan 20 och 64 år, bland dem som kommit som flyktingar eller som anhöriga till dem och bland andra grupper.</translation>
+    </message>
+    <message>
+        <source>How far the share of refugees at work lies from what the conditions of each municipality let one expect, from the farthest under to the farthest over.</source>
+        <translation>Hur långt andelen flyktingar i arbete ligger från vad varje kommuns förutsättningar låter vänta, från längst under till längst över.</translation>
+    </message>
+    <message>
+        <source>How refugees, and how the rest of the population, are divided by age.</source>
+        <translation>Hur flyktingarna, och hur resten av befolkningen, fördelar sig efter ålder.</translation>
+    </message>
+    <message>
+        <source>The counties in five classes, by how large a share were at work or studied 90 days after etableringsuppdraget. Too few persons have left it in Gotland.</source>
+        <translation>Länen i fem klasser, efter hur stor andel som arbetade eller studerade 90 dagar efter etableringsuppdraget. På Gotland har för få personer lämnat det.</translation>
+    </message>
+    <message>
+        <source>How many children, young and old people there are for each person of 20 to 64 years. The guide&apos;s text doesn&apos;t give the limits of the classes: these are computed from the values.</source>
+        <translation>Hur många barn, unga och äldre det går på varje person mellan 20 och 64 år. Klassernas gränser står inte i guidens text: de här är beräknade ur värdena.</translation>
+    </message>
+    <message>
+        <source>The share born abroad among the municipality&apos;s staff divided by that among its inhabitants, in three classes; 1 where both are alike. The shares that the guide&apos;s text gives are those of 2014.</source>
+        <translation>Andelen utrikes födda bland kommunens anställda delad med andelen bland invånarna, i tre klasser; 1 där de är lika. De andelar som guidens text anger är 2014 års.</translation>
+    </message>
+    <message>
+        <source>The guide gives no year; here it is %1.</source>
+        <translation>Guiden anger inget år; här är det %1.</translation>
+    </message>
+    <message>
+        <source>In the guide it is of %1.</source>
+        <translation>I guiden gäller bilden %1.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s year, %1, is also the year here.</source>
+        <translation>Guidens år, %1, är också året här.</translation>
+    </message>
+    <message>
+        <source>In the guide %1, here %2: the nearest year with values.</source>
+        <translation>I guiden %1, här %2: närmaste år med värden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be drawn: work and studies apart. Kolada has no values of N18412 and N18414, only of both together, which are shown. What is needed is their values, from Kolada or imported as own figures.</source>
+        <translation>Går inte att rita: arbete och studier var för sig. Kolada har inga värden för N18412 och N18414, bara för båda tillsammans, och de visas här. Det som behövs är deras värden, från Kolada eller inlästa som egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be drawn for the guide&apos;s year: those beside the refugees. Kolada&apos;s values of all born abroad (N02268) and of everyone (N02267) begin 2020. What is needed is earlier ones.</source>
+        <translation>Går inte att rita för guidens år: grupperna bredvid flyktingarna. Koladas värden för alla utrikes födda (N02268) och för alla (N02267) börjar 2020. Det som behövs är tidigare värden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be drawn: the refugees&apos; ages, which are not in Kolada. The ages of all inhabitants are shown. What is needed is SCB&apos;s table of refugees by age, imported as own figures.</source>
+        <translation>Går inte att rita: flyktingarnas åldrar, som inte finns i Kolada. Här visas alla invånares åldrar. Det som behövs är SCB:s tabell över flyktingar efter ålder, inläst som egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>Diagram %1: %2</source>
+        <comment>of the guide: number, name</comment>
+        <translation>Diagram %1: %2</translation>
+    </message>
+    <message>
+        <source>Map %1: %2</source>
+        <comment>of the guide: number, name</comment>
+        <translation>Karta %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::ImportCommand</name>
     <message>
         <source>%1: %2 figures, %3 missing</source>
@@ -9073,6 +9210,16 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <comment>title of a report: municipality</comment>
         <translation>%1: rapport</translation>
     </message>
+    <message>
+        <source>Can&apos;t be drawn: the data at hand has no figures of %1. What is needed is Kolada&apos;s collection on integration: it is fetched under Data, or with lagesbild-cli update.</source>
+        <comment>an indicator</comment>
+        <translation>Går inte att rita: uppgifterna som finns här saknar värden för %1. Det som behövs är Koladas samling om integration: den hämtas under «Data» eller med lagesbild-cli update.</translation>
+    </message>
+    <message>
+        <source>%1: the guide&apos;s diagrams and maps</source>
+        <comment>title of a report: municipality</comment>
+        <translation>%1: guidens diagram och kartor</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ReportCommand</name>
@@ -9087,6 +9234,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>--extent is standard or detailed</source>
         <translation>--extent är standard eller detailed</translation>
+    </message>
+    <message>
+        <source>--extent is standard, detailed or guide</source>
+        <translation>--extent är standard, detailed eller guide</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9337,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Detailed: every indicator, compared and over time</source>
         <translation>Utförlig: varje nyckeltal, jämfört och över tid</translation>
+    </message>
+    <message>
+        <source>The guide: its diagrams and maps, each with what it shows</source>
+        <translation>Guiden: dess diagram och kartor, var och en med vad den visar</translation>
     </message>
 </context>
 <context>

@@ -31,14 +31,14 @@ QString fileOf(QString pattern, const Area &area)
 }
 
 /// The views of --link, as they are to be shown of every municipality; without --link none.
-Result<std::vector<Selection>> linkedViews(const QCommandLineParser &options)
+Result<std::vector<PlannedView>> linkedViews(const QCommandLineParser &options)
 {
-    std::vector<Selection> views;
+    std::vector<PlannedView> views;
     for (const QString &link : options.values(u"link"_s)) {
         const Result<Selection> view = parseLink(link);
         if (!view)
             return view.error();
-        views.push_back(*view);
+        views.push_back({*view});
     }
     return views;
 }
@@ -54,7 +54,7 @@ std::optional<ReportExtent> extentOf(const QCommandLineParser &options)
 /// What all reports of one call have in common.
 struct Batch {
     const Question &question;
-    std::vector<Selection> views; ///< empty: the usual ones
+    std::vector<PlannedView> views; ///< empty: the usual ones
     ReportExtent extent = ReportExtent::Standard;
     RoomExporter exporter;
 };
@@ -117,7 +117,7 @@ ExitCode answerTo(const Question &question)
     if (areas->size() > 1 && !pattern.contains(u"{code}"_s) && !pattern.contains(u"{name}"_s))
         return reportWrongUse(
             ReportWords::tr("several reports need {code} or {name} in the name of --out FILE"));
-    Result<std::vector<Selection>> views = linkedViews(question.call.options);
+    Result<std::vector<PlannedView>> views = linkedViews(question.call.options);
     if (!views)
         return lagesbild::report(views.error());
     MapShapes shapes([&pack = question.pack] {
@@ -144,7 +144,8 @@ void addOptions(QCommandLineParser &parser)
                       u"LINK"_s});
     parser.addOption({u"extent"_s,
                       u"standard: what a politician asks for, about forty views; detailed: every indicator, "
-                      u"compared and over time (standard)."_s,
+                      u"compared and over time; guide: the guide's diagrams 1-9 and maps 1-3, each with what "
+                      u"it shows, its year, and what can't be drawn and why (standard)."_s,
                       u"EXTENT"_s});
     addSlideOptions(parser);
 }
@@ -154,7 +155,7 @@ ExitCode run(const Invocation &invocation)
     if (!reportKindOf(invocation.output.file))
         return reportWrongUse(ReportWords::tr("report needs --out FILE that ends in .pdf, .pptx or .html"));
     if (!extentOf(invocation.options))
-        return reportWrongUse(ReportWords::tr("--extent is standard or detailed"));
+        return reportWrongUse(ReportWords::tr("--extent is standard, detailed or guide"));
     const bool several = invocation.options.isSet(u"municipalities"_s);
     return ask(invocation, Room::Overview, several ? QStringList() : QStringList{u"municipality"_s},
                answerTo);

@@ -192,6 +192,44 @@ TEST_F(ReportCommand, DefinesEverythingOnceAtTheEnd)
     EXPECT_TRUE(slides.contains(u"Definitioner"_s));
 }
 
+TEST_F(ReportCommand, ShowsTheGuidesPicturesBesideWhatTheyShow)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const CliAnswer answer = runCli({u"report"_s, u"--municipality"_s, u"1880"_s, u"--extent"_s, u"guide"_s,
+                                     u"--out"_s, path(u"guiden.html"_s), u"--data"_s, realPackFile()});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+    const QDomElement page = htmlTree(contentOf(u"guiden.html"_s));
+    EXPECT_EQ(element(page, u"h1"_s).text(), u"Örebro: guidens diagram och kartor"_s);
+    QStringList headings;
+    for (const QDomElement &section : elements(page, u"section"_s)) {
+        if (!section.hasAttribute(u"aria-labelledby"_s))
+            continue; // definitions and methods
+        const QString heading = element(section, u"h2"_s).text();
+        headings << heading.section(u':', 0, 0);
+        EXPECT_EQ(elements(section, u"figure"_s).size(), 1u) << heading.toStdString();
+        EXPECT_FALSE(element(section, u"figcaption"_s).text().isEmpty()) << heading.toStdString();
+        // The description and the year, then what is measured and the finding.
+        EXPECT_GE(elements(section, u"p"_s).size(), 4u) << heading.toStdString();
+    }
+    EXPECT_EQ(headings, (QStringList{u"Diagram 1"_s, u"Diagram 2"_s, u"Diagram 3"_s, u"Diagram 4"_s,
+                                     u"Diagram 5"_s, u"Diagram 6"_s, u"Diagram 7"_s, u"Diagram 8"_s,
+                                     u"Diagram 9"_s, u"Karta 1"_s, u"Karta 2"_s, u"Karta 3"_s}));
+    const QString text = page.text();
+    EXPECT_EQ(text.count(u"Går inte att rita"_s), 3) << "parts of diagrams 4, 7 and 9";
+    EXPECT_TRUE(text.contains(u"här 2020: närmaste år med värden"_s));
+}
+
+TEST_F(ReportCommand, SaysOfEachOfTheGuidesPicturesWhyItIsNotThere)
+{
+    const QByteArray html = made(u"guiden.html"_s, {u"--extent"_s, u"guide"_s});
+    EXPECT_FALSE(html.contains("<svg"));
+    EXPECT_EQ(html.count("<section aria-labelledby"), 12);
+    EXPECT_EQ(html.count("Går inte att rita: uppgifterna som finns här saknar värden för"), 12);
+    EXPECT_TRUE(html.contains("lagesbild-cli update"));
+    EXPECT_EQ(OfficeFile(made(u"guiden.pptx"_s, {u"--extent"_s, u"guide"_s})).faults(), QStringList());
+    EXPECT_TRUE(made(u"guiden.pdf"_s, {u"--extent"_s, u"guide"_s}).startsWith("%PDF-"));
+}
+
 TEST_F(ReportCommand, LeavesTheOldReportWhenTheDiskIsFull)
 {
     ASSERT_FALSE(made(u"å ä ö.html"_s).isEmpty());

@@ -80,18 +80,40 @@ ReportMaker::ReportMaker(const Dataset &dataset, ReportPlan plan, RoomExporter e
 
 void ReportMaker::makeNext()
 {
-    const Selection &selection = m_plan.views[static_cast<std::size_t>(m_next)];
+    const PlannedView &planned = m_plan.views[static_cast<std::size_t>(m_next)];
     ++m_next;
-    Result<RoomExport> view = m_exporter(selection);
-    if (!view)
+    Result<RoomExport> view = m_exporter(planned.selection);
+    const bool isDrawn = view.has_value();
+    if (!isDrawn && planned.description.isEmpty())
         return;
+    if (!isDrawn)
+        view = withoutPicture(planned.selection);
+    if (!planned.title.isEmpty()) {
+        view->page.title = planned.title;
+        view->page.contentsTitle.clear();
+    }
+    view->page.description = planned.description;
     if (view->figure.paint)
         view->page.svg = fileOf(view->figure, PictureKind::Svg);
     m_pages.push_back(std::move(view->page));
     m_pictures.push_back(std::move(view->picture));
-    const IndicatorId indicator = measuredBy(selection);
-    if (std::ranges::find(m_measured, indicator) == m_measured.end())
+    const IndicatorId indicator = measuredBy(planned.selection);
+    if (isDrawn && std::ranges::find(m_measured, indicator) == m_measured.end())
         m_measured.push_back(indicator);
+}
+
+RoomExport ReportMaker::withoutPicture(const Selection &view) const
+{
+    const IndicatorId id = measuredBy(view);
+    const Indicator *indicator = m_dataset.catalogue().indicator(id);
+    const QString name = indicator != nullptr ? indicator->shortTitle : QString::fromStdString(id.text());
+    RoomExport content;
+    content.page.finding =
+        ReportText::tr("Can't be drawn: the data at hand has no figures of %1. What is needed is Kolada's "
+                       "collection on integration: it is fetched under Data, or with lagesbild-cli update.",
+                       "an indicator")
+            .arg(name);
+    return content;
 }
 
 std::vector<PageNote> ReportMaker::definitions() const

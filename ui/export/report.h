@@ -17,7 +17,7 @@ using RoomExporter = std::function<Result<RoomExport>(const Selection &)>;
 /// A report made: its document, and a picture per page for paper.
 struct Report {
     Document document;
-    std::vector<Picture> pictures; ///< one per page
+    std::vector<Picture> pictures; ///< one per page; nothing to paint where the page says why
 };
 
 /// Makes a report view by view, so that others get their turn in between.
@@ -30,12 +30,13 @@ public:
     int made() const { return m_next; }
     int total() const { return static_cast<int>(m_plan.views.size()); }
     bool isDone() const { return m_next == total(); }
-    /// Makes the next view; one that has nothing to show is left out.
+    /// Makes the next view; one that has nothing to show is left out, unless it is described: then its page says so.
     void makeNext();
     /// What was made; NotFound when there is nothing of it.
     Result<Report> report() &&;
 
 private:
+    RoomExport withoutPicture(const Selection &view) const;
     std::vector<PageNote> definitions() const;
 
     const Dataset &m_dataset;
@@ -47,7 +48,7 @@ private:
     int m_next = 0;
 };
 
-/// Views that have nothing to show are left out. Cancelled when @p tick says so; NotFound when nothing is left.
+/// As by a ReportMaker. Cancelled when @p tick says so; NotFound when nothing is left.
 Result<Report> makeReport(const Dataset &dataset, const ReportPlan &plan, const RoomExporter &exporter,
                           const Tick &tick);
 

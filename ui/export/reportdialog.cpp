@@ -41,6 +41,8 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     m_extent->addItem(tr("Standard: what is asked for most"), static_cast<int>(ReportExtent::Standard));
     m_extent->addItem(tr("Detailed: every indicator, compared and over time"),
                       static_cast<int>(ReportExtent::Detailed));
+    m_extent->addItem(tr("The guide: its diagrams and maps, each with what it shows"),
+                      static_cast<int>(ReportExtent::Guide));
     m_list->setObjectName(u"reportViews"_s);
     m_list->setAccessibleName(tr("Views in the report"));
     m_list->setMinimumHeight(leastListHeight);
@@ -114,16 +116,16 @@ void ReportDialog::showViews()
     m_views.clear();
     const Result<ReportPlan> usual = usualReport(m_supplies.dataset(), m_selection, extent());
     if (usual) {
-        for (const Selection &view : usual->views)
-            addView(m_supplies.titleOf(view), view, true);
+        for (const PlannedView &view : usual->views)
+            addView(view.title.isEmpty() ? m_supplies.titleOf(view.selection) : view.title, view, true);
     }
-    addView(tr("As shown now: %1").arg(m_supplies.titleOf(m_selection)), m_selection, !usual);
+    addView(tr("As shown now: %1").arg(m_supplies.titleOf(m_selection)), {m_selection}, !usual);
     for (const auto &[name, view] : m_supplies.savedViews())
-        addView(tr("Saved view: %1").arg(name), view, false);
+        addView(tr("Saved view: %1").arg(name), {view}, false);
     m_make->setEnabled(!chosenViews().empty());
 }
 
-void ReportDialog::addView(const QString &title, const Selection &view, bool chosen)
+void ReportDialog::addView(const QString &title, const PlannedView &view, bool chosen)
 {
     auto *item = new QListWidgetItem(title, m_list);
     item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -137,9 +139,9 @@ void ReportDialog::chooseAll(bool chosen)
         m_list->item(row)->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
 }
 
-std::vector<Selection> ReportDialog::chosenViews() const
+std::vector<PlannedView> ReportDialog::chosenViews() const
 {
-    std::vector<Selection> views;
+    std::vector<PlannedView> views;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
             views.push_back(m_views[static_cast<std::size_t>(row)]);

@@ -31,9 +31,9 @@ public:
 private:
     ReportExtent extent() const;
     void showViews();
-    void addView(const QString &title, const Selection &view, bool chosen);
+    void addView(const QString &title, const PlannedView &view, bool chosen);
     void chooseAll(bool chosen);
-    std::vector<Selection> chosenViews() const;
+    std::vector<PlannedView> chosenViews() const;
     void start();
     void makeNext();
     void save();
@@ -42,7 +42,7 @@ private:
 
     ExportSupplies m_supplies;
     Selection m_selection;
-    std::vector<Selection> m_views;     ///< as the rows of the list
+    std::vector<PlannedView> m_views;   ///< as the rows of the list
     const Dataset *m_dataset = nullptr; ///< what the report is being made from
     std::optional<ReportMaker> m_maker;
     QString m_file;

@@ -3,10 +3,12 @@
 #include "core/analysis/balance.h"
 #include "core/analysis/expectedmodel.h"
 #include "core/analysis/figure.h"
+#include "core/analysis/guidefigures.h"
 #include "core/analysis/indicatorchoice.h"
 #include "core/analysis/mapclasses.h"
 #include "core/analysis/questiontopic.h"
 #include "core/analysis/wholes.h"
+#include "ui/export/guidetext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -25,7 +27,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::Report)
 };
 
-constexpr std::array<std::string_view, 2> extentKeys{"standard", "detailed"};
+constexpr std::array<std::string_view, 3> extentKeys{"standard", "detailed", "guide"};
 
 constexpr std::array guideMaps{"N00973", "N00927", "N00217"};
 
@@ -69,8 +71,8 @@ constexpr std::array drawnByTheGuide{
 void addOtherRooms(const Dataset &dataset, const Selection &chosen, AreaIndex focus, ReportPlan &plan)
 {
     const auto add = [&](Room room) {
-        plan.views.push_back(viewOf(chosen, room, chosen.indicator));
-        plan.views.back().gender = Gender::Total;
+        plan.views.push_back({viewOf(chosen, room, chosen.indicator)});
+        plan.views.back().selection.gender = Gender::Total;
     };
     if (focus < dataset.catalogue().municipalityCount())
         add(Room::Peers);
@@ -80,7 +82,7 @@ void addOtherRooms(const Dataset &dataset, const Selection &chosen, AreaIndex fo
         if (!hasFigureOf(dataset, publishedRatio(kind), Gender::Total, focus))
             continue;
         add(Room::Balance);
-        plan.views.back().balance = kind;
+        plan.views.back().selection.balance = kind;
     }
 }
 
@@ -121,8 +123,8 @@ void addQuestions(const Selection &chosen, const Sections &area, std::set<Questi
             const QuestionTopic topic = topicOf(entry.indicator);
             if (topic == QuestionTopic::AnyIndicator || !asked.insert(topic).second)
                 continue;
-            plan.views.push_back(viewOf(chosen, Room::Questions, leadingIndicator(topic)));
-            plan.views.back().gender = Gender::Total;
+            plan.views.push_back({viewOf(chosen, Room::Questions, leadingIndicator(topic))});
+            plan.views.back().selection.gender = Gender::Total;
         }
     }
 }
@@ -162,8 +164,8 @@ void addIndicators(const Selection &chosen, const std::vector<const Indicator *>
         const std::vector<Selection> both = bothViews(chosen, *indicator);
         all.insert(all.end(), both.begin(), both.end());
     }
-    const std::vector<Selection> &views = extent == ReportExtent::Detailed || few.empty() ? all : few;
-    plan.views.insert(plan.views.end(), views.begin(), views.end());
+    for (const Selection &view : extent == ReportExtent::Detailed || few.empty() ? all : few)
+        plan.views.push_back({view});
 }
 
 void addMaps(const Dataset &dataset, const Selection &chosen, AreaIndex focus, ReportPlan &plan)
@@ -172,11 +174,25 @@ void addMaps(const Dataset &dataset, const Selection &chosen, AreaIndex focus, R
         const IndicatorId indicator(id);
         if (!hasFigureOf(dataset, indicator, Gender::Total, focus))
             continue;
-        plan.views.push_back(viewOf(chosen, Room::Map, indicator));
-        plan.views.back().gender = Gender::Total;
+        Selection view = viewOf(chosen, Room::Map, indicator);
+        view.gender = Gender::Total;
         if (guideMapOf(indicator) == GuideMap::Establishment)
-            plan.views.back().map.level = MapLevel::County;
+            view.map.level = MapLevel::County;
+        plan.views.push_back({view});
     }
+}
+
+ReportPlan guideReport(const Dataset &dataset, const Selection &chosen, const QString &focusName)
+{
+    ReportPlan plan;
+    plan.title =
+        ReportText::tr("%1: the guide's diagrams and maps", "title of a report: municipality").arg(focusName);
+    plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
+    for (const GuideFigure &figure : guideFigures) {
+        const Selection view = guideView(dataset, figure, chosen);
+        plan.views.push_back({view, guideFigureTitle(figure), guideFigureDescription(figure, view.year)});
+    }
+    return plan;
 }
 
 } // namespace
@@ -203,13 +219,15 @@ Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen, 
         return Error{.kind = ErrorKind::NotFound,
                      .detail = "no such municipality or collection",
                      .place = focus == noArea ? chosen.focus.text() : chosen.collection.text()};
+    if (extent == ReportExtent::Guide)
+        return guideReport(dataset, chosen, catalogue.area(focus).name);
     ReportPlan plan;
     plan.title = ReportText::tr("%1: %2", "title of a report: municipality, collection")
                      .arg(catalogue.area(focus).name, collection->title);
     plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
     Selection first = chosen;
     first.room = Room::Overview;
-    plan.views.push_back(first);
+    plan.views.push_back({first});
     std::set<QuestionTopic> asked;
     for (const Sections &area : areasOf(*collection)) {
         addQuestions(chosen, area, asked, plan);
@@ -221,7 +239,7 @@ Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen, 
 }
 
 Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
-                                const std::vector<Selection> &views)
+                                const std::vector<PlannedView> &views)
 {
     const AreaIndex focus = dataset.catalogue().indexOf(chosen.focus);
     if (focus == noArea || views.empty())
@@ -233,8 +251,8 @@ Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
                      .arg(dataset.catalogue().area(focus).name);
     plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
     plan.views = views;
-    for (Selection &view : plan.views)
-        view.focus = chosen.focus;
+    for (PlannedView &view : plan.views)
+        view.selection.focus = chosen.focus;
     return plan;
 }
 

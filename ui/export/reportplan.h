@@ -12,23 +12,33 @@
 namespace lagesbild
 {
 
+/// One page of a report as it is planned. One with a description stays where there is nothing to show, and says why.
+struct PlannedView {
+    Selection selection;
+    QString title;       ///< in place of the view's own; empty: the view's own
+    QString description; ///< over the picture
+};
+
 /// A report as it is planned: whose, and which views in which order.
 struct ReportPlan {
     QString title;
     QString subtitle;
-    std::vector<Selection> views;
+    std::vector<PlannedView> views;
 };
 
-/// The two reports that are ready to be made.
+/// The reports that are ready to be made.
 enum class ReportExtent {
     Standard, ///< about forty views: what a politician asks for
     Detailed, ///< every indicator, compared and over time
+    Guide,    ///< the guide's diagrams and maps, each with what it shows
 };
-inline constexpr ReportExtent allReportExtents[] = {ReportExtent::Standard, ReportExtent::Detailed};
-std::string_view keyOf(ReportExtent extent); ///< standard, detailed
+inline constexpr ReportExtent allReportExtents[] = {ReportExtent::Standard, ReportExtent::Detailed,
+                                                    ReportExtent::Guide};
+std::string_view keyOf(ReportExtent extent); ///< standard, detailed, guide
 std::optional<ReportExtent> parseReportExtent(std::string_view text);
 
-/// A report that is ready: the overview; the areas of the collection, each with the answers to its questions and its
+/// A report that is ready. The guide's: its pictures with their descriptions, also those that can't be drawn. The
+/// others: the overview; the areas of the collection, each with the answers to its questions and its
 /// indicators; the guide's maps, similar municipalities, the expected value, balance and dependency.
 ///
 /// Splits and indicators without figures for the municipality are left out. The standard one shows of an area what
@@ -41,6 +51,6 @@ Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen,
 /// A report of views that somebody chose, each turned to the municipality of @p chosen. NotFound when there is no
 /// such municipality, or no view.
 Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
-                                const std::vector<Selection> &views);
+                                const std::vector<PlannedView> &views);
 
 } // namespace lagesbild

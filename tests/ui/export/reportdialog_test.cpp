@@ -132,7 +132,7 @@ TEST_F(ReportDialogTest, OffersTheStandardReportAndTheDetailedOne)
     open();
     const auto *list = part<QListWidget>(u"reportViews"_s);
     auto *extent = part<QComboBox>(u"reportExtent"_s);
-    ASSERT_EQ(extent->count(), 2);
+    ASSERT_EQ(extent->count(), 3);
     const int standard = list->count();
     click(u"chooseNone"_s);
     EXPECT_FALSE(part<QPushButton>(u"makeReport"_s)->isEnabled());
@@ -142,6 +142,32 @@ TEST_F(ReportDialogTest, OffersTheStandardReportAndTheDetailedOne)
     EXPECT_TRUE(part<QPushButton>(u"makeReport"_s)->isEnabled()) << "its views are chosen anew";
     extent->setCurrentIndex(0);
     EXPECT_EQ(list->count(), standard);
+}
+
+TEST_F(ReportDialogTest, OffersTheGuidesPicturesByTheirNumbers)
+{
+    open();
+    part<QComboBox>(u"reportExtent"_s)->setCurrentIndex(2);
+    const auto *list = part<QListWidget>(u"reportViews"_s);
+    QStringList ticked;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            ticked << list->item(row)->text().section(u':', 0, 0);
+    }
+    EXPECT_EQ(ticked, (QStringList{u"Diagram 1"_s, u"Diagram 2"_s, u"Diagram 3"_s, u"Diagram 4"_s,
+                                   u"Diagram 5"_s, u"Diagram 6"_s, u"Diagram 7"_s, u"Diagram 8"_s,
+                                   u"Diagram 9"_s, u"Map 1"_s, u"Map 2"_s, u"Map 3"_s}));
+    click(u"chooseNone"_s);
+    list->item(2)->setCheckState(Qt::Checked);
+    choose(u"html"_s);
+    click(u"makeReport"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_told.isEmpty(); }));
+    const QByteArray html = content();
+    EXPECT_EQ(html.count("<section aria-labelledby"), 1);
+    EXPECT_TRUE(html.contains("<h2 id=\"vy1\">Diagram 3: "))
+        << "these data have no N18409, and its page says so";
+    EXPECT_TRUE(html.contains("Can't be drawn: the data at hand has no figures of N18409."));
+    EXPECT_FALSE(html.contains("<svg"));
 }
 
 TEST_F(ReportDialogTest, MakesTheChosenViewsIntoAFile)

@@ -3,6 +3,7 @@
 #include "tests/support/qtprinting.h"
 #include "tests/support/realpack.h"
 #include "tests/support/smalldata.h"
+#include "ui/export/guidetext.h"
 
 #include <gtest/gtest.h>
 
@@ -44,7 +45,8 @@ Selection ale()
 QStringList textOf(const ReportPlan &plan)
 {
     QStringList lines;
-    for (const Selection &view : plan.views) {
+    for (const PlannedView &planned : plan.views) {
+        const Selection &view = planned.selection;
         QString line =
             QString::fromUtf8(keyOf(view.room)) + u' ' + QString::fromStdString(view.indicator.text());
         if (view.room == Room::Comparison)
@@ -91,6 +93,57 @@ TEST(ReportPlan, ShowsEverythingWhereNothingIsKnownToBeGood)
     const Result<ReportPlan> plan = usualReport(*dataset, ale());
     ASSERT_TRUE(plan);
     EXPECT_EQ(textOf(*plan), (QStringList{u"overview"_s, u"compare N2 bars"_s, u"trend N2"_s, u"peers"_s}));
+}
+
+TEST(ReportPlan, ShowsTheGuidesPicturesWithTheirDescriptions)
+{
+    const std::unique_ptr<Dataset> dataset = guideData();
+    Selection chosen = ale();
+    chosen.group = "county";
+    const Result<ReportPlan> plan = usualReport(*dataset, chosen, ReportExtent::Guide);
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->views.size(), 12u);
+    QStringList titles;
+    QStringList descriptions;
+    for (const PlannedView &planned : plan->views) {
+        EXPECT_EQ(planned.selection.focus, chosen.focus);
+        EXPECT_EQ(planned.selection.group, "county");
+        titles << planned.title;
+        descriptions << planned.description;
+    }
+    EXPECT_EQ(titles.removeDuplicates() + descriptions.removeDuplicates(), 0) << "each has words of its own";
+    EXPECT_EQ(titles.filter(u"Diagram "_s).size(), 9);
+    EXPECT_EQ(titles.filter(u"Map "_s).size(), 3);
+    EXPECT_TRUE(descriptions[2].contains(u"In the guide 2015, here 2022: the nearest year with values."_s))
+        << descriptions[2].toStdString();
+    EXPECT_TRUE(descriptions[4].endsWith(u"\nIn the guide it is of 2015."_s)) << "there are no figures of it";
+}
+
+TEST(ReportPlan, SaysOfTheGuidesPicturesWhatCantBeDrawn)
+{
+    QStringList lacking;
+    for (const GuideFigure &figure : guideFigures) {
+        const QString description = guideFigureDescription(figure, Year{2020});
+        if (description.contains(u"\nCan't be drawn"_s) && description.contains(u"What is needed"_s))
+            lacking << guideFigureTitle(figure).section(u':', 0, 0);
+        EXPECT_FALSE(guideFigureDescription(figure, std::nullopt).contains(u"shown"_s)) << "nothing is";
+    }
+    EXPECT_EQ(lacking, (QStringList{u"Diagram 4"_s, u"Diagram 7"_s, u"Diagram 9"_s}));
+}
+
+TEST(ReportPlan, SaysWhichOfTheGuidesYearsAreNotShown)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const Result<ReportPlan> plan = usualReport(*realDataset(), Selection(), ReportExtent::Guide);
+    ASSERT_TRUE(plan);
+    QStringList otherYears;
+    for (const PlannedView &planned : plan->views) {
+        const QString year = QString::number(toInt(planned.selection.year.value_or(Year{})));
+        EXPECT_TRUE(planned.description.contains(year)) << planned.description.toStdString();
+        if (!planned.description.contains(u"The guide's year, 2015, is also the year here."_s))
+            otherYears << planned.title.section(u':', 0, 0) + u' ' + year;
+    }
+    EXPECT_EQ(otherYears, (QStringList{u"Diagram 7 2020"_s, u"Diagram 9 2015"_s, u"Map 3 2014"_s}));
 }
 
 TEST(ReportPlan, KnowsItsExtentsByName)
