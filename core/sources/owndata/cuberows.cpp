@@ -29,6 +29,23 @@ TextCell figureCell(const TableCube &cube, std::size_t cell)
             nil ? std::optional(0.0) : std::nullopt};
 }
 
+FigureFacts factsOf(const TableCube &cube)
+{
+    FigureFacts facts{cube.unit, {}, cube.source.simplified(), cube.updated};
+    for (const CubeVariable &variable : cube.variables) {
+        if (variable.role != VariableRole::Contents)
+            continue;
+        for (const CubeCategory &category : variable.categories) {
+            if (!category.unit.isEmpty())
+                facts.units.emplace(category.label, category.unit);
+        }
+        // A single content is passed over as a column, so its unit is that of all.
+        if (variable.categories.size() == 1 && !facts.units.empty())
+            facts.unit = facts.units.begin()->second;
+    }
+    return facts;
+}
+
 } // namespace
 
 std::size_t mostCellsOfRows(std::size_t variables)
@@ -48,6 +65,7 @@ Result<TextTable> rowsOf(const TableCube &cube)
     table.typed = true;
     table.columnCount = width;
     table.meanings = cube.meanings;
+    table.facts = factsOf(cube);
     TextRow header;
     std::vector<std::vector<QString>> texts;
     for (const CubeVariable &variable : cube.variables) {
@@ -56,7 +74,7 @@ Result<TextTable> rowsOf(const TableCube &cube)
         for (const CubeCategory &category : variable.categories)
             column.push_back(textOf(category, variable.role));
     }
-    header.cells.push_back({cube.title, {}});
+    header.cells.push_back({cube.contents.isEmpty() ? cube.title : cube.contents, {}});
     table.rows.push_back(std::move(header));
     std::vector<std::size_t> position(cube.variables.size(), 0);
     for (std::size_t cell = 0; cell < cube.values.size(); ++cell) {

@@ -184,21 +184,37 @@ bool looksLikeYear(double number)
     return number >= first && number <= last && number == std::trunc(number);
 }
 
+std::optional<PartOfYear> parsePartOfYear(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(\\d{4})([MKQU-]?)(\\d{1,2})\\*{0,3}$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 10;
+    const QString trimmed = text.trimmed().toString();
+    if (trimmed.size() > longest)
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(trimmed);
+    const auto year = match.hasMatch() ? parseYear(match.captured(1).toStdString()) : std::nullopt;
+    if (!year)
+        return std::nullopt;
+    constexpr int months = 12;
+    constexpr int quarters = 4;
+    constexpr int weeks = 53;
+    const QString mark = match.captured(2).toUpper();
+    PartOfYear part{*year, PartOfYear::Kind::Month, match.captured(3).toInt()};
+    int most = months;
+    if (mark == u"K" || mark == u"Q") {
+        part.kind = PartOfYear::Kind::Quarter;
+        most = quarters;
+    } else if (mark == u"U" || (mark.isEmpty() && part.number > months)) {
+        part.kind = PartOfYear::Kind::Week;
+        most = weeks;
+    }
+    return part.number >= 1 && part.number <= most ? std::optional(part) : std::nullopt;
+}
+
 bool isPartOfYear(QStringView text)
 {
-    QStringView trimmed = text.trimmed();
-    while (trimmed.endsWith(u'*'))
-        trimmed.chop(1);
-    constexpr qsizetype yearDigits = 4;
-    if (trimmed.size() < yearDigits + 1 || trimmed.size() > yearDigits + 3)
-        return false;
-    const QStringView rest = trimmed.mid(yearDigits);
-    const bool marked = QStringView(u"MKQUmkqu").contains(rest.front());
-    const QStringView number = marked ? rest.mid(1) : rest;
-    bool isNumber = false;
-    const int part = number.toInt(&isNumber);
-    return parseYear(trimmed.left(yearDigits).toString().toStdString()) && isNumber && part >= 1 &&
-           part <= 53;
+    return parsePartOfYear(text).has_value();
 }
 
 std::optional<YearText> parseYearText(QStringView text)

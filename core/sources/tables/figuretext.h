@@ -29,7 +29,18 @@ DecimalSign decimalSignOf(const std::vector<QStringView> &texts, DecimalSign usu
 
 bool looksLikeYear(double number);
 
-/// A month or quarter: 201501, 2015M04, 2015K1, 201001*. Its figures are not a year's.
+/// A month, quarter or week. Its figures are not a year's.
+struct PartOfYear {
+    enum class Kind { Month, Quarter, Week };
+    Year year{};
+    Kind kind = Kind::Month;
+    int number = 0; ///< of the month, quarter or week, the first is 1
+
+    bool operator==(const PartOfYear &) const = default;
+};
+/// 201501, 2015M04, 2015-04, 2015K1, 2015Q1, 2015U53, 201001*. Digits alone are taken for months as far as there are
+/// months, though some write quarters so.
+std::optional<PartOfYear> parsePartOfYear(QStringView text);
 bool isPartOfYear(QStringView text);
 
 /// A whole year: "2015", "2015*", "År 2015", "2015-12-31", and of a period its last: "2004-2007", "2014/15".

@@ -222,6 +222,10 @@ void PxMeta::readTexts(TableCube &cube) const
         cube.title = text("DESCRIPTION");
     if (cube.title.isEmpty())
         cube.title = text("CONTENTS");
+    cube.contents = text("CONTENTS").simplified();
+    // Cut off by its program where it was too long: «06913: Population and population changes,».
+    while (cube.contents.endsWith(u','))
+        cube.contents.chop(1);
     cube.source = text("SOURCE");
     cube.updated = text("LAST-UPDATED");
     cube.unit = text("UNITS");

@@ -51,6 +51,7 @@ struct RefusedRow {
 /// variables' values, row-major, the last variable changing fastest.
 struct TableCube {
     QString title;
+    QString contents; ///< what is counted, without the variables: «Folkmängd»; may be empty
     QString source;
     QString updated;
     QString unit;

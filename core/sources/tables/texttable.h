@@ -41,6 +41,14 @@ struct TableLayout {
     bool operator==(const TableLayout &) const = default;
 };
 
+/// What a statistical table says of its figures; empty where it says nothing.
+struct FigureFacts {
+    QString unit;                     ///< as the table writes it
+    std::map<QString, QString> units; ///< of the figures beside this text, where each content has its own
+    QString source;
+    QString updated; ///< as the table writes it
+};
+
 /// A table of cells: a CSV file, a sheet of a workbook, or a statistical table with one line for every cell.
 struct TextTable {
     QString name;  ///< of the sheet; empty for a file that has only one
@@ -53,6 +61,7 @@ struct TextTable {
     TableLayout layout;
     std::int64_t formulas = 0;
     std::map<QString, QString> meanings; ///< of symbols, where the file is a statistical table that tells
+    FigureFacts facts;                   ///< likewise
 
     /// The column's name: what its header rows say, from above; empty where there is none.
     QString header(std::size_t column) const;
