@@ -556,6 +556,13 @@
             <numerusform>%n indicators:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) for the same municipality and year: --repeated sum or mean makes one figure of them, a column of the role split several indicators</source>
+        <translation>
+            <numerusform>Up to %n row for the same municipality and year: --repeated sum or mean makes one figure of them, a column of the role split several indicators</numerusform>
+            <numerusform>Up to %n rows for the same municipality and year: --repeated sum or mean makes one figure of them, a column of the role split several indicators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ImportPage</name>
@@ -581,6 +588,20 @@
         <translation>
             <numerusform>%n figure is missing in the file.</numerusform>
             <numerusform>%n figures are missing in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) for the same municipality and year: choose their sum or mean, or let a column divide the indicator.</source>
+        <translation>
+            <numerusform>Up to %n row for the same municipality and year: choose their sum or mean, or let a column divide the indicator.</numerusform>
+            <numerusform>Up to %n rows for the same municipality and year: choose their sum or mean, or let a column divide the indicator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are made of several rows.</source>
+        <translation>
+            <numerusform>%n figure is made of several rows.</numerusform>
+            <numerusform>%n figures are made of several rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -4663,6 +4663,13 @@
         <source>import needs one FILE</source>
         <translation>import behöver en FILE</translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) for the same municipality and year: --repeated sum or mean makes one figure of them, a column of the role split several indicators</source>
+        <translation>
+            <numerusform>Upp till %n rad per kommun och år: --repeated sum eller mean gör en uppgift av dem, en kolumn med rollen split flera nyckeltal</numerusform>
+            <numerusform>Upp till %n rader per kommun och år: --repeated sum eller mean gör en uppgift av dem, en kolumn med rollen split flera nyckeltal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ImportPage</name>
@@ -4736,6 +4743,38 @@
     <message>
         <source>refused</source>
         <translation>avvisade</translation>
+    </message>
+    <message>
+        <source>Several rows for one municipality and year</source>
+        <translation>Flera rader för samma kommun och år</translation>
+    </message>
+    <message>
+        <source>Are not taken</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Deras summa</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Deras medelvärde</translation>
+    </message>
+    <message>
+        <source>The mean is weighted by</source>
+        <translation>Medelvärdet viktas med</translation>
+    </message>
+    <message>
+        <source>Months or quarters of a whole year</source>
+        <translation>Månader eller kvartal under ett helt år</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Den sista</translation>
+    </message>
+    <message>
+        <source>Nothing: every row counts the same</source>
+        <translation>Inget: alla rader väger lika</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4888,32 @@
     <message>
         <source>The figures are of months or quarters: only those of whole years can be taken.</source>
         <translation>Uppgifterna gäller månader eller kvartal: bara de som gäller hela år kan tas med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n row(s) for the same municipality and year: choose their sum or mean, or let a column divide the indicator.</source>
+        <translation>
+            <numerusform>Upp till %n rad per kommun och år: välj summa eller medelvärde, eller låt en kolumn dela upp nyckeltalet.</numerusform>
+            <numerusform>Upp till %n rader per kommun och år: välj summa eller medelvärde, eller låt en kolumn dela upp nyckeltalet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are made of several rows.</source>
+        <translation>
+            <numerusform>%n uppgift är gjord av flera rader.</numerusform>
+            <numerusform>%n uppgifter är gjorda av flera rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column %1 holds months or quarters, and only figures of whole years can be taken: choose what a year&apos;s figure is made of.</source>
+        <translation>Kolumnen %1 innehåller månader eller kvartal, och bara uppgifter för hela år kan tas: välj hur årets uppgift ska bildas.</translation>
+    </message>
+    <message>
+        <source>The columns %1 are of months or quarters: only figures of whole years can be taken.</source>
+        <translation>Kolumnerna %1 gäller månader eller kvartal: bara uppgifter för hela år kan tas.</translation>
+    </message>
+    <message>
+        <source>The column to weigh by is not in the table.</source>
+        <translation>Kolumnen att vikta med finns inte i tabellen.</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9186,22 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>a number with words behind it: leave only the number</source>
         <translation>ett tal med ord efter: låt bara talet stå kvar</translation>
+    </message>
+    <message>
+        <source>several different figures for the same place and year</source>
+        <translation>flera olika uppgifter för samma plats och år</translation>
+    </message>
+    <message>
+        <source>shares can&apos;t be added up</source>
+        <translation>andelar kan inte summeras</translation>
+    </message>
+    <message>
+        <source>a row has no number to weigh by</source>
+        <translation>en rad saknar tal att vikta med</translation>
+    </message>
+    <message>
+        <source>a year that lacks months or quarters</source>
+        <translation>ett år där månader eller kvartal saknas</translation>
     </message>
 </context>
 <context>

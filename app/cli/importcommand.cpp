@@ -17,11 +17,38 @@ struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::ImportCommand)
 };
 
+/// What the call says of several figures where there can be only one.
+Outcome applySeveral(const QCommandLineParser &options, ImportMapping &told)
+{
+    if (options.isSet(u"repeated"_s)) {
+        const std::string word = options.value(u"repeated"_s).toStdString();
+        const auto use = parseRepeatedUse(word);
+        if (!use)
+            return Error{ErrorKind::WrongUse, "--repeated is refuse, sum or mean", word};
+        told.repeated = *use;
+    }
+    if (options.isSet(u"weight"_s)) {
+        told.weight = options.value(u"weight"_s);
+        if (told.repeated != RepeatedUse::Mean)
+            return Error{ErrorKind::WrongUse, "--weight goes with --repeated mean",
+                         told.weight.toStdString()};
+    }
+    if (options.isSet(u"months"_s)) {
+        const std::string word = options.value(u"months"_s).toStdString();
+        const auto use = parseMonthUse(word);
+        if (!use)
+            return Error{ErrorKind::WrongUse, "--months is refuse, sum, mean or last", word};
+        told.months = *use;
+    }
+    return done();
+}
+
 /// What the call says of rows that tell no area, year or table themselves.
 Outcome applyOptions(const QCommandLineParser &options, std::optional<ImportMapping> &mapping)
 {
     const bool any = options.isSet(u"area"_s) || options.isSet(u"year"_s) || options.isSet(u"table"_s) ||
-                     options.isSet(u"dash"_s);
+                     options.isSet(u"dash"_s) || options.isSet(u"repeated"_s) || options.isSet(u"weight"_s) ||
+                     options.isSet(u"months"_s);
     if (!any)
         return done();
     ImportMapping told = mapping.value_or(ImportMapping());
@@ -40,6 +67,8 @@ Outcome applyOptions(const QCommandLineParser &options, std::optional<ImportMapp
         if (!told.year)
             return Error{ErrorKind::WrongUse, "--year is a year", options.value(u"year"_s).toStdString()};
     }
+    if (const Outcome applied = applySeveral(options, told); !applied)
+        return applied;
     mapping = std::move(told);
     return done();
 }
@@ -99,7 +128,15 @@ void addOptions(QCommandLineParser &parser)
          {u"table"_s, u"Number or name of the table or sheet."_s, u"TABLE"_s},
          {u"area"_s, u"Area of all rows, for a table that names none."_s, u"CODE"_s},
          {u"year"_s, u"Year of all rows, for a table that names none."_s, u"YEAR"_s},
-         {u"dash"_s, u"What - stands for: zero or missing (default)."_s, u"WHAT"_s}});
+         {u"dash"_s, u"What - stands for: zero or missing (default)."_s, u"WHAT"_s},
+         {u"repeated"_s,
+          u"What becomes of several figures of an area, year and gender: refuse (default), sum or mean."_s,
+          u"WHAT"_s},
+         {u"weight"_s, u"Number (from 1) or heading of the column that a mean is weighted by."_s,
+          u"COLUMN"_s},
+         {u"months"_s,
+          u"What becomes of months and quarters of a whole year: refuse (default), sum, mean or last."_s,
+          u"WHAT"_s}});
 }
 
 } // namespace

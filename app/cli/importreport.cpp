@@ -59,6 +59,11 @@ QStringList linesFor(const ImportResult &result, const std::vector<OwnAddition> 
     lines << ImportWords::tr("%1 of %2 rows taken, %3 refused")
                  .arg(QLocale().toString(qint64(result.taken)), QLocale().toString(qint64(result.rows)),
                       QLocale().toString(qint64(result.refusedCount)));
+    if (result.mostRepeated > 1 && result.mapping.repeated == RepeatedUse::Refuse)
+        lines << ImportWords::tr(
+            "Up to %n row(s) for the same municipality and year: --repeated sum or mean makes "
+            "one figure of them, a column of the role split several indicators",
+            nullptr, static_cast<int>(result.mostRepeated));
     if (!pack.isEmpty() && !additions.empty())
         lines << ImportWords::tr("Written to %1").arg(pack);
     if (pack.isEmpty())
@@ -84,6 +89,7 @@ OutputTable reportOf(const ImportResult &result, const std::vector<OwnAddition> 
                   {u"taken"_s, Cell(qint64(result.taken))},
                   {u"refused"_s, Cell(qint64(result.refusedCount))},
                   {u"notes"_s, notes},
+                  {u"most_repeated"_s, Cell(qint64(result.mostRepeated))},
                   {u"pack"_s, pack.isEmpty() ? Cell() : Cell(pack)},
                   {u"indicators"_s, indicatorFacts(result, additions)},
                   {u"mapping"_s, QJsonDocument::fromJson(toJson(result.mapping)).object()}};

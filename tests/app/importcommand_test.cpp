@@ -105,6 +105,27 @@ TEST_F(Import, TakesAMappingAndWritesElsewhere)
     EXPECT_EQ(import({file, u"--mapping"_s, bad}).exitCode, 3);
 }
 
+TEST_F(Import, MakesOneFigureOfSeveralRowsOnlyWhenAsked)
+{
+    const QString file =
+        fileWith(u"skolor.csv"_s, "Kommun;År;Betyg;Elever\n1001;2020;10;30\n1001;2020;20;10\n"
+                                  "1002;2020;15;5\n");
+    const CliAnswer refused = import({file, u"--dry-run"_s});
+    ASSERT_EQ(refused.exitCode, 0) << refused.err.toStdString();
+    EXPECT_EQ(refused.json()[u"meta"_s][u"most_repeated"_s], 2);
+    EXPECT_EQ(rowsOf(refused.json()).at(0)[u"reason"_s], u"several"_s);
+    EXPECT_EQ(import({file, u"--repeated"_s, u"first"_s}).exitCode, 2);
+    EXPECT_EQ(import({file, u"--weight"_s, u"Elever"_s}).exitCode, 2) << "a weight of nothing";
+    EXPECT_EQ(import({file, u"--months"_s, u"first"_s}).exitCode, 2);
+    const CliAnswer mean = import({file, u"--repeated"_s, u"mean"_s, u"--weight"_s, u"Elever"_s});
+    ASSERT_EQ(mean.exitCode, 0) << mean.err.toStdString();
+    EXPECT_EQ(mean.json()[u"meta"_s][u"mapping"_s][u"weight"_s], u"Elever"_s);
+    const CliAnswer values = runCli({u"values"_s, u"--indicator"_s, u"EGEN_0001"_s, u"--area"_s, u"1001"_s,
+                                     u"--years"_s, u"2020"_s, u"--data"_s, pack, u"--format"_s, u"csv"_s});
+    ASSERT_EQ(values.exitCode, 0) << values.err.toStdString();
+    EXPECT_EQ(values.csv().number(0, "value"), 12.5);
+}
+
 TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
 {
     const QString file = fileWith(u"antal.csv"_s, "Kommun;År;Elever, antal\n1001;2020;2\n1002;2020;20\n");

@@ -148,6 +148,8 @@ void ImportPage::buildPanel()
         tryMapping();
     });
 
+    buildChoices();
+
     panel.addGap();
     panel.addHeading(tr("The indicator"));
     m_form = new IndicatorForm(this);
@@ -166,6 +168,52 @@ void ImportPage::buildPanel()
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::closed);
 }
 
+/// Shown only where a file asks for them.
+void ImportPage::buildChoices()
+{
+    SidePanel &panel = m_sheet->panel();
+    const auto add = [this, &panel](QLabel *&caption, const QString &text, QComboBox *&choice,
+                                    const QString &objectName, const QStringList &items) {
+        caption = panel.addCaption(text);
+        choice = new QComboBox(this);
+        choice->setObjectName(objectName);
+        choice->setAccessibleName(text);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->addItems(items);
+        panel.addControl(choice);
+        connect(choice, &QComboBox::activated, this, &ImportPage::chooseSeveral);
+    };
+    // In the order of RepeatedUse and MonthUse.
+    add(m_repeatedCaption, tr("Several rows for one municipality and year"), m_repeated, u"repeated"_s,
+        {tr("Are not taken"), tr("Their sum"), tr("Their mean")});
+    add(m_weightCaption, tr("The mean is weighted by"), m_weight, u"weight"_s, {});
+    add(m_monthsCaption, tr("Months or quarters of a whole year"), m_months, u"months"_s,
+        {tr("Are not taken"), tr("Their sum"), tr("Their mean"), tr("The last one")});
+    showChoices(false, false);
+}
+
+void ImportPage::showChoices(bool anyRepeated, bool anyMonths)
+{
+    const bool isMean = m_mapping.repeated == RepeatedUse::Mean;
+    const bool repeated = anyRepeated || m_mapping.repeated != RepeatedUse::Refuse;
+    const bool months = anyMonths || m_mapping.months != MonthUse::Refuse;
+    for (QWidget *part : {static_cast<QWidget *>(m_repeatedCaption), static_cast<QWidget *>(m_repeated)})
+        part->setVisible(repeated);
+    for (QWidget *part : {static_cast<QWidget *>(m_weightCaption), static_cast<QWidget *>(m_weight)})
+        part->setVisible(isMean);
+    for (QWidget *part : {static_cast<QWidget *>(m_monthsCaption), static_cast<QWidget *>(m_months)})
+        part->setVisible(months);
+}
+
+void ImportPage::chooseSeveral()
+{
+    m_mapping.repeated = static_cast<RepeatedUse>(m_repeated->currentIndex());
+    m_mapping.months = static_cast<MonthUse>(m_months->currentIndex());
+    const bool isMean = m_mapping.repeated == RepeatedUse::Mean;
+    m_mapping.weight = isMean ? m_weight->currentData().toString() : QString();
+    tryMapping();
+}
+
 void ImportPage::begin(const QString &file, const QString &title, const Catalogue &catalogue)
 {
     forget();
@@ -174,6 +222,9 @@ void ImportPage::begin(const QString &file, const QString &title, const Catalogu
     m_area->clear();
     m_year->clear();
     m_dash->setCurrentIndex(0);
+    m_repeated->setCurrentIndex(0);
+    m_months->setCurrentIndex(0);
+    showChoices(false, false);
     m_tables->clear();
     setParagraph(*m_trouble, {});
     setParagraph(*m_facts, {});
@@ -231,6 +282,7 @@ void ImportPage::chooseTable(int index)
     m_trying.leave();
     m_tryingTable.leave();
     m_result.reset();
+    m_mapping.weight.clear(); // a column of the table before
     showImportable();
     m_tryingTable.start(startTryingTable(m_content, index, m_mapping, m_catalogue),
                         [this](const TriedTable &tried) {
@@ -239,6 +291,10 @@ void ImportPage::chooseTable(int index)
                             m_mapping = tried.mapping;
                             setParagraph(*m_facts, factsText(*m_content.content, *m_table));
                             m_previewModel->setTable(m_table.get(), m_mapping);
+                            m_weight->clear();
+                            m_weight->addItem(tr("Nothing: every row counts the same"));
+                            for (std::size_t i = 0; i < m_table->columnCount; ++i)
+                                m_weight->addItem(m_table->header(i), QString::number(i + 1));
                             showResult(tried.result);
                         });
 }
@@ -279,6 +335,8 @@ void ImportPage::showResult(const Result<ImportResult> &result)
             found.push_back(imported.own);
         m_form->setIndicators(found, m_catalogue.get());
     }
+    showChoices(result && result->mostRepeated > 1,
+                !result && QString::fromStdString(result.error().detail).contains(u"--months"));
     showRefused(result ? *result : ImportResult());
     showImportable();
 }

@@ -69,11 +69,14 @@ protected:
 private:
     void buildBody();
     void buildPanel();
+    void buildChoices();
     void begin(const QString &file, const QString &title, const Catalogue &catalogue);
     void showFile();
     void chooseTable(int index);
     void tryMapping();
     void showResult(const Result<ImportResult> &result);
+    void showChoices(bool anyRepeated, bool anyMonths);
+    void chooseSeveral();
     void showImportable();
     void stopReading();
     void showRefused(const ImportResult &result);
@@ -107,6 +110,12 @@ private:
     QLineEdit *m_area = nullptr;
     QLineEdit *m_year = nullptr;
     QComboBox *m_dash = nullptr;
+    QLabel *m_repeatedCaption = nullptr;
+    QComboBox *m_repeated = nullptr;
+    QLabel *m_weightCaption = nullptr;
+    QComboBox *m_weight = nullptr;
+    QLabel *m_monthsCaption = nullptr;
+    QComboBox *m_months = nullptr;
     IndicatorForm *m_form = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_trouble = nullptr;

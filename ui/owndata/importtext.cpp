@@ -66,15 +66,32 @@ QString resultSentence(const ImportResult &result)
                                           static_cast<int>(missing));
     if (result.notes.contains(u"period"_s))
         sentence += u' ' + ImportText::tr("Periods of several years are dated by their last.");
+    if (result.mostRepeated > 1 && result.mapping.repeated == RepeatedUse::Refuse)
+        sentence +=
+            u' ' + ImportText::tr("Up to %n row(s) for the same municipality and year: choose their sum or "
+                                  "mean, or let a column divide the indicator.",
+                                  nullptr, static_cast<int>(result.mostRepeated));
+    if (result.notes.contains(u"combined"_s))
+        sentence += u' ' + ImportText::tr("%n figure(s) are made of several rows.", nullptr,
+                                          static_cast<int>(result.notes.at(u"combined"_s)));
     return sentence;
 }
 
 QString mappingSentence(const Error &error)
 {
     const QString detail = QString::fromStdString(error.detail);
+    const QString place = QString::fromStdString(error.place);
+    if (detail.contains(u"--months"))
+        return ImportText::tr(
+                   "The column %1 holds months or quarters, and only figures of whole years can be taken: "
+                   "choose what a year's figure is made of.")
+            .arg(place);
     if (detail.contains(u"months"))
         return ImportText::tr(
-            "The figures are of months or quarters: only those of whole years can be taken.");
+                   "The columns %1 are of months or quarters: only figures of whole years can be taken.")
+            .arg(place);
+    if (detail.contains(u"weigh"))
+        return ImportText::tr("The column to weigh by is not in the table.");
     if (detail.contains(u"municipality"))
         return ImportText::tr(
             "Say which column is the municipality by clicking its heading, or give one for all rows.");

@@ -16,7 +16,7 @@ struct RefusalWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::RefusalWords)
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 12> words{{
+constexpr std::array<std::pair<const char *, const char *>, 16> words{{
     {"no_area", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no municipality")},
     {"unknown_area", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no known municipality or region")},
     {"no_year", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no year")},
@@ -28,6 +28,11 @@ constexpr std::array<std::pair<const char *, const char *>, 12> words{{
      QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a number with words behind it: leave only the number")},
     {"no_indicator", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "no indicator")},
     {"repeated", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "the same figure again: the first is kept")},
+    {"several",
+     QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "several different figures for the same place and year")},
+    {"sum_of_shares", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "shares can't be added up")},
+    {"no_weight", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a row has no number to weigh by")},
+    {"incomplete_year", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a year that lacks months or quarters")},
     {"unknown_key", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "a value that the file does not list")},
     {"too_many", QT_TRANSLATE_NOOP("lagesbild::RefusalWords", "more than can be taken")},
 }};

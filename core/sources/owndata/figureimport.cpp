@@ -5,12 +5,15 @@
 #include "core/sources/owndata/cuberows.h"
 #include "core/sources/owndata/mappingguess.h"
 #include "core/sources/owndata/symbolmeaning.h"
+#include "core/sources/owndata/toldunit.h"
 #include "core/sources/tables/figuretext.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <unordered_set>
+#include <cmath>
+#include <compare>
+#include <span>
 
 namespace lagesbild
 {
@@ -27,10 +30,90 @@ constexpr qsizetype shownText = 60;
 struct RowKey {
     AreaIndex area = noArea;
     std::optional<Year> year;
+    std::optional<PartOfYear> part; ///< of that year
     Gender gender = Gender::Total;
     QString title;
     QString split;
+    QString unit;      ///< as the table writes it
+    double weight = 1; ///< NaN: it has none
 };
+
+/// What is told of one figure's place: an indicator's number, and the rest.
+struct Place {
+    int indicator = 0;
+    Gender gender = Gender::Total;
+    Year year{};
+    AreaIndex area = noArea;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+/// A figure as one cell tells it.
+struct Entry {
+    Place place;
+    std::optional<PartOfYear> part;
+    std::size_t row = 0; ///< position among the data rows
+    std::size_t column = 0;
+    FigureStore::Figure figure;
+    double weight = 1;
+};
+
+/// Whether figures of this unit can be added up.
+bool isSummable(Unit unit)
+{
+    return unit == Unit::None || unit == Unit::Count || unit == Unit::Kronor;
+}
+
+/// The sum, or mean, of those that can be there; missing as the first that is. Nothing when a figure has no weight.
+std::optional<FigureStore::Figure> together(std::span<const Entry> entries, bool isMean)
+{
+    double sum = 0;
+    double weights = 0;
+    bool any = false;
+    std::optional<Status> missing;
+    for (const Entry &entry : entries) {
+        if (entry.figure.status == Status::NotApplicable)
+            continue;
+        any = true;
+        if (entry.figure.status != Status::Ok) {
+            missing = missing.value_or(entry.figure.status);
+            continue;
+        }
+        if (isMean && std::isnan(entry.weight))
+            return std::nullopt;
+        sum += entry.figure.value * (isMean ? entry.weight : 1);
+        weights += entry.weight;
+    }
+    if (!any)
+        return FigureStore::Figure{.status = Status::NotApplicable};
+    const double result = isMean ? sum / weights : sum;
+    if (missing || !std::isfinite(result)) // all weights are 0, or the sum is no number any more
+        return FigureStore::Figure{.status = missing.value_or(Status::Missing)};
+    return FigureStore::Figure{result, Status::Ok};
+}
+
+/// Months or quarters in the headings, such as 201501; empty when there are none.
+QString partsInHeadings(const TextTable &table)
+{
+    QString first;
+    int count = 0;
+    for (std::size_t column = 0; column < table.columnCount; ++column) {
+        const QString header = table.header(column);
+        if (!isPartOfYear(header))
+            continue;
+        if (first.isEmpty())
+            first = header;
+        ++count;
+    }
+    return count > 1 ? first + u" …"_s : first;
+}
+
+Error partsAsColumns(const QString &headings)
+{
+    return failure(ErrorKind::Malformed, headings,
+                   "the columns " + headings.toStdString() +
+                       " are of months or quarters, and only figures of whole years can be taken");
+}
 
 class RowImport
 {
@@ -45,6 +128,7 @@ public:
     {
         for (std::size_t i = 0; i < mapping.columns.size(); ++i)
             m_columns[mapping.columns[i].role].push_back(i);
+        m_weight = weightColumn();
     }
 
     Result<ImportResult> run(const Tick &tick)
@@ -61,14 +145,14 @@ public:
             if (row.filledCount() == 0)
                 continue;
             ++m_result.rows;
-            const auto key = keyOfRow(row);
-            if (key && takeRow(row, *key))
-                ++m_result.taken;
+            if (const auto key = keyOfRow(row))
+                takeRow(i, *key);
             if (m_order.size() > mostOwnIndicators)
                 return failure(ErrorKind::Malformed, {},
                                "the columns make more than " + std::to_string(mostOwnIndicators) +
                                    " indicators: some column is not what it is taken for");
         }
+        settle();
         finish();
         return std::move(m_result);
     }
@@ -80,8 +164,10 @@ private:
     std::optional<Error> reasonAgainst() const
     {
         const auto wrong = [](const char *detail) { return failure(ErrorKind::WrongUse, {}, detail); };
-        if (!has(ColumnRole::Value))
-            return wrong("no column holds values");
+        if (!has(ColumnRole::Value)) {
+            const QString headings = partsInHeadings(m_table);
+            return headings.isEmpty() ? wrong("no column holds values") : partsAsColumns(headings);
+        }
         if (!has(ColumnRole::Area) && m_mapping.area.isEmpty())
             return wrong("no column tells the municipality, and none is given for all rows");
         if (!m_mapping.area.isEmpty() && m_catalogue.indexOf(m_mapping.area) == noArea)
@@ -93,25 +179,48 @@ private:
             m_table.layout.headerFirst > m_table.layout.headerEnd ||
             m_table.layout.headerEnd > m_table.layout.rowsEnd)
             return wrong("the mapping's rows lie outside the table");
-        if (has(ColumnRole::Year) || m_mapping.year || allDated)
-            return std::nullopt;
-        return wrong(tellsPartsOfYears() ? "the figures are of months or quarters"
-                                         : "no column tells the year, and none is given for all rows");
+        if (!m_mapping.weight.isEmpty() && !m_weight)
+            return wrong("the column to weigh by is not in the table");
+        const bool told = has(ColumnRole::Year) || m_mapping.year || allDated;
+        if (const auto column = columnOfParts();
+            column && (!told || (isYear(*column) && m_mapping.months == MonthUse::Refuse)))
+            return failure(ErrorKind::WrongUse, m_table.header(*column),
+                           "the column " + m_table.header(*column).toStdString() +
+                               " holds months or quarters, and only figures of whole years can be taken: "
+                               "--months says what to make of them");
+        return told ? std::nullopt
+                    : std::optional(wrong("no column tells the year, and none is given for all rows"));
     }
 
-    /// Whether the first rows of some column that is no value's are months, quarters or weeks.
-    bool tellsPartsOfYears() const
+    bool isYear(std::size_t column) const { return m_mapping.columns[column].role == ColumnRole::Year; }
+
+    /// The first column, no value's, whose first rows are months, quarters or weeks.
+    std::optional<std::size_t> columnOfParts() const
     {
         constexpr std::size_t enough = 20;
         const std::size_t count = std::min(m_table.layout.dataCount(), enough);
         for (std::size_t column = 0; count > 0 && column < m_mapping.columns.size(); ++column) {
             std::size_t parts = 0;
             for (std::size_t row = 0; row < count; ++row)
-                parts += isPartOfYear(m_table.dataRow(row).cell(column).text) ? 1 : 0;
+                parts += isPartOfYear(textIn(m_table.dataRow(row), column)) ? 1 : 0;
             if (parts == count && m_mapping.columns[column].role != ColumnRole::Value)
-                return true;
+                return column;
         }
-        return false;
+        return std::nullopt;
+    }
+
+    /// Where the weight stands: a number from 1, else a heading.
+    std::optional<std::size_t> weightColumn() const
+    {
+        bool isNumber = false;
+        const std::size_t number = m_mapping.weight.toUInt(&isNumber);
+        if (isNumber && number >= 1 && number <= m_table.columnCount)
+            return number - 1;
+        for (std::size_t column = 0; column < m_table.columnCount && !m_mapping.weight.isEmpty(); ++column) {
+            if (m_table.header(column) == m_mapping.weight)
+                return column;
+        }
+        return std::nullopt;
     }
 
     void refuse(const TextRow &row, const QString &reason, const QString &text)
@@ -162,6 +271,11 @@ private:
             m_result.notes[u"period"_s] += year->ofPeriod ? 1 : 0;
             return true;
         }
+        key.part = parsePartOfYear(text);
+        if (key.part && key.part->kind != PartOfYear::Kind::Week && m_mapping.months != MonthUse::Refuse) {
+            key.year = key.part->year;
+            return true;
+        }
         const bool part = text.size() > 4 && parseYear(text.left(4).toStdString());
         refuse(row, text.isEmpty() ? u"no_year"_s : part ? u"part_of_year"_s : u"bad_year"_s, text);
         return false;
@@ -181,9 +295,17 @@ private:
         return gender.has_value();
     }
 
+    void readUnit(const QString &text, RowKey &key) const
+    {
+        const auto told = m_table.facts.units.find(text);
+        if (told != m_table.facts.units.end())
+            key.unit = told->second;
+    }
+
     std::optional<RowKey> keyOfRow(const TextRow &row)
     {
         RowKey key;
+        key.unit = m_table.facts.unit;
         if (!readArea(row, key) || !readYear(row, key) || !readGender(row, key))
             return std::nullopt;
         if (has(ColumnRole::Indicator)) {
@@ -192,10 +314,18 @@ private:
                 refuse(row, u"no_indicator"_s, {});
                 return std::nullopt;
             }
+            readUnit(key.title, key);
+        }
+        if (m_weight) {
+            const auto weight = row.cell(*m_weight).number;
+            key.weight = weight && *weight >= 0 ? *weight : std::nan("");
         }
         if (has(ColumnRole::Split)) {
             for (const std::size_t column : m_columns.at(ColumnRole::Split)) {
-                const QString text = textIn(row, column);
+                QString text = textIn(row, column);
+                readUnit(text, key);
+                if (text.toInt() > 0 && saysMonth(m_table.header(column)))
+                    text.prepend(m_table.header(column) + u' '); // «Månad 12», not a 12 alone
                 if (!text.isEmpty())
                     key.split += (key.split.isEmpty() ? QString() : u", "_s) + text;
             }
@@ -219,23 +349,23 @@ private:
         const int number = static_cast<int>(m_titles.size());
         m_titles.insert(title, number);
         m_order.push_back(title);
+        m_units.push_back(key.unit);
         m_counts.emplace_back();
         return number;
     }
 
-    bool takeRow(const TextRow &row, const RowKey &key)
+    void takeRow(std::size_t position, const RowKey &key)
     {
-        bool any = false;
         for (const std::size_t column : m_columns.at(ColumnRole::Value))
-            any = takeCell(row, column, key) || any;
-        return any;
+            takeCell(position, column, key);
     }
 
-    bool takeCell(const TextRow &row, std::size_t column, const RowKey &key)
+    void takeCell(std::size_t position, std::size_t column, const RowKey &key)
     {
+        const TextRow &row = m_table.dataRow(position);
         const TextCell &cell = row.cell(column);
         if (cell.isEmpty())
-            return false;
+            return;
         const ColumnUse &use = m_mapping.columns[column];
         const auto year = use.year ? use.year : key.year;
         FigureStore::Figure figure;
@@ -246,40 +376,145 @@ private:
             m_result.notes[u"dash"_s] += cell.text.trimmed() == u"-" && figure.status != Status::Ok ? 1 : 0;
         } else {
             refuse(row, startsWithFigure(cell.text) ? u"with_unit"_s : u"bad_number"_s, cell.text);
-            return false;
+            return;
         }
         if (!year)
-            return false;
-        const Gender gender = use.gender.value_or(key.gender);
-        const int indicator = indicatorOf(key, use);
-        const auto areas = static_cast<std::uint64_t>(m_catalogue.areas().size());
-        const auto place = ((static_cast<std::uint64_t>(indicator) * allGenders.size() +
-                             static_cast<std::uint64_t>(gender)) *
-                                3000 +
-                            static_cast<std::uint64_t>(toInt(*year))) *
-                               areas +
-                           static_cast<std::uint64_t>(key.area);
-        if (!m_seen.insert(place).second) {
-            refuse(row, u"repeated"_s, cell.text);
-            return false;
-        }
-        m_store.put(indicator, gender, *year, key.area, figure);
-        auto &[figures, missing] = m_counts[static_cast<std::size_t>(indicator)];
-        ++(figure.status == Status::Ok ? figures : missing);
-        return true;
+            return;
+        const Place place{indicatorOf(key, use), use.gender.value_or(key.gender), *year, key.area};
+        m_entries.push_back(
+            {place, use.year ? std::nullopt : key.part, position, column, figure, key.weight});
     }
 
-    OwnIndicator ownOf(const QString &found) const
+    void refuseAll(std::span<const Entry> entries, const QString &reason)
     {
+        for (const Entry &entry : entries) {
+            const TextRow &row = m_table.dataRow(entry.row);
+            refuse(row, reason, textIn(row, entry.column));
+        }
+    }
+
+    void keep(std::span<const Entry> entries, const FigureStore::Figure &figure)
+    {
+        const Place &place = entries.front().place;
+        m_store.put(place.indicator, place.gender, place.year, place.area, figure);
+        auto &[figures, missing] = m_counts[static_cast<std::size_t>(place.indicator)];
+        ++(figure.status == Status::Ok ? figures : missing);
+        m_result.notes[u"combined"_s] += entries.size() > 1 && figure.status == Status::Ok ? 1 : 0;
+        for (const Entry &entry : entries)
+            m_took[entry.row] = true;
+    }
+
+    /// One figure of all that the rows tell for each place.
+    void settle()
+    {
+        m_took.resize(m_table.layout.dataCount());
+        std::ranges::stable_sort(m_entries, {}, &Entry::place);
+        for (auto first = m_entries.begin(); first != m_entries.end();) {
+            const auto last = std::find_if(
+                first, m_entries.end(), [&first](const Entry &entry) { return entry.place != first->place; });
+            settlePlace({first, last});
+            first = last;
+        }
+        m_result.taken = std::ranges::count(m_took, true);
+        // What was refused now stands among what was refused before, as the rows do.
+        std::ranges::stable_sort(m_result.refused, {}, &RefusedRow::row);
+    }
+
+    void settlePlace(std::span<Entry> entries)
+    {
+        const auto number = [](const Entry &entry) { return entry.part ? entry.part->number : 0; };
+        std::ranges::stable_sort(entries, {}, number);
+        std::vector<Entry> settled;
+        for (auto first = entries.begin(); first != entries.end();) {
+            const auto last = std::find_if(
+                first, entries.end(), [&first](const Entry &entry) { return entry.part != first->part; });
+            const auto one = settleRepeated({first, last});
+            if (!one) {
+                refuseAll({entries.begin(), first}, u"incomplete_year"_s);
+                return refuseAll({last, entries.end()}, u"incomplete_year"_s);
+            }
+            settled.push_back(*one);
+            first = last;
+        }
+        // Without a sum or mean the others were the same once more.
+        const auto used =
+            m_mapping.repeated == RepeatedUse::Refuse ? std::span<const Entry>(settled) : entries;
+        if (settled.size() == 1 && !settled.front().part)
+            return keep(used, settled.front().figure);
+        settleParts(used, settled);
+    }
+
+    /// Of one place and part of a year. Nothing when they are refused.
+    std::optional<Entry> settleRepeated(std::span<const Entry> entries)
+    {
+        Entry one = entries.front();
+        if (entries.size() == 1)
+            return one;
+        const bool isSame = std::ranges::all_of(entries, [&one](const Entry &entry) {
+            return entry.figure.status == one.figure.status &&
+                   (one.figure.status != Status::Ok || entry.figure.value == one.figure.value);
+        });
+        if (isSame && m_mapping.repeated == RepeatedUse::Refuse) {
+            refuseAll(entries.subspan(1), u"repeated"_s);
+            return one;
+        }
+        m_result.mostRepeated = std::max(m_result.mostRepeated, static_cast<std::int64_t>(entries.size()));
+        if (m_mapping.repeated == RepeatedUse::Refuse) {
+            refuseAll(entries, u"several"_s);
+            return std::nullopt;
+        }
+        if (m_mapping.repeated == RepeatedUse::Sum && !isSummable(unitOf(one.place.indicator))) {
+            refuseAll(entries, u"sum_of_shares"_s);
+            return std::nullopt;
+        }
+        const auto figure = together(entries, m_mapping.repeated == RepeatedUse::Mean);
+        if (!figure) {
+            refuseAll(entries, u"no_weight"_s);
+            return std::nullopt;
+        }
+        one.figure = *figure;
+        return one;
+    }
+
+    /// A year's figure of its months or quarters: one of each, in their order.
+    void settleParts(std::span<const Entry> entries, const std::vector<Entry> &settled)
+    {
+        constexpr std::size_t months = 12;
+        constexpr std::size_t quarters = 4;
+        const auto kind = settled.back().part->kind;
+        const bool isWhole = settled.size() == (kind == PartOfYear::Kind::Month ? months : quarters) &&
+                             std::ranges::all_of(settled, [kind](const Entry &entry) {
+                                 return entry.part && entry.part->kind == kind;
+                             });
+        if (!isWhole)
+            return refuseAll(entries, u"incomplete_year"_s);
+        if (m_mapping.months == MonthUse::Last)
+            return keep(entries, settled.back().figure);
+        if (m_mapping.months == MonthUse::Sum && !isSummable(unitOf(settled.front().place.indicator)))
+            return refuseAll(entries, u"sum_of_shares"_s);
+        std::vector<Entry> equal = settled;
+        for (Entry &entry : equal)
+            entry.weight = 1;
+        if (const auto figure = together(equal, m_mapping.months == MonthUse::Mean))
+            keep(entries, *figure);
+    }
+
+    Unit unitOf(int indicator) const { return ownOf(static_cast<std::size_t>(indicator)).unit; }
+
+    OwnIndicator ownOf(std::size_t number) const
+    {
+        const QString &found = m_order[number];
         const auto told = std::ranges::find(m_mapping.indicators, found, &OwnIndicator::found);
         if (told != m_mapping.indicators.end())
             return *told;
         OwnIndicator own;
         own.found = own.title = found;
-        own.unit = unitOfTitle(found);
-        if (own.unit == Unit::None && found.contains(u"andel", Qt::CaseInsensitive))
+        own.unit = parseToldUnit(m_units[number]).value_or(unitOfTitle(found));
+        if (own.unit == Unit::None && m_units[number].isEmpty() &&
+            found.contains(u"andel", Qt::CaseInsensitive))
             own.unit = Unit::Percent;
         own.decimals = decimalsOf(own.unit);
+        own.description = toldDescription(m_table.facts.source, m_table.facts.updated, m_units[number]);
         return own;
     }
 
@@ -287,14 +522,18 @@ private:
     {
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             ImportedIndicator imported;
-            imported.own = ownOf(m_order[i]);
+            imported.own = ownOf(i);
             std::tie(imported.figures, imported.missing) = m_counts[i];
             m_result.indicators.push_back(std::move(imported));
         }
         for (FigureStore::Stored &stored : m_store.takeCubes())
             m_result.indicators[static_cast<std::size_t>(stored.indicator)].cubes.emplace(
                 stored.gender, std::move(stored.cube));
+        std::erase_if(m_result.indicators, [](const ImportedIndicator &imported) {
+            return imported.figures + imported.missing == 0; // all of its rows were refused
+        });
         std::erase_if(m_result.notes, [](const auto &note) { return note.second == 0; });
+        m_result.source = m_table.facts.source;
         m_result.mapping.indicators.clear();
         for (const ImportedIndicator &imported : m_result.indicators)
             m_result.mapping.indicators.push_back(imported.own);
@@ -310,8 +549,11 @@ private:
     QHash<QString, AreaIndex> m_known;
     QHash<QString, int> m_titles;
     std::vector<QString> m_order;
+    std::vector<QString> m_units;                                ///< as the table writes them
     std::vector<std::pair<std::int64_t, std::int64_t>> m_counts; ///< figures, missing
-    std::unordered_set<std::uint64_t> m_seen;
+    std::optional<std::size_t> m_weight;
+    std::vector<Entry> m_entries;
+    std::vector<bool> m_took; ///< of each data row, whether it gave something
     ImportResult m_result;
 };
 
@@ -355,8 +597,11 @@ Result<ImportResult> importTable(const FileTable &table, std::size_t index,
     if (used.columns.empty()) {
         used.columns = guessMapping(*rows, PlaceNames(catalogue)).columns;
         // Nobody said anything wrong: it is the file that has no figures.
-        if (std::ranges::count(used.columns, ColumnRole::Value, &ColumnUse::role) == 0)
-            return failure(ErrorKind::Malformed, {}, "no column holds values");
+        if (std::ranges::count(used.columns, ColumnRole::Value, &ColumnUse::role) == 0) {
+            const QString headings = partsInHeadings(*rows);
+            return headings.isEmpty() ? failure(ErrorKind::Malformed, {}, "no column holds values")
+                                      : partsAsColumns(headings);
+        }
     }
     used.columns.resize(rows->columnCount);
     used.table = QString::number(index + 1);

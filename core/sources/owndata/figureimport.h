@@ -33,15 +33,24 @@ struct ImportResult {
     std::vector<RefusedRow> refused; ///< the first hundred thousand
     std::int64_t refusedCount = 0;
     std::map<QString, std::int64_t> notes; ///< "period": a year of several, "dash": "-" read as missing …
+    std::int64_t mostRepeated =
+        0;          ///< most rows with different figures for the same place; 0: none has several
+    QString source; ///< who made the figures, where the file is a statistical table that tells
 };
 
 /// Most indicators one file may make: more is a sign of columns that were misunderstood.
 inline constexpr std::size_t mostOwnIndicators = 500;
 
 /// Makes figures of a table's rows. Refused, with a key as reason: no_area, unknown_area, no_year, bad_year,
-/// part_of_year, unknown_gender, bad_number, with_unit, no_indicator, repeated (the first figure stays).
-/// WrongUse when no column is a value, or the area or year stands nowhere and is not told; Malformed for more
-/// indicators than a file may make; Cancelled.
+/// part_of_year, unknown_gender, bad_number, with_unit, no_indicator, repeated (the same figure again: one stays),
+/// several (different figures for the same place: none is taken), sum_of_shares, no_weight, incomplete_year.
+///
+/// A sum or mean, where the mapping asks for one, passes over what can't be there (NotApplicable) and is missing when
+/// any other part of it is.
+///
+/// WrongUse when no column is a value, the area or year stands nowhere and is not told, the weight is no column, or
+/// the years are months and nothing is said of them (place: the column); Malformed for months or quarters as columns
+/// and for more indicators than a file may make; Cancelled.
 Result<ImportResult> importRows(const TextTable &table, const ImportMapping &mapping,
                                 const Catalogue &catalogue, const Tick &tick = keepGoing);
 

@@ -20,6 +20,8 @@ namespace
 constexpr std::array<std::string_view, 7> roleKeys{"ignored",   "area",  "year", "gender",
                                                    "indicator", "split", "value"};
 constexpr std::array<std::string_view, 3> denominatorKeys{"exact", "year_before", "proxy"};
+constexpr std::array<std::string_view, 3> repeatedKeys{"refuse", "sum", "mean"};
+constexpr std::array<std::string_view, 4> monthKeys{"refuse", "sum", "mean", "last"};
 
 QString toText(std::string_view text)
 {
@@ -157,6 +159,31 @@ std::optional<ColumnRole> parseColumnRole(std::string_view text)
                                    : std::optional(static_cast<ColumnRole>(found - roleKeys.begin()));
 }
 
+std::string_view keyOf(RepeatedUse use)
+{
+    return repeatedKeys[static_cast<std::size_t>(use)];
+}
+
+std::optional<RepeatedUse> parseRepeatedUse(std::string_view text)
+{
+    const auto *found = std::ranges::find(repeatedKeys, text);
+    return found == repeatedKeys.end()
+               ? std::nullopt
+               : std::optional(static_cast<RepeatedUse>(found - repeatedKeys.begin()));
+}
+
+std::string_view keyOf(MonthUse use)
+{
+    return monthKeys[static_cast<std::size_t>(use)];
+}
+
+std::optional<MonthUse> parseMonthUse(std::string_view text)
+{
+    const auto *found = std::ranges::find(monthKeys, text);
+    return found == monthKeys.end() ? std::nullopt
+                                    : std::optional(static_cast<MonthUse>(found - monthKeys.begin()));
+}
+
 QByteArray toJson(const ImportMapping &mapping)
 {
     QJsonArray columns;
@@ -179,6 +206,10 @@ QByteArray toJson(const ImportMapping &mapping)
     if (mapping.gender != Gender::Total)
         object[u"gender"_s] = QString(QLatin1Char(letterOf(mapping.gender)));
     object[u"dash"_s] = mapping.dashIsZero ? u"zero"_s : u"missing"_s;
+    object[u"repeated"_s] = toText(keyOf(mapping.repeated));
+    if (!mapping.weight.isEmpty())
+        object[u"weight"_s] = mapping.weight;
+    object[u"months"_s] = toText(keyOf(mapping.months));
     return QJsonDocument(object).toJson();
 }
 
@@ -206,6 +237,17 @@ Result<ImportMapping> parseMapping(const QByteArray &json)
     if (dash != u"zero" && dash != u"missing")
         return unknownWord(u"dash"_s, dash);
     mapping.dashIsZero = dash == u"zero";
+    const QString repeated = object[u"repeated"_s].toString(u"refuse"_s);
+    const QString months = object[u"months"_s].toString(u"refuse"_s);
+    const auto repeatedUse = parseRepeatedUse(repeated.toStdString());
+    const auto monthUse = parseMonthUse(months.toStdString());
+    if (!repeatedUse)
+        return unknownWord(u"repeated"_s, repeated);
+    if (!monthUse)
+        return unknownWord(u"months"_s, months);
+    mapping.repeated = *repeatedUse;
+    mapping.weight = object[u"weight"_s].toVariant().toString();
+    mapping.months = *monthUse;
     for (const QJsonValue column : object[u"columns"_s].toArray()) {
         const auto use = columnOf(column.toObject());
         if (!use)

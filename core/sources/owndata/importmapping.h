@@ -52,6 +52,17 @@ struct OwnIndicator {
     bool operator==(const OwnIndicator &) const = default;
 };
 
+/// What becomes of several figures of one indicator for the same area, year and gender. Nothing is made of them
+/// unless somebody says so.
+enum class RepeatedUse { Refuse, Sum, Mean };
+std::string_view keyOf(RepeatedUse use);
+std::optional<RepeatedUse> parseRepeatedUse(std::string_view text);
+
+/// What becomes of figures of months or quarters: a year's figure, where all parts of the year are there.
+enum class MonthUse { Refuse, Sum, Mean, Last };
+std::string_view keyOf(MonthUse use);
+std::optional<MonthUse> parseMonthUse(std::string_view text);
+
 /// How the rows of a table become figures. What is not told is as the table's own layout says.
 struct ImportMapping {
     QString table;                     ///< number (from 1) or name of the sheet; empty: chosen by its content
@@ -60,6 +71,9 @@ struct ImportMapping {
     std::optional<Year> year;          ///< likewise
     Gender gender = Gender::Total;     ///< likewise
     bool dashIsZero = false; ///< "-" is an exact zero, as in PX files; else a figure that is missing
+    RepeatedUse repeated = RepeatedUse::Refuse;
+    QString weight; ///< column that a mean of repeated figures is weighted by: number (from 1) or heading
+    MonthUse months = MonthUse::Refuse;
     std::vector<ColumnUse> columns;
     std::vector<OwnIndicator> indicators; ///< those not listed are taken with what their title tells
 

@@ -80,6 +80,13 @@ bool isAge(const QString &text)
     return form.match(text).hasMatch();
 }
 
+bool isMonthNumber(const QString &text)
+{
+    constexpr int months = 12;
+    const int number = text.trimmed().toInt();
+    return number >= 1 && number <= months;
+}
+
 /// What stands in a column, of the filled cells of a sample.
 struct Content {
     QString header;
@@ -88,6 +95,8 @@ struct Content {
     double codes = 0;
     double digits = 0; ///< nothing but digits, or an age
     double years = 0;
+    double parts = 0;  ///< months, quarters, weeks of a year
+    double months = 0; ///< numbers from 1 to 12
     double genders = 0;
     double numbers = 0;
     double numbersOrMarks = 0;
@@ -122,14 +131,17 @@ Content contentOf(const TextTable &table, std::size_t column, const PlaceNames &
         const bool isNumber = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
         content.digits += isNumber || isAge(text) ? 1 : 0;
         content.years += parseYearText(text) ? 1 : 0;
+        content.parts += isPartOfYear(text) ? 1 : 0;
+        content.months += isMonthNumber(text) ? 1 : 0;
         content.genders += parseGenderWord(text, saysGender(content.header)) ? 1 : 0;
         content.numbers += cell.number ? 1 : 0;
         content.numbersOrMarks += cell.number || isMissingMark(text) ? 1 : 0;
         content.counts = content.counts && cell.number == static_cast<double>(i + 1);
     }
     if (content.filled > 0) {
-        for (double *share : {&content.places, &content.codes, &content.digits, &content.years,
-                              &content.genders, &content.numbers, &content.numbersOrMarks})
+        for (double *share :
+             {&content.places, &content.codes, &content.digits, &content.years, &content.parts,
+              &content.months, &content.genders, &content.numbers, &content.numbersOrMarks})
             *share /= content.filled;
     }
     return content;
@@ -184,6 +196,20 @@ double yearScore(const Content &content)
     return content.years + (saysYear(content.header) ? hint : 0);
 }
 
+/// Months, quarters or weeks, where no column has whole years.
+double partScore(const Content &content)
+{
+    return content.parts >= nearlyAll ? content.parts : 0;
+}
+
+/// Beside a column of years: the month or quarter that each row is of, as a number or name.
+bool tellsMonth(const Content &content)
+{
+    constexpr qsizetype months = 12;
+    return saysMonth(content.header) && content.filled > 0 && content.texts.size() <= months &&
+           (content.months > nearlyAll || content.numbersOrMarks < mostOf);
+}
+
 double genderScore(const Content &content)
 {
     constexpr qsizetype mostGenders = 6;
@@ -197,7 +223,8 @@ bool isValueColumn(const Content &content)
 {
     constexpr double some = 0.05;
     return content.numbersOrMarks >= mostly && content.numbers > some && !saysCode(content.header) &&
-           !(content.counts && content.header.isEmpty()) && !isPartOfYear(content.header);
+           !(content.counts && content.header.isEmpty()) && !isPartOfYear(content.header) &&
+           !tellsMonth(content);
 }
 
 bool isTextColumn(const Content &content)
@@ -223,8 +250,15 @@ ColumnUse valueUse(const QString &header)
 void chooseTexts(const std::vector<Content> &contents, ImportMapping &mapping)
 {
     const auto values = std::ranges::count(mapping.columns, ColumnRole::Value, &ColumnUse::role);
+    bool dividesByMonth = false;
     for (std::size_t i = 0; i < contents.size(); ++i) {
         ColumnUse &use = mapping.columns[i];
+        if (use.role == ColumnRole::Ignored && tellsMonth(contents[i])) {
+            // One month's figure is not the year's, so the title tells the month even where it is always the same.
+            use.role = dividesByMonth ? ColumnRole::Ignored : ColumnRole::Split;
+            dividesByMonth = true;
+            continue;
+        }
         if (use.role != ColumnRole::Ignored || !isTextColumn(contents[i]) ||
             contents[i].texts.size() > mostSplits)
             continue;
@@ -284,6 +318,11 @@ void nameValues(const TextTable &table, ImportMapping &mapping)
 }
 
 } // namespace
+
+bool saysMonth(const QString &header)
+{
+    return hasWord(header, {u"månad", u"month", u"kvartal", u"quarter"});
+}
 
 std::optional<Gender> parseGenderWord(QStringView text, bool numbers)
 {
@@ -350,6 +389,8 @@ ImportMapping guessMapping(const TextTable &table, const PlaceNames &places)
     };
     assign(placeScore, ColumnRole::Area);
     assign(yearScore, ColumnRole::Year);
+    if (std::ranges::count(mapping.columns, ColumnRole::Year, &ColumnUse::role) == 0)
+        assign(partScore, ColumnRole::Year);
     assign(genderScore, ColumnRole::Gender);
     for (std::size_t i = 0; i < contents.size(); ++i) {
         const bool place = contents[i].places > mostOf && saysPlace(contents[i].header);

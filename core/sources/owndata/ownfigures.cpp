@@ -58,7 +58,8 @@ auto placeOf(std::vector<Indicator> &indicators, const OwnIndicator &own)
     });
 }
 
-Indicator indicatorOf(const ImportedIndicator &imported, const IndicatorId &id, int origin)
+Indicator indicatorOf(const ImportedIndicator &imported, const QString &source, const IndicatorId &id,
+                      int origin)
 {
     const OwnIndicator &own = imported.own;
     Indicator indicator;
@@ -72,7 +73,7 @@ Indicator indicatorOf(const ImportedIndicator &imported, const IndicatorId &id, 
     indicator.byGender = imported.cubes.contains(Gender::Women) || imported.cubes.contains(Gender::Men);
     indicator.hasValues = imported.figures > 0;
     indicator.origin = origin;
-    indicator.source = ownSource;
+    indicator.source = source.isEmpty() ? ownSource : source;
     return indicator;
 }
 
@@ -152,7 +153,7 @@ std::vector<OwnAddition> addOwnFigures(PackContent &content, const ImportResult 
         const bool replaces = place != parts.indicators.end();
         const bool givenOwn = isOwn(found.own.id);
         const IndicatorId id = replaces ? place->id : givenOwn ? found.own.id : newId(parts.indicators);
-        Indicator indicator = indicatorOf(found, id, origin);
+        Indicator indicator = indicatorOf(found, imported.source, id, origin);
         if (replaces)
             *place = indicator;
         else

@@ -264,7 +264,101 @@ TEST(Import, SaysThatFiguresAreOfMonths)
     const auto result =
         importTables(fileOf("Kommun;Månad;Antal\nMalmö;2025M01;5\nMalmö;2025M02;6\n"), {}, country());
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().detail, "the figures are of months or quarters");
+    EXPECT_EQ(result.error().place, "Månad");
+    EXPECT_NE(result.error().detail.find("the column Månad holds months"), std::string::npos);
+    for (const char *text : {"Kommun;Tid;Antal\nMalmö;202501;5\nMalmö;202502;6\n",
+                             "Kommun;Tid;Antal\nMalmö;2025-01;5\nMalmö;2025-02;6\n"}) {
+        const auto other = importTables(fileOf(text), {}, country());
+        ASSERT_FALSE(other) << text;
+        EXPECT_EQ(other.error().place, "Tid") << text;
+    }
+    const auto columns = importTables(fileOf("Kommun;202501;202502\nMalmö;1;2\nFalun;3;4\n"), {}, country());
+    ASSERT_FALSE(columns);
+    EXPECT_NE(columns.error().detail.find("the columns 202501 … are of months"), std::string::npos);
+}
+
+TEST(Import, MakesAYearOfAllItsMonths)
+{
+    std::string text = "Kommun;Månad;Arbetslösa, antal;Andel arbetslösa (%)\n";
+    for (int month = 1; month <= 12; ++month) {
+        const std::string number = (month < 10 ? "0" : "") + std::to_string(month);
+        text += "Malmö;2024" + number + ';' + std::to_string(month) + ';' + std::to_string(month) + '\n';
+        if (month < 12)
+            text += "Falun;2024" + number + ";5;6\n";
+    }
+    ImportMapping mapping;
+    mapping.months = MonthUse::Mean;
+    const ImportResult mean = importOf(text, mapping);
+    EXPECT_EQ(rolesOf(mean), "area year value value");
+    EXPECT_EQ(valueOf(mean, 0, "1280", 2024), 6.5);
+    EXPECT_EQ(valueOf(mean, 0, "2080", 2024), std::nullopt) << "eleven months are no year";
+    ASSERT_EQ(mean.refusedCount, 22);
+    EXPECT_EQ(mean.refused[0].reason, u"incomplete_year"_s);
+    EXPECT_EQ(mean.taken, 12);
+    mapping.months = MonthUse::Last;
+    EXPECT_EQ(valueOf(importOf(text, mapping), 0, "1280", 2024), 12.0);
+    mapping.months = MonthUse::Sum;
+    const ImportResult sum = importOf(text, mapping);
+    ASSERT_EQ(sum.indicators.size(), 1U) << "shares are not added up";
+    EXPECT_EQ(valueOf(sum, 0, "1280", 2024), 78.0);
+}
+
+TEST(Import, AMonthBesideTheYearIsSaidInTheTitle)
+{
+    const ImportResult result = importOf("År;Månad;Kommun;Ohälsotal\n2024;12;Malmö;22,5\n2024;12;Falun;26\n");
+    EXPECT_EQ(rolesOf(result), "year split area value");
+    EXPECT_EQ(result.indicators.at(0).own.title, u"Ohälsotal, Månad 12"_s);
+    EXPECT_EQ(rolesOf(importOf("Kommun;År;Hyra per månad\nMalmö;2020;7000\nFalun;2020;6000\n")),
+              "area year value");
+}
+
+TEST(Import, MakesNothingOfSeveralRowsUnlessToldTo)
+{
+    const std::string_view schools =
+        "Skola;Kommun;År;Elever;Andel flickor (%)\nEken;Malmö;2020;10;40\nLinden;Malmö;2020;30;60\n"
+        "Björken;Malmö;2020;.;.\nAlen;Falun;2020;20;50\nAspen;Falun;2020;5;..\nGranen;Vansbro;2020;7;45\n";
+    ImportMapping mapping;
+    mapping.columns = {{ColumnRole::Ignored, {}, {}, {}},
+                       {ColumnRole::Area, {}, {}, {}},
+                       {ColumnRole::Year, {}, {}, {}},
+                       {ColumnRole::Value, {}, {}, u"Elever"_s},
+                       {ColumnRole::Value, {}, {}, u"Andel flickor (%)"_s}};
+    const ImportResult refused = importOf(schools, mapping);
+    EXPECT_EQ(refused.mostRepeated, 3);
+    EXPECT_EQ(refused.taken, 1) << "only the municipality of one school";
+    EXPECT_EQ(refused.refusedCount, 10);
+    EXPECT_EQ(refused.refused[0].reason, u"several"_s);
+    EXPECT_EQ(refused.refused[0].row, 2);
+
+    mapping.repeated = RepeatedUse::Sum;
+    const ImportResult sum = importOf(schools, mapping);
+    ASSERT_EQ(sum.indicators.size(), 2U);
+    EXPECT_EQ(valueOf(sum, 0, "1280", 2020), 40.0) << "what can't be there adds nothing";
+    EXPECT_EQ(valueOf(sum, 0, "2080", 2020), 25.0);
+    EXPECT_EQ(valueOf(sum, 1, "1280", 2020), std::nullopt) << "shares are not added up";
+    EXPECT_EQ(valueOf(sum, 1, "2021", 2020), 45.0);
+
+    mapping.repeated = RepeatedUse::Mean;
+    EXPECT_EQ(valueOf(importOf(schools, mapping), 1, "1280", 2020), 50.0);
+    mapping.weight = u"Elever"_s;
+    const ImportResult weighted = importOf(schools, mapping);
+    EXPECT_EQ(valueOf(weighted, 1, "1280", 2020), 55.0);
+    EXPECT_EQ(valueOf(weighted, 1, "2080", 2020), std::nullopt) << "one of its schools is not known";
+    EXPECT_EQ(weighted.indicators.at(1).missing, 1);
+    mapping.weight = u"4"_s;
+    EXPECT_EQ(valueOf(importOf(schools, mapping), 1, "1280", 2020), 55.0);
+    mapping.weight = u"Lärare"_s;
+    EXPECT_FALSE(importTables(fileOf(schools), mapping, country()));
+}
+
+TEST(Import, TheSameFigureTwiceIsKeptOnce)
+{
+    const ImportResult result = importOf("Kommun;År;Antal\nMalmö;2020;9\nMalmö;2020;9\nFalun;2020;7\n");
+    EXPECT_EQ(valueOf(result, 0, "1280", 2020), 9.0);
+    ASSERT_EQ(result.refused.size(), 1U);
+    EXPECT_EQ(result.refused[0].reason, u"repeated"_s);
+    EXPECT_EQ(result.taken, 2);
+    EXPECT_EQ(result.mostRepeated, 0);
 }
 
 TEST(Import, PassesOverUnitsThatChangeNothing)
@@ -288,12 +382,13 @@ TEST(Import, ListsEveryRowItCantTake)
     QStringList reasons;
     for (const RefusedRow &row : result.refused)
         reasons << QString::number(row.row) + u' ' + row.reason + u' ' + row.text;
-    EXPECT_EQ(reasons,
-              (QStringList{u"3 unknown_area Atlantis"_s, u"4 no_area "_s, u"5 bad_year 20x0"_s,
-                           u"6 part_of_year 2021M04"_s, u"7 bad_number många"_s, u"8 repeated 9"_s}));
+    EXPECT_EQ(reasons, (QStringList{u"2 several 1"_s, u"3 unknown_area Atlantis"_s, u"4 no_area "_s,
+                                    u"5 bad_year 20x0"_s, u"6 part_of_year 2021M04"_s,
+                                    u"7 bad_number många"_s, u"8 several 9"_s}));
     EXPECT_EQ(result.rows, 8);
-    EXPECT_EQ(result.taken, 2);
-    EXPECT_EQ(valueOf(result, 0, "1280", 2020), 1.0) << "the first of two stays";
+    EXPECT_EQ(result.taken, 1);
+    EXPECT_EQ(valueOf(result, 0, "2080", 2020), 7.0);
+    EXPECT_EQ(result.mostRepeated, 2);
 }
 
 TEST(Import, MarksMeanWhatTheSourceSays)
@@ -346,6 +441,56 @@ TEST(Import, ReadsAStatisticalTable)
     EXPECT_EQ(result->indicators[0].own.title, u"Elever"_s);
 }
 
+TEST(Import, TakesUnitSourceAndDateOfAStatisticalTable)
+{
+    const auto px = readPx("CHARSET=\"ANSI\";TITLE=\"Folkmängd efter region, typ och år\";"
+                           "CONTENTS=\"Folkmängd\";UNITS=\"antal\";SOURCE=\"SCB\";"
+                           "LAST-UPDATED=\"20240221 08:00\";STUB=\"region\";HEADING=\"år\";"
+                           "VALUES(\"region\")=\"Falun\",\"Malmö\";CODES(\"region\")=\"2080\",\"1280\";"
+                           "VALUES(\"år\")=\"2020\",\"2021\";DATA=1 2 3 4;");
+    ASSERT_TRUE(px) << px.error().detail;
+    TableFile file;
+    file.tables.emplace_back(px->cube);
+    const auto result = importTables(file, {}, country());
+    ASSERT_TRUE(result) << result.error().detail;
+    const OwnIndicator &own = result->indicators.at(0).own;
+    EXPECT_EQ(own.title, u"Folkmängd"_s);
+    EXPECT_EQ(own.unit, Unit::Count);
+    EXPECT_EQ(own.description, u"Källa: SCB, 2024-02-21."_s);
+    EXPECT_EQ(result->source, u"SCB"_s);
+    PackContent content;
+    content.catalogue = country();
+    const auto added = addOwnFigures(content, *result, u"folkmängd.px"_s, QDateTime::currentDateTimeUtc());
+    ASSERT_EQ(added.size(), 1U);
+    EXPECT_EQ(content.catalogue.indicator(added[0].id)->source, u"SCB"_s);
+}
+
+TEST(Import, EachContentOfAStatisticalTableHasItsUnit)
+{
+    TableCube cube;
+    cube.title = u"Pendling"_s;
+    cube.variables = {{u"Region"_s,
+                       u"region"_s,
+                       VariableRole::Geo,
+                       {{u"1280"_s, u"Malmö"_s, {}}, {u"2080"_s, u"Falun"_s, {}}}},
+                      {u"Tid"_s, u"år"_s, VariableRole::Time, {{u"2020"_s, u"2020"_s, {}}}},
+                      {u"C"_s,
+                       u"tabellinnehåll"_s,
+                       VariableRole::Contents,
+                       {{u"A"_s, u"Pendlare"_s, u"personer"_s}, {u"B"_s, u"Omsättning"_s, u"tkr"_s}}}};
+    cube.values = {1, 2, 3, 4};
+    cube.symbolOf.resize(4);
+    TableFile file;
+    file.tables.emplace_back(cube);
+    const auto result = importTables(file, {}, country());
+    ASSERT_TRUE(result) << result.error().detail;
+    ASSERT_EQ(result->indicators.size(), 2U);
+    EXPECT_EQ(result->indicators[0].own.title, u"Pendlare"_s);
+    EXPECT_EQ(result->indicators[0].own.unit, Unit::Count);
+    EXPECT_EQ(result->indicators[1].own.unit, Unit::None);
+    EXPECT_EQ(result->indicators[1].own.description, u"Enhet: tkr."_s);
+}
+
 TEST(ImportMapping, ComesBackFromItsText)
 {
     ImportMapping mapping;
@@ -355,6 +500,9 @@ TEST(ImportMapping, ComesBackFromItsText)
     mapping.year = Year{2020};
     mapping.gender = Gender::Women;
     mapping.dashIsZero = true;
+    mapping.repeated = RepeatedUse::Mean;
+    mapping.weight = u"Antal elever"_s;
+    mapping.months = MonthUse::Last;
     mapping.columns = {{ColumnRole::Area, {}, {}, {}},
                        {ColumnRole::Value, Year{2019}, Gender::Men, u"Antal"_s},
                        {ColumnRole::Ignored, {}, {}, {}}};
@@ -367,6 +515,8 @@ TEST(ImportMapping, ComesBackFromItsText)
     EXPECT_FALSE(parseMapping("[]"));
     EXPECT_FALSE(parseMapping(R"({"columns":[{"role":"weather"}]})"));
     EXPECT_FALSE(parseMapping(R"({"year":3000})"));
+    EXPECT_FALSE(parseMapping(R"({"repeated":"first"})"));
+    EXPECT_FALSE(parseMapping(R"({"months":"guess"})"));
     EXPECT_FALSE(parseMapping(R"({"indicators":[{"unit":"miles"}]})"));
 }
 

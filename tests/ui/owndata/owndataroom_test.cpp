@@ -249,6 +249,41 @@ TEST_F(OwnDataRoomTest, AMunicipalityAndYearCanBeGivenForAllRows)
     EXPECT_EQ(data->cube(IndicatorId("EGEN_0001"), Gender::Total).firstYear(), Year{2024});
 }
 
+TEST_F(OwnDataRoomTest, AsksWhatBecomesOfSeveralRows)
+{
+    open(survey);
+    EXPECT_TRUE(part<QComboBox>(u"repeated"_s)->isHidden()) << "no municipality has several";
+    open("Kommun;År;Betyg\n1001;2020;10\n1001;2020;20\n1002;2020;15\n");
+    auto *repeated = part<QComboBox>(u"repeated"_s);
+    EXPECT_FALSE(repeated->isHidden());
+    EXPECT_TRUE(part<QComboBox>(u"months"_s)->isHidden());
+    repeated->setCurrentIndex(2);
+    emit repeated->activated(2);
+    settle();
+    EXPECT_FALSE(part<QComboBox>(u"weight"_s)->isHidden());
+    ASSERT_TRUE(importAndWait());
+    const Cube &cube = data->cube(IndicatorId("EGEN_0001"), Gender::Total);
+    EXPECT_EQ(cube.value(Year{2020}, data->catalogue().indexOf(AreaId("1001"))), 15.0);
+}
+
+TEST_F(OwnDataRoomTest, AsksWhatBecomesOfMonths)
+{
+    QByteArray months = "Kommun;Månad;Betyg\n";
+    for (int month = 1; month <= 12; ++month)
+        months += "1001;2024M" + QByteArray::number(month).rightJustified(2, '0') + ';' +
+                  QByteArray::number(month) + '\n';
+    open(months);
+    auto *choice = part<QComboBox>(u"months"_s);
+    EXPECT_FALSE(choice->isHidden());
+    EXPECT_FALSE(part<QPushButton>(u"import"_s)->isEnabled());
+    choice->setCurrentIndex(3);
+    emit choice->activated(3);
+    settle();
+    ASSERT_TRUE(importAndWait());
+    const Cube &cube = data->cube(IndicatorId("EGEN_0001"), Gender::Total);
+    EXPECT_EQ(cube.value(Year{2024}, data->catalogue().indexOf(AreaId("1001"))), 12.0);
+}
+
 TEST_F(OwnDataRoomTest, SavesTheRefusedRowsForExcel)
 {
     open(survey);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/data/indicator.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lagesbild
+{
+
+/// The unit that a statistical table names: «antal», «personer», "per cent", «kr» …; nothing for those that we have
+/// none for, such as «index» or «tkr», and for an empty text.
+std::optional<Unit> parseToldUnit(const QString &text);
+
+/// What a table says of its figures, as the description of an indicator made of them: source and date, and the unit
+/// where it is none of ours. Empty when it says nothing.
+QString toldDescription(const QString &source, const QString &updated, const QString &unit);
+
+} // namespace lagesbild
