@@ -1858,6 +1858,17 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::CommandLine</name>
+    <message>
+        <source>--format is table, csv or json, --lang is sv or en</source>
+        <translation>--format är table, csv eller json, --lang är sv eller en</translation>
+    </message>
+    <message>
+        <source>no command %1</source>
+        <translation>det finns inget kommando %1</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::CompareCommand</name>
     <message>
         <source>Places, means and intervals</source>
@@ -2841,6 +2852,1341 @@
     <message>
         <source>taken back</source>
         <translation>tillbakataget</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::DetailText</name>
+    <message>
+        <source>no such file</source>
+        <translation>filen finns inte</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation>får inte läsas</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>gick inte att läsa till slutet</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>gick inte att skriva</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>not an SQLite file</source>
+        <translation>inget datapaket</translation>
+    </message>
+    <message>
+        <source>cut off in its header</source>
+        <translation>avkortad redan i huvudet</translation>
+    </message>
+    <message>
+        <source>an SQLite file of another program</source>
+        <translation>en databas från ett annat program</translation>
+    </message>
+    <message>
+        <source>schema %1, this program reads up to %2</source>
+        <translation>schema %1, det här programmet läser till och med %2</translation>
+    </message>
+    <message>
+        <source>no schema version</source>
+        <translation>schemaversionen saknas</translation>
+    </message>
+    <message>
+        <source>%1 bytes long, should be %2</source>
+        <translation>%1 byte lång, ska vara %2</translation>
+    </message>
+    <message>
+        <source>table %1 does not fit its seal</source>
+        <translation>tabellen %1 stämmer inte med sin kontrollsumma</translation>
+    </message>
+    <message>
+        <source>an area of unknown kind</source>
+        <translation>ett område av okänt slag</translation>
+    </message>
+    <message>
+        <source>areas in another order than theirs</source>
+        <translation>områdena står i fel ordning</translation>
+    </message>
+    <message>
+        <source>group %1 can&apos;t be understood</source>
+        <translation>gruppen %1 går inte att tolka</translation>
+    </message>
+    <message>
+        <source>indicator %1 can&apos;t be understood</source>
+        <translation>nyckeltalet %1 går inte att tolka</translation>
+    </message>
+    <message>
+        <source>a revision of %1 can&apos;t be understood</source>
+        <translation>en revidering av %1 går inte att tolka</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>ett avsnitt</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>en post</translation>
+    </message>
+    <message>
+        <source>figures of %1 do not fit their checksum</source>
+        <translation>uppgifterna om %1 stämmer inte med sin kontrollsumma</translation>
+    </message>
+    <message>
+        <source>figures of %1 can&apos;t be unpacked</source>
+        <translation>uppgifterna om %1 går inte att packa upp</translation>
+    </message>
+    <message>
+        <source>boundary of %1 can&apos;t be read</source>
+        <translation>gränsen för %1 går inte att läsa</translation>
+    </message>
+    <message>
+        <source>this program has no example data compiled in</source>
+        <translation>det här programmet har inga inbyggda exempeldata</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>mappen går inte att skapa</translation>
+    </message>
+    <message>
+        <source>its name may be too long</source>
+        <translation>namnet kan vara för långt</translation>
+    </message>
+    <message>
+        <source>another program is changing it</source>
+        <translation>ett annat program håller på att ändra det</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>inget får skrivas i mappen</translation>
+    </message>
+    <message>
+        <source>there was room for a part of it</source>
+        <translation>bara en del fick plats</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>på begäran</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>se --help</translation>
+    </message>
+    <message>
+        <source>no such municipality</source>
+        <translation>kommunen finns inte</translation>
+    </message>
+    <message>
+        <source>no such collection</source>
+        <translation>samlingen finns inte</translation>
+    </message>
+    <message>
+        <source>no such indicator</source>
+        <translation>nyckeltalet finns inte</translation>
+    </message>
+    <message>
+        <source>no such municipality or collection</source>
+        <translation>kommunen eller samlingen finns inte</translation>
+    </message>
+    <message>
+        <source>no such kind of file</source>
+        <translation>filtypen finns inte</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>post %1: %2</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>finns inte i data</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>inga värden</translation>
+    </message>
+    <message>
+        <source>no values in the collection</source>
+        <translation>inga värden i samlingen</translation>
+    </message>
+    <message>
+        <source>no earlier year</source>
+        <translation>inget tidigare år</translation>
+    </message>
+    <message>
+        <source>no model can be fitted</source>
+        <translation>ingen modell kan anpassas</translation>
+    </message>
+    <message>
+        <source>no group or municipality is called that</source>
+        <translation>ingen grupp eller kommun heter så</translation>
+    </message>
+    <message>
+        <source>a group without members</source>
+        <translation>en grupp utan medlemmar</translation>
+    </message>
+    <message>
+        <source>neither high nor low is better</source>
+        <translation>varken högt eller lågt är bättre</translation>
+    </message>
+    <message>
+        <source>too few different values beside each other</source>
+        <translation>för få olika värden intill varandra</translation>
+    </message>
+    <message>
+        <source>it is no part of a whole</source>
+        <translation>det är inte en del av en helhet</translation>
+    </message>
+    <message>
+        <source>a funnel needs a share of persons</source>
+        <translation>en tratt kräver en andel av personer</translation>
+    </message>
+    <message>
+        <source>the number of persons behind it is not known</source>
+        <translation>antalet personer bakom det är inte känt</translation>
+    </message>
+    <message>
+        <source>manual limits must be ascending and at least two</source>
+        <translation>egna gränser måste vara stigande och minst två</translation>
+    </message>
+    <message>
+        <source>it has no subgroups</source>
+        <translation>det har inga undergrupper</translation>
+    </message>
+    <message>
+        <source>it has no ages</source>
+        <translation>det har inga åldrar</translation>
+    </message>
+    <message>
+        <source>its ages are not divided by gender</source>
+        <translation>åldrarna är inte könsuppdelade</translation>
+    </message>
+    <message>
+        <source>a link starts with lagesbild:</source>
+        <translation>en länk börjar med lagesbild:</translation>
+    </message>
+    <message>
+        <source>no room is called %1</source>
+        <translation>inget rum heter %1</translation>
+    </message>
+    <message>
+        <source>the search has no figures</source>
+        <translation>sökningen har inga uppgifter</translation>
+    </message>
+    <message>
+        <source>more cells than can be exported at once</source>
+        <translation>fler celler än vad som kan exporteras på en gång</translation>
+    </message>
+    <message>
+        <source>the municipality can&apos;t be compared in these figures</source>
+        <translation>kommunen kan inte jämföras i de här uppgifterna</translation>
+    </message>
+    <message>
+        <source>no municipality has a value that year</source>
+        <translation>ingen kommun har något värde det året</translation>
+    </message>
+    <message>
+        <source>no municipality has both figures that year</source>
+        <translation>ingen kommun har båda uppgifterna det året</translation>
+    </message>
+    <message>
+        <source>no figures of the subgroups in the year</source>
+        <translation>inga uppgifter om undergrupperna det året</translation>
+    </message>
+    <message>
+        <source>no figures of the ages in the year</source>
+        <translation>inga uppgifter om åldrarna det året</translation>
+    </message>
+    <message>
+        <source>the municipality has no figures of the parts</source>
+        <translation>kommunen har inga uppgifter om delarna</translation>
+    </message>
+    <message>
+        <source>nobody can be ranked</source>
+        <translation>ingen kan rangordnas</translation>
+    </message>
+    <message>
+        <source>this room has no exports</source>
+        <translation>det här rummet har inget att exportera</translation>
+    </message>
+    <message>
+        <source>no view has figures</source>
+        <translation>ingen vy har uppgifter</translation>
+    </message>
+    <message>
+        <source>no views are chosen</source>
+        <translation>inga vyer är valda</translation>
+    </message>
+    <message>
+        <source>a group without name or members</source>
+        <translation>en grupp utan namn eller medlemmar</translation>
+    </message>
+    <message>
+        <source>not a file of groups</source>
+        <translation>ingen fil med grupper</translation>
+    </message>
+    <message>
+        <source>groups of a later version</source>
+        <translation>grupper från en senare version</translation>
+    </message>
+    <message>
+        <source>not a file of notes</source>
+        <translation>ingen fil med anteckningar</translation>
+    </message>
+    <message>
+        <source>notes of a later version</source>
+        <translation>anteckningar från en senare version</translation>
+    </message>
+    <message>
+        <source>a note that lacks what every note has</source>
+        <translation>en anteckning som saknar det alla anteckningar har</translation>
+    </message>
+    <message>
+        <source>the damaged file could not be put aside</source>
+        <translation>den skadade filen gick inte att lägga undan</translation>
+    </message>
+    <message>
+        <source>another window is writing</source>
+        <translation>ett annat fönster håller på att skriva</translation>
+    </message>
+    <message>
+        <source>not_slides</source>
+        <translation>ingen PowerPoint-presentation</translation>
+    </message>
+    <message>
+        <source>old_or_locked</source>
+        <translation>lösenordsskyddad, eller från PowerPoint före 2007</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>skadad</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>sparad som Strict Open XML</translation>
+    </message>
+    <message>
+        <source>no_layout</source>
+        <translation>saknar sidlayouter</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>bildbakgrunden har inbäddade objekt, ljud eller något som hämtas utifrån</translation>
+    </message>
+    <message>
+        <source>too_large</source>
+        <translation>för stor</translation>
+    </message>
+    <message>
+        <source>no_zip</source>
+        <translation>ingen zip-fil</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>en del saknas</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>longer than a gigabyte</source>
+        <translation>större än en gigabyte</translation>
+    </message>
+    <message>
+        <source>a workbook of Excel 97-2003 (.xls): save it as .xlsx or .csv</source>
+        <translation>en arbetsbok från Excel 97–2003 (.xls): spara den som .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>a PDF document, which holds no table to read</source>
+        <translation>ett PDF-dokument, som inte har någon tabell att läsa</translation>
+    </message>
+    <message>
+        <source>a database: a data pack is opened, not imported</source>
+        <translation>en databas: ett datapaket öppnas, det importeras inte</translation>
+    </message>
+    <message>
+        <source>a gzip file: unpack it first</source>
+        <translation>en gzip-fil: packa upp den först</translation>
+    </message>
+    <message>
+        <source>a web page, not a table</source>
+        <translation>en webbsida, ingen tabell</translation>
+    </message>
+    <message>
+        <source>an XML file, not a table</source>
+        <translation>en XML-fil, ingen tabell</translation>
+    </message>
+    <message>
+        <source>no text file and no table format that is known</source>
+        <translation>varken en textfil eller ett känt tabellformat</translation>
+    </message>
+    <message>
+        <source>no text file</source>
+        <translation>ingen textfil</translation>
+    </message>
+    <message>
+        <source>text without columns: no delimiter makes a table of it</source>
+        <translation>text utan kolumner: inget skiljetecken ger en tabell</translation>
+    </message>
+    <message>
+        <source>a header without rows below it</source>
+        <translation>en rubrikrad utan rader under</translation>
+    </message>
+    <message>
+        <source>%1: more cells than a table can have</source>
+        <translation>%1: fler celler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>more cells than a table can have</source>
+        <translation>fler celler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>a zip file, but no workbook</source>
+        <translation>en zip-fil, men ingen arbetsbok</translation>
+    </message>
+    <message>
+        <source>part %1 is broken or too large</source>
+        <translation>delen %1 är trasig eller för stor</translation>
+    </message>
+    <message>
+        <source>a zip file without a workbook in it</source>
+        <translation>en zip-fil utan någon arbetsbok</translation>
+    </message>
+    <message>
+        <source>a zip file without a spreadsheet in it</source>
+        <translation>en zip-fil utan något kalkylblad</translation>
+    </message>
+    <message>
+        <source>%1: more than a thousand sheets</source>
+        <translation>%1: fler än tusen blad</translation>
+    </message>
+    <message>
+        <source>a workbook without any filled cell</source>
+        <translation>en arbetsbok utan någon ifylld cell</translation>
+    </message>
+    <message>
+        <source>a spreadsheet without any filled cell</source>
+        <translation>ett kalkylblad utan någon ifylld cell</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>avkortad</translation>
+    </message>
+    <message>
+        <source>not unpackable</source>
+        <translation>går inte att packa upp</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>inte UTF-8</translation>
+    </message>
+    <message>
+        <source>a quote that is not closed</source>
+        <translation>ett citattecken som inte avslutas</translation>
+    </message>
+    <message>
+        <source>another number of fields than the header</source>
+        <translation>ett annat antal fält än rubrikraden</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>rubrikraden saknas</translation>
+    </message>
+    <message>
+        <source>the header has a quote that is not closed</source>
+        <translation>rubrikraden har ett citattecken som inte avslutas</translation>
+    </message>
+    <message>
+        <source>a line longer than a megabyte</source>
+        <translation>en rad längre än en megabyte</translation>
+    </message>
+    <message>
+        <source>municipality code %1 is not four digits</source>
+        <translation>kommunkoden %1 har inte fyra siffror</translation>
+    </message>
+    <message>
+        <source>expected code,column,row</source>
+        <translation>där skulle stå code,column,row</translation>
+    </message>
+    <message>
+        <source>code or place for the second time: %1</source>
+        <translation>kod eller plats för andra gången: %1</translation>
+    </message>
+    <message>
+        <source>a web page or XML, not JSON</source>
+        <translation>en webbsida eller XML, inte JSON</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>inte JSON</translation>
+    </message>
+    <message>
+        <source>a dataset without dimensions</source>
+        <translation>ett dataset utan dimensioner</translation>
+    </message>
+    <message>
+        <source>a dataset without the lists id and size</source>
+        <translation>ett dataset utan listorna id och size</translation>
+    </message>
+    <message>
+        <source>a dataset with %1 ids and %2 sizes</source>
+        <translation>ett dataset med %1 id och %2 storlekar</translation>
+    </message>
+    <message>
+        <source>the size of dimension %1 is no number</source>
+        <translation>storleken på dimensionen %1 är inget tal</translation>
+    </message>
+    <message>
+        <source>dimension %1 stands twice in id</source>
+        <translation>dimensionen %1 står två gånger i id</translation>
+    </message>
+    <message>
+        <source>dimension %1 says size %2 and has %3 categories</source>
+        <translation>dimensionen %1 anger storleken %2 men har %3 kategorier</translation>
+    </message>
+    <message>
+        <source>dimension %1: the position of %2 is none, too great or taken</source>
+        <translation>dimensionen %1: platsen för %2 är ingen, för stor eller upptagen</translation>
+    </message>
+    <message>
+        <source>dimension %1 is named in id but not described</source>
+        <translation>dimensionen %1 nämns i id men beskrivs inte</translation>
+    </message>
+    <message>
+        <source>the dimensions make more cells than can be counted</source>
+        <translation>dimensionerna ger fler celler än vad som går att räkna</translation>
+    </message>
+    <message>
+        <source>the dimensions make more cells than a table can have</source>
+        <translation>dimensionerna ger fler celler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>value has %1 cells where the dimensions make %2</source>
+        <translation>value har %1 celler där dimensionerna ger %2</translation>
+    </message>
+    <message>
+        <source>value %1 is no number, text or null</source>
+        <translation>värde %1 är varken tal, text eller null</translation>
+    </message>
+    <message>
+        <source>value %1 lies outside the table or is no number</source>
+        <translation>värde %1 ligger utanför tabellen eller är inget tal</translation>
+    </message>
+    <message>
+        <source>more different symbols than a table can have</source>
+        <translation>fler olika symboler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>a collection without items</source>
+        <translation>en samling utan poster</translation>
+    </message>
+    <message>
+        <source>JSON, but no dataset in it: it has %1</source>
+        <translation>JSON, men inget dataset: filen har %1</translation>
+    </message>
+    <message>
+        <source>JSON, but no dataset in it</source>
+        <translation>JSON, men inget dataset</translation>
+    </message>
+    <message>
+        <source>JSON, but no statistics: it has nothing</source>
+        <translation>JSON, men ingen statistik: filen är tom</translation>
+    </message>
+    <message>
+        <source>JSON, but no statistics: it has %1</source>
+        <translation>JSON, men ingen statistik: filen har %1</translation>
+    </message>
+    <message>
+        <source>JSON, but no statistics</source>
+        <translation>JSON, men ingen statistik</translation>
+    </message>
+    <message>
+        <source>a variable without values</source>
+        <translation>en variabel utan värden</translation>
+    </message>
+    <message>
+        <source>more variables than a table can have</source>
+        <translation>fler variabler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>a PX file without the keyword DATA: it has no figures</source>
+        <translation>en PX-fil utan nyckelordet DATA: den har inga uppgifter</translation>
+    </message>
+    <message>
+        <source>DATA holds more than a thousand things that are no numbers</source>
+        <translation>DATA har mer än tusen saker som inte är tal</translation>
+    </message>
+    <message>
+        <source>DATA holds too many different texts for symbols</source>
+        <translation>DATA har för många olika texter för symboler</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2, and the file is cut off</source>
+        <translation>DATA har %1 celler där variablerna ger %2, och filen är avkortad</translation>
+    </message>
+    <message>
+        <source>DATA has %1 cells where the variables make %2</source>
+        <translation>DATA har %1 celler där variablerna ger %2</translation>
+    </message>
+    <message>
+        <source>DATA ends within the keys of a row</source>
+        <translation>DATA slutar mitt i en rads nycklar</translation>
+    </message>
+    <message>
+        <source>a row of DATA does not begin with its quoted keys</source>
+        <translation>en rad i DATA börjar inte med sina nycklar inom citattecken</translation>
+    </message>
+    <message>
+        <source>DATA ends within a row of %1 cells</source>
+        <translation>DATA slutar mitt i en rad med %1 celler</translation>
+    </message>
+    <message>
+        <source>the variables make more cells than a table can have</source>
+        <translation>variablerna ger fler celler än en tabell kan ha</translation>
+    </message>
+    <message>
+        <source>variable %1 has neither VALUES nor CODES</source>
+        <translation>variabeln %1 har varken VALUES eller CODES</translation>
+    </message>
+    <message>
+        <source>variable %1 has no values</source>
+        <translation>variabeln %1 har inga värden</translation>
+    </message>
+    <message>
+        <source>variable %1 stands twice among STUB and HEADING</source>
+        <translation>variabeln %1 står två gånger i STUB och HEADING</translation>
+    </message>
+    <message>
+        <source>neither STUB nor HEADING names a variable</source>
+        <translation>varken STUB eller HEADING nämner någon variabel</translation>
+    </message>
+    <message>
+        <source>more than %1 variables</source>
+        <translation>fler än %1 variabler</translation>
+    </message>
+    <message>
+        <source>KEYS names %1, which is no variable of the stub, or twice</source>
+        <translation>KEYS nämner %1, som inte är någon variabel i STUB, eller två gånger</translation>
+    </message>
+    <message>
+        <source>KEYS does not name every variable of the stub</source>
+        <translation>KEYS nämner inte alla variabler i STUB</translation>
+    </message>
+    <message>
+        <source>a quoted text that never ends</source>
+        <translation>en text inom citattecken som aldrig avslutas</translation>
+    </message>
+    <message>
+        <source>it does not begin with a keyword</source>
+        <translation>filen börjar inte med ett nyckelord</translation>
+    </message>
+    <message>
+        <source>a keyword was expected here</source>
+        <translation>här skulle stå ett nyckelord</translation>
+    </message>
+    <message>
+        <source>a language without its closing bracket</source>
+        <translation>ett språk utan avslutande hakparentes</translation>
+    </message>
+    <message>
+        <source>the keyword %1 has no equals sign</source>
+        <translation>nyckelordet %1 har inget likhetstecken</translation>
+    </message>
+    <message>
+        <source>after %1( quoted names were expected</source>
+        <translation>efter %1( skulle stå namn inom citattecken</translation>
+    </message>
+    <message>
+        <source>the names of %1 never end</source>
+        <translation>namnen till %1 avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>the statement %1 is cut off</source>
+        <translation>satsen %1 är avkortad</translation>
+    </message>
+    <message>
+        <source>after a quoted text of %1 comes neither a comma nor a semicolon: a quote is astray</source>
+        <translation>efter en text inom citattecken i %1 kommer varken komma eller semikolon: ett citattecken är på fel plats</translation>
+    </message>
+    <message>
+        <source>a description of a table, without figures</source>
+        <translation>en beskrivning av en tabell, utan uppgifter</translation>
+    </message>
+    <message>
+        <source>a list of links to tables, without figures</source>
+        <translation>en lista med länkar till tabeller, utan uppgifter</translation>
+    </message>
+    <message>
+        <source>only links to tables</source>
+        <translation>bara länkar till tabeller</translation>
+    </message>
+    <message>
+        <source>more cells than can be imported at once</source>
+        <translation>fler celler än vad som kan importeras på en gång</translation>
+    </message>
+    <message>
+        <source>the columns make more than %1 indicators: some column is not what it is taken for</source>
+        <translation>kolumnerna ger fler än %1 nyckeltal: någon kolumn är inte det den tas för</translation>
+    </message>
+    <message>
+        <source>no column holds values</source>
+        <translation>ingen kolumn har värden</translation>
+    </message>
+    <message>
+        <source>no column tells the municipality, and none is given for all rows</source>
+        <translation>ingen kolumn anger kommunen, och ingen är angiven för alla rader</translation>
+    </message>
+    <message>
+        <source>the area given for all rows is unknown</source>
+        <translation>området som är angivet för alla rader är okänt</translation>
+    </message>
+    <message>
+        <source>the figures are of months or quarters</source>
+        <translation>uppgifterna gäller månader eller kvartal</translation>
+    </message>
+    <message>
+        <source>no column tells the year, and none is given for all rows</source>
+        <translation>ingen kolumn anger året, och inget är angivet för alla rader</translation>
+    </message>
+    <message>
+        <source>the mapping&apos;s rows lie outside the table</source>
+        <translation>tolkningens rader ligger utanför tabellen</translation>
+    </message>
+    <message>
+        <source>the mapping&apos;s %1 can&apos;t be %2</source>
+        <translation>tolkningens %1 kan inte vara %2</translation>
+    </message>
+    <message>
+        <source>the file has no table %1</source>
+        <translation>filen har ingen tabell %1</translation>
+    </message>
+    <message>
+        <source>no own indicator %1</source>
+        <translation>det finns inget eget nyckeltal %1</translation>
+    </message>
+    <message>
+        <source>no column with codes of municipalities or counties</source>
+        <translation>ingen kolumn med koder för kommuner eller län</translation>
+    </message>
+    <message>
+        <source>a coordinate system that can&apos;t be understood</source>
+        <translation>ett koordinatsystem som inte går att tolka</translation>
+    </message>
+    <message>
+        <source>area %1 does not lie in Sweden</source>
+        <translation>området %1 ligger inte i Sverige</translation>
+    </message>
+    <message>
+        <source>no areas in it</source>
+        <translation>inga områden i filen</translation>
+    </message>
+    <message>
+        <source>no area that the pack knows</source>
+        <translation>inget område som datapaketet känner till</translation>
+    </message>
+    <message>
+        <source>boundaries of that level were given already</source>
+        <translation>gränser för den nivån är redan angivna</translation>
+    </message>
+    <message>
+        <source>addresses beyond this computer must begin with https</source>
+        <translation>adresser utanför den här datorn måste börja med https</translation>
+    </message>
+    <message>
+        <source>not the address of a service</source>
+        <translation>inte adressen till en tjänst</translation>
+    </message>
+    <message>
+        <source>sends from one address to the next without end</source>
+        <translation>skickar från adress till adress utan slut</translation>
+    </message>
+    <message>
+        <source>sends to an address without encryption</source>
+        <translation>skickar till en adress utan kryptering</translation>
+    </message>
+    <message>
+        <source>went silent</source>
+        <translation>tjänsten tystnade</translation>
+    </message>
+    <message>
+        <source>a web page came instead of figures</source>
+        <translation>en webbsida kom i stället för uppgifter</translation>
+    </message>
+    <message>
+        <source>an empty list, which can&apos;t be: %1</source>
+        <translation>en tom lista, vilket inte kan stämma: %1</translation>
+    </message>
+    <message>
+        <source>the next page is the same again</source>
+        <translation>nästa sida är samma sida igen</translation>
+    </message>
+    <message>
+        <source>an empty answer about indicators that have figures</source>
+        <translation>ett tomt svar om nyckeltal som har uppgifter</translation>
+    </message>
+    <message>
+        <source>pages without end</source>
+        <translation>sidor utan slut</translation>
+    </message>
+    <message>
+        <source>JSON: something follows after the end</source>
+        <translation>JSON: något följer efter slutet</translation>
+    </message>
+    <message>
+        <source>JSON without a list of values</source>
+        <translation>JSON utan lista med värden</translation>
+    </message>
+    <message>
+        <source>%1 rows, but %2 are said to be there</source>
+        <translation>%1 rader, men %2 ska finnas</translation>
+    </message>
+    <message>
+        <source>not one figure about what was asked for</source>
+        <translation>inte en enda uppgift om det som efterfrågades</translation>
+    </message>
+    <message>
+        <source>a catalogue without municipalities or indicators</source>
+        <translation>en katalog utan kommuner eller nyckeltal</translation>
+    </message>
+    <message>
+        <source>no such collection in Kolada</source>
+        <translation>samlingen finns inte i Kolada</translation>
+    </message>
+    <message>
+        <source>no update was begun</source>
+        <translation>ingen uppdatering har påbörjats</translation>
+    </message>
+    <message>
+        <source>not the journal of an update</source>
+        <translation>inte journalen från en uppdatering</translation>
+    </message>
+    <message>
+        <source>the journal of an update that had hardly begun</source>
+        <translation>journalen från en uppdatering som knappt hade börjat</translation>
+    </message>
+    <message>
+        <source>it is about %1 and everything</source>
+        <translation>den gäller %1 och allt</translation>
+    </message>
+    <message>
+        <source>it is about %1 and %2</source>
+        <translation>den gäller %1 och %2</translation>
+    </message>
+    <message>
+        <source>no description of one table</source>
+        <translation>ingen beskrivning av en tabell</translation>
+    </message>
+    <message>
+        <source>no description of a table but %1</source>
+        <translation>ingen beskrivning av en tabell utan %1</translation>
+    </message>
+    <message>
+        <source>JSON without a list of tables</source>
+        <translation>JSON utan lista med tabeller</translation>
+    </message>
+    <message>
+        <source>a table without an id</source>
+        <translation>en tabell utan id</translation>
+    </message>
+    <message>
+        <source>not the list of a folder</source>
+        <translation>inte innehållet i en mapp</translation>
+    </message>
+    <message>
+        <source>an entry of a folder without an id</source>
+        <translation>en post i en mapp utan id</translation>
+    </message>
+    <message>
+        <source>a folder, not a table</source>
+        <translation>en mapp, ingen tabell</translation>
+    </message>
+    <message>
+        <source>a value of a list without a code</source>
+        <translation>ett värde i en lista utan kod</translation>
+    </message>
+    <message>
+        <source>a list of values without any</source>
+        <translation>en tom lista med värden</translation>
+    </message>
+    <message>
+        <source>%1 tables instead of one</source>
+        <translation>%1 tabeller i stället för en</translation>
+    </message>
+    <message>
+        <source>it would take at least %1 questions: choose fewer values</source>
+        <translation>det skulle kräva minst %1 frågor: välj färre värden</translation>
+    </message>
+    <message>
+        <source>API v2 has no folders: search instead</source>
+        <translation>API v2 har inga mappar: sök i stället</translation>
+    </message>
+    <message>
+        <source>API v1 does not tell the values of a list</source>
+        <translation>API v1 talar inte om värdena i en lista</translation>
+    </message>
+    <message>
+        <source>the variable has no such list</source>
+        <translation>variabeln har ingen sådan lista</translation>
+    </message>
+    <message>
+        <source>%1 is in the answer</source>
+        <translation>%1 är med i svaret</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 instead of %3</source>
+        <translation>%1 värden för %2 i stället för %3</translation>
+    </message>
+    <message>
+        <source>a variable is missing</source>
+        <translation>en variabel saknas</translation>
+    </message>
+    <message>
+        <source>the parts of the table are about different things</source>
+        <translation>tabellens delar handlar om olika saker</translation>
+    </message>
+    <message>
+        <source>a table without figures</source>
+        <translation>en tabell utan uppgifter</translation>
+    </message>
+    <message>
+        <source>no variable of %1, which has %2</source>
+        <translation>ingen variabel i %1, som har %2</translation>
+    </message>
+    <message>
+        <source>chosen twice</source>
+        <translation>vald två gånger</translation>
+    </message>
+    <message>
+        <source>the values of the list are not known</source>
+        <translation>listans värden är inte kända</translation>
+    </message>
+    <message>
+        <source>has no values to ask for</source>
+        <translation>har inga värden att fråga efter</translation>
+    </message>
+    <message>
+        <source>more than %1 cells: choose fewer values</source>
+        <translation>fler än %1 celler: välj färre värden</translation>
+    </message>
+    <message>
+        <source>the table has no such value</source>
+        <translation>tabellen har inget sådant värde</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ett värde saknas</translation>
+    </message>
+    <message>
+        <source>something is missing between the brackets</source>
+        <translation>något saknas mellan parenteserna</translation>
+    </message>
+    <message>
+        <source>RANGE takes two values</source>
+        <translation>RANGE tar två värden</translation>
+    </message>
+    <message>
+        <source>FROM and TO take one value</source>
+        <translation>FROM och TO tar ett värde</translation>
+    </message>
+    <message>
+        <source>TOP and BOTTOM take a number, and how many to skip</source>
+        <translation>TOP och BOTTOM tar ett antal, och hur många som ska hoppas över</translation>
+    </message>
+    <message>
+        <source>the range runs backwards</source>
+        <translation>intervallet går baklänges</translation>
+    </message>
+    <message>
+        <source>not VARIABLE=VALUES or VARIABLE@LIST=VALUES</source>
+        <translation>inte VARIABEL=VÄRDEN eller VARIABEL@LISTA=VÄRDEN</translation>
+    </message>
+    <message>
+        <source>no figures of %1</source>
+        <translation>uppgifterna om %1 saknas</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>uppgifterna om %1</translation>
+    </message>
+    <message>
+        <source>no column %1</source>
+        <translation>kolumnen %1 saknas</translation>
+    </message>
+    <message>
+        <source>--dash is zero or missing</source>
+        <translation>--dash är zero eller missing</translation>
+    </message>
+    <message>
+        <source>--year is a year</source>
+        <translation>--year är ett år</translation>
+    </message>
+    <message>
+        <source>more than a million rows: choose fewer values, or take --save without --format</source>
+        <translation>fler än en miljon rader: välj färre värden, eller ta --save utan --format</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Okänt alternativ: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Okända alternativ: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Ett värde saknas efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Oväntat värde efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2</source>
+        <translation>%1 kan inte vara %2</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>här får inget skrivas</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>en del av sökvägen är ingen mapp</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>filen finns redan</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>utrymmet på disken räcker inte</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>filen är för stor</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>fel vid läsning eller skrivning</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>upptagen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>för många öppna filer</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fel vid läsning eller skrivning</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>inget datapaket</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>databasen är skadad</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>databasen går inte att öppna</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>databasen får inte ändras</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>databasen är upptagen</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>anslutningen nekades</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>anslutningen avbröts</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>anslutningen avbröts</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>ingen kontakt inom rimlig tid</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>ingen kontakt inom rimlig tid</translation>
+    </message>
+    <message>
+        <source>Host %1 not found</source>
+        <translation>servern %1 finns inte</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>servern finns inte</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>nätverket går inte att nå</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>servern går inte att nå</translation>
+    </message>
+    <message>
+        <source>SSL handshake failed</source>
+        <translation>ingen säker anslutning kunde upprättas</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>certifikatet har gått ut</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>certifikatet är självsignerat och inte betrott</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>certifikatets utfärdare är okänd</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>certifikatet gäller en annan server</translation>
+    </message>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>proxyn nekade anslutningen</translation>
+    </message>
+    <message>
+        <source>Proxy server not found</source>
+        <translation>proxyn finns inte</translation>
+    </message>
+    <message>
+        <source>Proxy requires authentication</source>
+        <translation>proxyn kräver inloggning</translation>
+    </message>
+    <message>
+        <source>The JSON document has an improper structure: missing or superfluous commas, braces, missing keys, etc.</source>
+        <translation>felaktig uppbyggnad: kommatecken, klamrar eller nycklar saknas eller är för många.</translation>
+    </message>
+    <message>
+        <source>JSON document ended early in the middle of an object or array.</source>
+        <translation>slutar mitt i ett objekt eller en lista.</translation>
+    </message>
+    <message>
+        <source>A string is opened, but never closed.</source>
+        <translation>en text avslutas aldrig.</translation>
+    </message>
+    <message>
+        <source>Empty: no JSON found</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>The input is not valid UTF-8</source>
+        <translation>inte giltig UTF-8</translation>
+    </message>
+    <message>
+        <source>Problem while parsing a string</source>
+        <translation>en text går inte att tolka</translation>
+    </message>
+    <message>
+        <source>Problem while parsing a number</source>
+        <translation>ett tal går inte att tolka</translation>
+    </message>
+    <message>
+        <source>Within strings, some characters must be escaped, we found unescaped characters</source>
+        <translation>otillåtna tecken i en text</translation>
+    </message>
+    <message>
+        <source>The JSON document was too deep (too many nested objects and arrays)</source>
+        <translation>för många objekt och listor i varandra</translation>
+    </message>
+    <message>
+        <source>The JSON element does not have the requested type.</source>
+        <translation>ett värde är av fel slag.</translation>
+    </message>
+    <message>
+        <source>The JSON field referenced does not exist in this object.</source>
+        <translation>ett fält saknas.</translation>
+    </message>
+    <message>
+        <source>Unexpected trailing content in the JSON input.</source>
+        <translation>något följer efter slutet.</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>ett objekt avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>en lista avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>en text avslutas aldrig</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>ett kolon saknas</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>ett kommatecken saknas</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>ett värde går inte att tolka</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>ett tal går inte att tolka</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>inte giltig UTF-8</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>något följer efter slutet</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>något saknas efter ett kommatecken</translation>
+    </message>
+    <message>
+        <source>%1: Premature end of document.</source>
+        <translation>%1: slutar i förtid.</translation>
+    </message>
+    <message>
+        <source>%1: Start tag expected.</source>
+        <translation>%1: ingen XML.</translation>
+    </message>
+    <message>
+        <source>%1: Opening and ending tag mismatch.</source>
+        <translation>%1: taggarna stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>incorrect header check</source>
+        <translation>felaktigt huvud</translation>
+    </message>
+    <message>
+        <source>incorrect data check</source>
+        <translation>kontrollsumman stämmer inte</translation>
+    </message>
+    <message>
+        <source>invalid block type</source>
+        <translation>innehållet är skadat</translation>
+    </message>
+    <message>
+        <source>invalid distance too far back</source>
+        <translation>innehållet är skadat</translation>
+    </message>
+    <message>
+        <source>invalid stored block lengths</source>
+        <translation>innehållet är skadat</translation>
+    </message>
+    <message>
+        <source>invalid code lengths set</source>
+        <translation>innehållet är skadat</translation>
+    </message>
+    <message>
+        <source>%1 that belongs to nothing</source>
+        <translation>%1 som inte hör till något</translation>
+    </message>
+    <message>
+        <source>not what was asked for: %1</source>
+        <translation>inte det som efterfrågades: %1</translation>
+    </message>
+    <message>
+        <source>gzip: %1</source>
+        <translation>gzip: %1</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
+    <message>
+        <source>no zip file: %1</source>
+        <translation>ingen hel zip-fil: %1</translation>
+    </message>
+    <message>
+        <source>no boundaries in it: %1</source>
+        <translation>inga gränser i filen: %1</translation>
+    </message>
+    <message>
+        <source>no safe connection: %1</source>
+        <translation>ingen säker anslutning: %1</translation>
+    </message>
+    <message>
+        <source>the reader of boundaries and workbooks is not installed: %1</source>
+        <translation>läsaren av gränser och arbetsböcker är inte installerad: %1</translation>
+    </message>
+    <message>
+        <source>the mapping is no JSON object: %1</source>
+        <translation>tolkningen är inget JSON-objekt: %1</translation>
+    </message>
+    <message>
+        <source>%1, asked to wait %2 s, %3 times</source>
+        <translation>%1, ombedd att vänta %2 s, %3 gånger</translation>
+    </message>
+    <message>
+        <source>%1, asked to wait %2 s</source>
+        <translation>%1, ombedd att vänta %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 gånger</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7805,13 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::Output</name>
+    <message>
+        <source>standard output</source>
+        <translation>standardutmatningen</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::OverviewCommand</name>
     <message>
         <source>Changes, trends, places, means and intervals</source>
@@ -7193,6 +8546,29 @@ Over the last years: %3</source>
     <message>
         <source>Imported</source>
         <translation>Importerat</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::PackCommand</name>
+    <message>
+        <source>--fetched is a date, YYYY-MM-DD</source>
+        <translation>--fetched är ett datum, ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 refused</source>
+        <translation>%1: %2 togs med, %3 avvisades</translation>
+    </message>
+    <message>
+        <source>--kpis, --years and --seed are numbers</source>
+        <translation>--kpis, --years och --seed är tal</translation>
+    </message>
+    <message>
+        <source>pack needs --out FILE</source>
+        <translation>pack behöver --out FIL</translation>
+    </message>
+    <message>
+        <source>pack needs either --kolada DIR or --example</source>
+        <translation>pack behöver antingen --kolada MAPP eller --example</translation>
     </message>
 </context>
 <context>
@@ -9622,6 +10998,18 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>scb list shows what it holds</source>
         <translation>scb list visar vad som finns i den</translation>
     </message>
+    <message>
+        <source>answers: %1 of %2</source>
+        <translation>svar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 asked again</source>
+        <translation>ställda på nytt: %1</translation>
+    </message>
+    <message>
+        <source>%1 s until more may be asked</source>
+        <translation>%1 s tills fler frågor får ställas</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ScbTables</name>
@@ -11082,6 +12470,49 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>In %1 one person more would have given %2 percentage points.</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::UpdateCommand</name>
+    <message>
+        <source>catalogue: %1 of %2</source>
+        <translation>katalog: %1 av %2</translation>
+    </message>
+    <message>
+        <source>figures: %1 of %2</source>
+        <translation>uppgifter: %1 av %2</translation>
+    </message>
+    <message>
+        <source>writing: %1 of %2</source>
+        <translation>skriver: %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 uppgifter</translation>
+    </message>
+    <message>
+        <source>%1 asked again</source>
+        <translation>ställda på nytt: %1</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>ungefär %1 s kvar</translation>
+    </message>
+    <message>
+        <source>told to wait %1 s</source>
+        <translation>ombedd att vänta %1 s</translation>
+    </message>
+    <message>
+        <source>%1: another program is updating it; wait until it is done and try again</source>
+        <translation>%1: ett annat program håller på att uppdatera det; vänta tills det är klart och försök igen</translation>
+    </message>
+    <message>
+        <source>the pack is as it was; what was got is kept, --resume goes on from there</source>
+        <translation>datapaketet är som det var; det som hann hämtas finns kvar, --resume fortsätter därifrån</translation>
+    </message>
+    <message>
+        <source>update takes either --collection or --all</source>
+        <translation>update tar antingen --collection eller --all</translation>
     </message>
 </context>
 <context>

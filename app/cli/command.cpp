@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/pack/installed.h"
+#include "ui/shared/detailtext.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +85,8 @@ ExitCode report(const Error &error)
     QString where = QString::fromStdString(error.place);
     if (error.row > 0)
         where += u':' + QString::number(error.row);
-    const QString detail = QString::fromStdString(error.detail);
-    printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detail, translated(words.todo)));
+    printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detailText(error.detail),
+                                       translated(words.todo)));
     return words.code;
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "ui/shared/detailtext.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -17,6 +18,10 @@ using namespace lagesbild;
 
 namespace
 {
+
+struct CallWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::CommandLine)
+};
 
 std::vector<Command> commands()
 {
@@ -72,6 +77,19 @@ void speak(Language language)
         QCoreApplication::installTranslator(words);
 }
 
+/// The language asked for, so that what can't be understood in @p arguments is told of in it too.
+Language languageIn(const QStringList &arguments)
+{
+    Language language = Language::Swedish;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        const QString name =
+            argument == u"--lang" ? arguments.value(i + 1) : argument.section(u"--lang="_s, 1);
+        language = parseLanguage(name).value_or(language);
+    }
+    return language;
+}
+
 ExitCode run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -80,7 +98,7 @@ ExitCode run(const Command &command, const QStringList &arguments)
     command.addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
-        return reportWrongUse(parser.errorText());
+        return reportWrongUse(detailText(parser.errorText().toStdString()));
     if (parser.isSet(help)) {
         QTextStream(stdout) << parser.helpText();
         return ExitCode::Ok;
@@ -88,8 +106,7 @@ ExitCode run(const Command &command, const QStringList &arguments)
     const auto format = parseFormat(parser.value(u"format"_s));
     const auto language = parseLanguage(parser.value(u"lang"_s));
     if (!format || !language)
-        return reportWrongUse(u"--format is table, csv or json, --lang is sv or en"_s);
-    speak(*language);
+        return reportWrongUse(CallWords::tr("--format is table, csv or json, --lang is sv or en"));
     return command.run({parser, {*format, *language, parser.value(u"out"_s)}, parser.value(u"data"_s)});
 }
 
@@ -121,8 +138,9 @@ int main(int argc, char **argv)
         printOverview();
         return static_cast<int>(arguments.size() < 2 ? ExitCode::WrongUse : ExitCode::Ok);
     }
+    speak(languageIn(arguments));
     const QString name = arguments.takeAt(1);
     if (found == all.end())
-        return static_cast<int>(reportWrongUse(u"no command %1"_s.arg(name)));
+        return static_cast<int>(reportWrongUse(CallWords::tr("no command %1").arg(name)));
     return static_cast<int>(run(*found, arguments));
 }

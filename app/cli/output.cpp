@@ -2,6 +2,7 @@
 
 #include "core/pack/failure.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
@@ -252,7 +253,9 @@ Outcome writeOutput(const OutputTable &table, const OutputOptions &options)
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
         return std::fflush(stdout) == 0
                    ? done()
-                   : Outcome(failure(ErrorKind::NotWritable, u"standard output"_s, "could not be written"));
+                   : Outcome(failure(ErrorKind::NotWritable,
+                                     QCoreApplication::translate("lagesbild::Output", "standard output"),
+                                     "could not be written"));
     }
     QSaveFile file(options.file);
     const bool written =

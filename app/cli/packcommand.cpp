@@ -5,6 +5,7 @@
 #include "core/sources/koladapack.h"
 #include "core/sources/owndata/ownpack.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -18,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct PackWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::PackCommand)
+};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -57,7 +62,7 @@ ExitCode buildFromOpenData(const Invocation &invocation)
     if (options.isSet(u"fetched"_s)) {
         sources.fetched = QDate::fromString(options.value(u"fetched"_s), Qt::ISODate);
         if (!sources.fetched.isValid())
-            return reportWrongUse(u"--fetched is a date, YYYY-MM-DD"_s);
+            return reportWrongUse(PackWords::tr("--fetched is a date, YYYY-MM-DD"));
     }
     auto content = readOpenData(sources, keepGoing);
     if (!content)
@@ -68,7 +73,9 @@ ExitCode buildFromOpenData(const Invocation &invocation)
         return report(written.error());
     QTextStream told(stderr);
     for (const LedgerEntry &entry : content->provenance.ledger) {
-        told << entry.origin << ": " << entry.taken << " taken, " << entry.refused << " refused\n";
+        told << PackWords::tr("%1: %2 taken, %3 refused")
+                    .arg(entry.origin, QString::number(entry.taken), QString::number(entry.refused))
+             << '\n';
         if (!entry.remark.isEmpty())
             told << "  " << QString(entry.remark).replace(u'\n', u"\n  "_s) << '\n';
     }
@@ -94,7 +101,7 @@ ExitCode makeExample(const Invocation &invocation)
     const auto years = numberOf(options, u"years"_s, example.years, 2, 100);
     const auto seed = numberOf(options, u"seed"_s, static_cast<int>(example.seed), 0, INT_MAX);
     if (!kpis || !years || !seed)
-        return reportWrongUse(u"--kpis, --years and --seed are numbers"_s);
+        return reportWrongUse(PackWords::tr("--kpis, --years and --seed are numbers"));
     example = {*kpis, *years, static_cast<std::uint64_t>(*seed)};
     const auto data = makeExampleData(example);
     if (!data)
@@ -107,9 +114,9 @@ ExitCode run(const Invocation &invocation)
 {
     const bool example = invocation.options.isSet(u"example"_s);
     if (invocation.output.file.isEmpty())
-        return reportWrongUse(u"pack needs --out FILE"_s);
+        return reportWrongUse(PackWords::tr("pack needs --out FILE"));
     if (example == invocation.options.isSet(u"kolada"_s))
-        return reportWrongUse(u"pack needs either --kolada DIR or --example"_s);
+        return reportWrongUse(PackWords::tr("pack needs either --kolada DIR or --example"));
     return example ? makeExample(invocation) : buildFromOpenData(invocation);
 }
 

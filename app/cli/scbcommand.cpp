@@ -7,6 +7,7 @@
 #include "core/sources/owndata/figureimport.h"
 #include "core/sources/pxweb/pxwebservice.h"
 #include "core/sources/tables/jsonstatwriter.h"
+#include "ui/shared/detailtext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -47,11 +48,12 @@ private:
     {
         using std::chrono::ceil;
         using std::chrono::seconds;
-        QString line = u"answers: %1 of %2"_s.arg(progress.done).arg(progress.total);
+        QString line = ScbWords::tr("answers: %1 of %2").arg(progress.done).arg(progress.total);
         if (progress.repeated > 0)
-            line += u", %1 asked again"_s.arg(progress.repeated);
+            line += u", "_s + ScbWords::tr("%1 asked again").arg(progress.repeated);
         if (progress.waiting.count() > 0)
-            line += u", %1 s until more may be asked"_s.arg(ceil<seconds>(progress.waiting).count());
+            line += u", "_s +
+                    ScbWords::tr("%1 s until more may be asked").arg(ceil<seconds>(progress.waiting).count());
         return line;
     }
 
@@ -69,7 +71,7 @@ ExitCode reportEnd(const Error &error)
         return reportWrongUse(ScbWords::tr("%1 is a folder, not a table").arg(place),
                               ScbWords::tr("scb list shows what it holds"));
     if (error.kind == ErrorKind::NotFound)
-        return reportNothingFound(u"%1: %2"_s.arg(place, QString::fromStdString(error.detail)),
+        return reportNothingFound(u"%1: %2"_s.arg(place, detailText(error.detail)),
                                   ScbWords::tr("scb table lists what there is"));
     const ExitCode code = report(error);
     return error.kind == ErrorKind::Malformed && place.startsWith(u"http"_s) ? ExitCode::Network : code;

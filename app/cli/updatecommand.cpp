@@ -7,10 +7,9 @@
 #include "core/sources/kolada/koladaaddress.h"
 #include "core/sources/kolada/koladaupdate.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-
-#include <array>
 
 namespace lagesbild
 {
@@ -19,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct UpdateWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::UpdateCommand)
+};
+
+QString phaseLine(UpdatePhase phase)
+{
+    switch (phase) {
+    case UpdatePhase::Catalogue:
+        return UpdateWords::tr("catalogue: %1 of %2");
+    case UpdatePhase::Figures:
+        return UpdateWords::tr("figures: %1 of %2");
+    case UpdatePhase::Writing:
+        return UpdateWords::tr("writing: %1 of %2");
+    }
+    return {};
+}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -49,18 +65,18 @@ private:
     {
         using std::chrono::ceil;
         using std::chrono::seconds;
-        static constexpr std::array<const char16_t *, 3> names{u"catalogue", u"figures", u"writing"};
         QString line =
-            u"%1: %2 of %3"_s.arg(QString::fromUtf16(names[static_cast<std::size_t>(progress.phase)]),
-                                  QString::number(progress.done), QString::number(progress.total));
+            phaseLine(progress.phase).arg(QString::number(progress.done), QString::number(progress.total));
         if (progress.figures > 0)
-            line += u", %1 figures"_s.arg(progress.figures);
+            line += u", "_s + UpdateWords::tr("%1 figures").arg(progress.figures);
         if (progress.repeated > 0)
-            line += u", %1 asked again"_s.arg(progress.repeated);
+            line += u", "_s + UpdateWords::tr("%1 asked again").arg(progress.repeated);
         if (progress.remaining)
-            line += u", about %1 s left"_s.arg(ceil<seconds>(*progress.remaining).count());
+            line +=
+                u", "_s + UpdateWords::tr("about %1 s left").arg(ceil<seconds>(*progress.remaining).count());
         if (progress.waiting.count() > 0)
-            line += u", told to wait %1 s"_s.arg(ceil<seconds>(progress.waiting).count());
+            line +=
+                u", "_s + UpdateWords::tr("told to wait %1 s").arg(ceil<seconds>(progress.waiting).count());
         return line;
     }
 
@@ -96,8 +112,9 @@ ExitCode reportEarlyEnd(const Error &error, const UpdateWish &wish)
 {
     const bool isKept = QFileInfo::exists(updateJournalFile(wish.to));
     if (isInUse(error)) {
-        say(u"lagesbild-cli: %1: another program is updating it; wait until it is done and try again"_s.arg(
-            wish.to));
+        say(u"lagesbild-cli: "_s +
+            UpdateWords::tr("%1: another program is updating it; wait until it is done and try again")
+                .arg(wish.to));
         return ExitCode::BadData;
     }
     ExitCode code = report(error);
@@ -105,7 +122,8 @@ ExitCode reportEarlyEnd(const Error &error, const UpdateWish &wish)
     if (error.kind == ErrorKind::Malformed && QString::fromStdString(error.place).startsWith(u"http"_s))
         code = ExitCode::Network;
     if (isKept && error.kind != ErrorKind::WrongUse)
-        say(u"lagesbild-cli: the pack is as it was; what was got is kept, --resume goes on from there"_s);
+        say(u"lagesbild-cli: "_s +
+            UpdateWords::tr("the pack is as it was; what was got is kept, --resume goes on from there"));
     return code;
 }
 
@@ -113,7 +131,7 @@ ExitCode run(const Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
     if (options.isSet(u"all"_s) && options.isSet(u"collection"_s))
-        return reportWrongUse(u"update takes either --collection or --all"_s);
+        return reportWrongUse(UpdateWords::tr("update takes either --collection or --all"));
     UpdateWish wish;
     wish.address = options.isSet(u"url"_s) ? options.value(u"url"_s) : QString::fromUtf16(koladaAddress);
     wish.from = invocation.data.isEmpty() ? installedPackFile() : invocation.data;

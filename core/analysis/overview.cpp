@@ -10,10 +10,9 @@ namespace lagesbild
 namespace
 {
 
-Error notFound(std::string_view what, const std::string &name)
+Error notFound(const char *what, const std::string &name)
 {
-    return {
-        .kind = ErrorKind::NotFound, .detail = std::string("no such ") + std::string(what), .place = name};
+    return {.kind = ErrorKind::NotFound, .detail = what, .place = name};
 }
 
 /// What all rows of one overview share.
@@ -228,10 +227,10 @@ Result<Overview> overview(const Dataset &dataset, const Selection &selection)
     const Catalogue &catalogue = dataset.catalogue();
     const AreaIndex focus = catalogue.indexOf(selection.focus);
     if (focus == noArea)
-        return notFound("municipality", selection.focus.text());
+        return notFound("no such municipality", selection.focus.text());
     const Collection *collection = catalogue.collection(selection.collection);
     if (collection == nullptr)
-        return notFound("collection", selection.collection.text());
+        return notFound("no such collection", selection.collection.text());
     Result<ComparisonGroup> group = comparisonGroup(dataset, focus, selection.group, selection.year);
     if (!group)
         return group.error();

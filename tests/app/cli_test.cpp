@@ -109,7 +109,7 @@ TEST_F(Cli, MakesAPackOfOpenData)
                                 out};
     const Answer made = run(arguments);
     EXPECT_EQ(made.exitCode, 0) << made.errors.toStdString();
-    EXPECT_TRUE(made.errors.contains(u"1 taken, 1 refused"_s)) << made.errors.toStdString();
+    EXPECT_TRUE(made.errors.contains(u"1 togs med, 1 avvisades"_s)) << made.errors.toStdString();
     EXPECT_TRUE(made.errors.contains(u"bad_year: 1 (row 3: 3000)"_s));
     const auto dataset = openPack(out);
     ASSERT_TRUE(dataset);

@@ -110,6 +110,34 @@ TEST(BadData, IsToldAndLeavesNothingBehind)
     }
 }
 
+TEST(BadFiles, AreRefusedInTheLanguageAskedFor)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"fil.csv"_s);
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Kommun;År;Antal\n");
+    file.close();
+    EXPECT_EQ(
+        runCli({u"inspect"_s, name}).err,
+        u"lagesbild-cli: %1: går inte att tolka (en rubrikrad utan rader under); rätta filen eller hämta den på nytt\n"_s
+            .arg(name));
+    EXPECT_EQ(
+        runCli({u"inspect"_s, name, u"--lang"_s, u"en"_s}).err,
+        u"lagesbild-cli: %1: can't be understood (a header without rows below it); correct the file or get it again\n"_s
+            .arg(name));
+}
+
+TEST(Calls, AreRefusedInTheLanguageAskedFor)
+{
+    EXPECT_EQ(runCli({u"dance"_s}).err, u"lagesbild-cli: det finns inget kommando dance; se --help\n"_s);
+    EXPECT_EQ(runCli({u"dance"_s, u"--lang=en"_s}).err, u"lagesbild-cli: no command dance; see --help\n"_s);
+    EXPECT_EQ(runCli({u"info"_s, u"--jump"_s}).err,
+              u"lagesbild-cli: Okänt alternativ: ”jump”.; se --help\n"_s);
+    EXPECT_EQ(runCli({u"info"_s, u"--jump"_s, u"--lang"_s, u"en"_s}).err,
+              u"lagesbild-cli: Unknown option 'jump'.; see --help\n"_s);
+}
+
 TEST(Help, IsThereForEveryCommand)
 {
     for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "peers",

@@ -256,7 +256,7 @@ TEST_F(ScbCommand, SaysThatNobodyAnswersOrOnlyAWebPage)
     const PxWebStandIn page(wish);
     const CliAnswer answer = runCli({u"scb"_s, u"table"_s, u"TAB1"_s, u"--url"_s, page.v2()});
     EXPECT_EQ(answer.exitCode, NoNetwork) << answer.err.toStdString();
-    EXPECT_TRUE(answer.err.contains(u"web page"_s)) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"webbsida"_s)) << answer.err.toStdString();
 }
 
 } // namespace lagesbild

@@ -89,8 +89,8 @@ TEST_F(UpdateCommand, MakesAPackAndTellsWhatCameOfIt)
     EXPECT_EQ(facts["figures"], facts["added"]);
     EXPECT_EQ(facts["revised"], "0");
     EXPECT_EQ(facts["requests"], std::to_string(service.stats().value(u"requests"_s).toInt()));
-    EXPECT_TRUE(answer.err.contains(u"figures: "_s)) << "progress on standard error";
-    EXPECT_TRUE(answer.err.contains(u"writing: "_s));
+    EXPECT_TRUE(answer.err.contains(u"uppgifter: "_s)) << "progress on standard error";
+    EXPECT_TRUE(answer.err.contains(u"skriver: "_s));
     const CliAnswer overview = runCli({u"overview"_s, u"--municipality"_s, u"1880"_s, u"--data"_s, m_pack});
     EXPECT_EQ(overview.exitCode, Fine) << overview.err.toStdString();
 }
@@ -121,7 +121,7 @@ TEST_F(UpdateCommand, StopsWhenInterruptedAndGoesOnLater)
 {
     LAGESBILD_NEEDS_STAND_IN();
     const StandIn service({u"--latency"_s, u"100"_s});
-    EXPECT_EQ(interrupt(update(service.address(), {u"--all"_s}), "figures: ", 300, SIGINT), Cancelled);
+    EXPECT_EQ(interrupt(update(service.address(), {u"--all"_s}), "uppgifter: ", 300, SIGINT), Cancelled);
     EXPECT_FALSE(QFile::exists(m_pack));
     ASSERT_TRUE(QFile::exists(updateJournalFile(m_pack)));
     const CliAnswer answer = runCli(update(service.address(), {u"--all"_s, u"--resume"_s}));
@@ -149,7 +149,7 @@ TEST_F(UpdateCommand, AlwaysLeavesAWholePackWhenItIsKilled)
         const int moment = std::uniform_int_distribution<int>(0, whileWriting ? whole / 8 : whole)(random);
         const bool resumes = QFile::exists(updateJournalFile(m_pack)) && i % 3 != 0;
         const QStringList asked = resumes ? arguments + QStringList{u"--resume"_s} : arguments;
-        if (interrupt(asked, whileWriting ? "writing: " : "", moment, SIGKILL) == -1)
+        if (interrupt(asked, whileWriting ? "skriver: " : "", moment, SIGKILL) == -1)
             ++interrupted;
         PackContent after = wholePack(m_pack);
         const std::size_t ledger = after.provenance.ledger.size();

@@ -2,6 +2,7 @@
 
 #include "core/sources/owndata/cuberows.h"
 #include "ui/owndata/valuelist.h"
+#include "ui/shared/detailtext.h"
 #include "ui/shared/errortext.h"
 
 #include <QComboBox>
@@ -52,7 +53,7 @@ QString troubleSentence(const Error &error)
             return PxWebDialog::tr("Addresses beyond this computer must begin with https.");
         if (detail.startsWith(u"not the address"))
             return PxWebDialog::tr("“%1” is not the address of a service.").arg(place);
-        return PxWebDialog::tr("The service refuses the question: %1").arg(detail);
+        return PxWebDialog::tr("The service refuses the question: %1").arg(detailText(error.detail));
     case ErrorKind::NotFound:
         return PxWebDialog::tr("The service has no such table or folder: %1").arg(place);
     case ErrorKind::Malformed:
