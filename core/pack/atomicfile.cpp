@@ -81,6 +81,9 @@ Result<AtomicFile> AtomicFile::begin(const QString &target)
     const QFileInfo info(real);
     if (info.isDir())
         return failure(ErrorKind::NotWritable, target, "it is a folder");
+    // A device or a pipe would be gone, with a file in its place.
+    if (info.exists() && !info.isFile())
+        return failure(ErrorKind::NotWritable, target, "it is not an ordinary file");
     if (!info.dir().exists())
         return failure(ErrorKind::NotWritable, target, "the folder does not exist");
     removeStaleParts(info);

@@ -14,7 +14,7 @@ namespace lagesbild
 class AtomicFile
 {
 public:
-    /// NotWritable when the folder is missing or may not be written.
+    /// NotWritable when the folder is missing or may not be written, and for what is no ordinary file.
     static Result<AtomicFile> begin(const QString &target);
     ~AtomicFile();
     AtomicFile(AtomicFile &&other) noexcept;

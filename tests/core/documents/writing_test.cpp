@@ -8,10 +8,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <functional>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace lagesbild
@@ -97,6 +99,16 @@ TEST_P(Writing, TellsOfFoldersAndNamesThatDontWork)
         EXPECT_EQ(written.error().place, file.toStdString());
     }
     EXPECT_EQ(everything(), QStringList());
+}
+
+TEST_P(Writing, LeavesWhatIsNoOrdinaryFile)
+{
+    const QString pipe = path(u"rör"_s);
+    ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const Outcome written = write(pipe);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, ErrorKind::NotWritable);
+    EXPECT_FALSE(QFileInfo(pipe).isFile()) << "no file took the place of the pipe";
 }
 
 TEST_P(Writing, TellsOfAFolderThatMayNotBeWritten)
