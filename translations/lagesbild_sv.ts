@@ -1867,6 +1867,22 @@
         <source>no command %1</source>
         <translation>det finns inget kommando %1</translation>
     </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>väljaren --%1 finns inte</translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json, not “%1”</source>
+        <translation>--format är table, csv eller json, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>--lang is sv or en, not “%1”</source>
+        <translation>--lang är sv eller en, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>kommandot ”%1” finns inte</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::CompareCommand</name>

@@ -1,9 +1,11 @@
 #include "app/cli/command.h"
 
+#include "core/pack/failure.h"
 #include "core/pack/installed.h"
 #include "ui/shared/detailtext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -115,6 +117,16 @@ ExitCode answer(const OutputTable &table, const Invocation &invocation)
 }
 
 Result<OpenedPack> openData(const Invocation &invocation)
+{
+    const QFileInfo out(invocation.output.file);
+    const QFileInfo data(invocation.data.isEmpty() ? installedPackFile() : invocation.data);
+    if (out.exists() && data.exists() && out == data)
+        return failure(ErrorKind::WrongUse, invocation.output.file,
+                       "--out is the data pack that is read, and would replace it");
+    return openDataToChange(invocation);
+}
+
+Result<OpenedPack> openDataToChange(const Invocation &invocation)
 {
     return invocation.data.isEmpty() ? openDefaultPack() : Pack::open(invocation.data);
 }

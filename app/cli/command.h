@@ -56,8 +56,10 @@ Command inspectCommand();
 Command importCommand();
 Command scbCommand();
 
-/// The pack of --data, else the default one.
+/// The pack of --data, else the default one, to answer from: WrongUse where the answer would be written over it.
 Result<OpenedPack> openData(const Invocation &invocation);
+/// The same to make a changed pack of, which --out may put in its place.
+Result<OpenedPack> openDataToChange(const Invocation &invocation);
 
 /// Writes a line on standard error: how far long work has come.
 void say(const QString &line);

@@ -102,7 +102,7 @@ ExitCode run(const Invocation &invocation)
     const auto mapping = mappingOf(invocation.options);
     if (!mapping)
         return report(mapping.error());
-    const Result<OpenedPack> opened = openData(invocation);
+    const Result<OpenedPack> opened = openDataToChange(invocation);
     if (!opened)
         return report(opened.error());
     const auto file = readTableFile(files.front(), "sv");

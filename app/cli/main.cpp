@@ -10,8 +10,14 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace lagesbild;
@@ -19,7 +25,7 @@ using namespace lagesbild;
 namespace
 {
 
-struct CallWords {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::CommandLine)
 };
 
@@ -41,13 +47,36 @@ void printOverview()
     out << "\nlagesbild-cli COMMAND --help tells more.\n";
 }
 
+/// Options of every command; each takes a value.
+const std::array<QCommandLineOption, 4> &commonOptions()
+{
+    static const std::array<QCommandLineOption, 4> all{
+        QCommandLineOption{u"data"_s, u"Data pack to use (default: the installed one, else example data)."_s,
+                           u"PACK"_s},
+        QCommandLineOption{u"format"_s, u"table, csv or json."_s, u"FORMAT"_s, u"table"_s},
+        QCommandLineOption{u"lang"_s, u"sv or en."_s, u"LANGUAGE"_s, u"sv"_s},
+        QCommandLineOption{u"out"_s, u"File to write to instead of standard output."_s, u"FILE"_s}};
+    return all;
+}
+
 void addCommonOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        {{u"data"_s, u"Data pack to use (default: the installed one, else example data)."_s, u"PACK"_s},
-         {u"format"_s, u"table, csv or json."_s, u"FORMAT"_s, u"table"_s},
-         {u"lang"_s, u"sv or en."_s, u"LANGUAGE"_s, u"sv"_s},
-         {u"out"_s, u"File to write to instead of standard output."_s, u"FILE"_s}});
+    for (const QCommandLineOption &option : commonOptions())
+        parser.addOption(option);
+}
+
+/// Where the command's name stands: first, or behind options of every command.
+qsizetype placeOfCommand(const QStringList &arguments)
+{
+    const auto isCommon = [](const QString &argument) {
+        return std::ranges::any_of(commonOptions(), [&](const QCommandLineOption &option) {
+            return argument.section(u'=', 0, 0) == u"--"_s + option.names().constFirst();
+        });
+    };
+    qsizetype place = 1;
+    while (place < arguments.size() && isCommon(arguments[place]))
+        place += arguments[place].contains(u'=') ? 1 : 2;
+    return place;
 }
 
 std::optional<OutputFormat> parseFormat(const QString &text)
@@ -77,17 +106,24 @@ void speak(Language language)
         QCoreApplication::installTranslator(words);
 }
 
-/// The language asked for, so that what can't be understood in @p arguments is told of in it too.
-Language languageIn(const QStringList &arguments)
+/// The language of --lang; Swedish as long as nobody asks for one that there is.
+std::optional<Language> languageOf(const QStringList &arguments)
 {
-    Language language = Language::Swedish;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments[i];
-        const QString name =
-            argument == u"--lang" ? arguments.value(i + 1) : argument.section(u"--lang="_s, 1);
-        language = parseLanguage(name).value_or(language);
-    }
-    return language;
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    parser.parse(arguments); // whatever else there is
+    return parseLanguage(parser.value(u"lang"_s));
+}
+
+QString complaintOf(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return CommandLineWords::tr("there is no option --%1").arg(unknown.first());
+    QString complaint = detailText(parser.errorText().toStdString());
+    if (complaint.endsWith(u'.'))
+        complaint.chop(1);
+    return complaint;
 }
 
 ExitCode run(const Command &command, const QStringList &arguments)
@@ -98,15 +134,20 @@ ExitCode run(const Command &command, const QStringList &arguments)
     command.addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
-        return reportWrongUse(detailText(parser.errorText().toStdString()));
+        return reportWrongUse(complaintOf(parser));
     if (parser.isSet(help)) {
         QTextStream(stdout) << parser.helpText();
         return ExitCode::Ok;
     }
-    const auto format = parseFormat(parser.value(u"format"_s));
-    const auto language = parseLanguage(parser.value(u"lang"_s));
-    if (!format || !language)
-        return reportWrongUse(CallWords::tr("--format is table, csv or json, --lang is sv or en"));
+    const QString formatText = parser.value(u"format"_s);
+    const auto format = parseFormat(formatText);
+    if (!format)
+        return reportWrongUse(
+            CommandLineWords::tr("--format is table, csv or json, not “%1”").arg(formatText));
+    const QString languageText = parser.value(u"lang"_s);
+    const auto language = parseLanguage(languageText);
+    if (!language)
+        return reportWrongUse(CommandLineWords::tr("--lang is sv or en, not “%1”").arg(languageText));
     return command.run({parser, {*format, *language, parser.value(u"out"_s)}, parser.value(u"data"_s)});
 }
 
@@ -123,24 +164,46 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Comman
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// A standard file that the caller has closed would be the next one opened, and answers would go there unseen:
+/// in its place stands one that can't be written to, so that the answer's own write tells of it.
+void holdStandardFiles()
+{
+#ifdef Q_OS_UNIX
+    for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor) {
+        if (::fcntl(descriptor, F_GETFD) == -1)
+            ::open("/dev/null", O_RDONLY);
+    }
+#endif
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    holdStandardFiles();
     const std::vector<Command> all = commands();
-    const auto found =
-        argc < 2 ? all.end() : std::ranges::find(all, QString::fromLocal8Bit(argv[1]), &Command::name);
+    const QStringList given = argumentsOf(argc, argv);
+    const auto found = std::ranges::find(all, given.value(placeOfCommand(given)), &Command::name);
     const auto application =
         makeApplication(argc, argv, found == all.end() ? CommandKind::Text : found->kind);
     QCoreApplication::setApplicationName(u"lagesbild"_s);
     QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || arguments[1] == u"--help" || arguments[1] == u"-h") {
+    const qsizetype place = placeOfCommand(arguments);
+    if (place >= arguments.size() || arguments[place] == u"--help" || arguments[place] == u"-h") {
         printOverview();
-        return static_cast<int>(arguments.size() < 2 ? ExitCode::WrongUse : ExitCode::Ok);
+        return static_cast<int>(place >= arguments.size() ? ExitCode::WrongUse : ExitCode::Ok);
     }
-    speak(languageIn(arguments));
-    const QString name = arguments.takeAt(1);
+    speak(languageOf(arguments).value_or(Language::Swedish));
+    const QString name = arguments.takeAt(place);
     if (found == all.end())
-        return static_cast<int>(reportWrongUse(CallWords::tr("no command %1").arg(name)));
+        return static_cast<int>(reportWrongUse(CommandLineWords::tr("there is no command “%1”").arg(name)));
     return static_cast<int>(run(*found, arguments));
 }

@@ -1,11 +1,13 @@
 #include "app/cli/output.h"
 
+#include "core/documents/writing.h"
 #include "core/pack/failure.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -221,6 +223,24 @@ QString asTable(const OutputTable &table, Language language)
     return result;
 }
 
+Outcome writeStandardOutput(const QByteArray &bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    // Long texts go past the buffer: the flush alone would not tell that they could not be written.
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return writeFailure(u"standard output"_s);
+    return done();
+}
+
+/// A device or a pipe, such as /dev/stdout: it takes the text as it comes, with nothing to keep.
+Outcome writeStream(const QString &name, const QByteArray &bytes)
+{
+    QFile stream(name);
+    if (!stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || stream.write(bytes) != bytes.size())
+        return failure(ErrorKind::NotWritable, name, stream.errorString().toStdString());
+    return done();
+}
+
 } // namespace
 
 Cell cellOf(const std::optional<double> &value)
@@ -249,20 +269,11 @@ QString outputText(const OutputTable &table, OutputFormat format, Language langu
 Outcome writeOutput(const OutputTable &table, const OutputOptions &options)
 {
     const QByteArray bytes = outputText(table, options.format, options.language).toUtf8();
-    if (options.file.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-        return std::fflush(stdout) == 0
-                   ? done()
-                   : Outcome(failure(ErrorKind::NotWritable,
-                                     QCoreApplication::translate("lagesbild::Output", "standard output"),
-                                     "could not be written"));
-    }
-    QSaveFile file(options.file);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return failure(ErrorKind::NotWritable, options.file, file.errorString().toStdString());
-    return done();
+    if (options.file.isEmpty())
+        return writeStandardOutput(bytes);
+    const QFileInfo target(options.file);
+    const bool isStream = target.exists() && !target.isFile() && !target.isDir();
+    return isStream ? writeStream(options.file, bytes) : writeWhole(options.file, bytes);
 }
 
 } // namespace lagesbild

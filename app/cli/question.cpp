@@ -70,8 +70,10 @@ std::optional<ExitCode> refuseYearWithoutFigures(const Dataset &dataset, const S
     const std::vector<Year> years = yearsToChoose(dataset, selection);
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
     const bool isChange = isMap && selection.map.layer == MapLayer::Change; // one year is none to it
-    if (years.empty() && indicator != nullptr && !isChange)
-        return reportNoFigures(dataset, *indicator, selection.gender);
+    if (years.empty() && indicator != nullptr && !isChange) {
+        const std::optional<Error> damaged = dataset.firstError(); // the figures are there, but can't be read
+        return damaged ? report(*damaged) : reportNoFigures(dataset, *indicator, selection.gender);
+    }
     const bool known = !selection.year || std::ranges::find(years, *selection.year) != years.end();
     if (known || years.empty())
         return std::nullopt;

@@ -195,7 +195,7 @@ Outcome Asking::save(const TableCube &table) const
 
 ExitCode Asking::import(TableCube table, const QString &id) const
 {
-    const Result<OpenedPack> opened = openData(m_invocation);
+    const Result<OpenedPack> opened = openDataToChange(m_invocation);
     if (!opened)
         return report(opened.error());
     TableFile file{"json-stat", "utf-8", {}, {}};

@@ -124,6 +124,8 @@ ExitCode answerFrom(const Dataset &dataset, const Invocation &invocation, const 
         return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
     const std::vector<ValueRow> rows =
         rowsOf(dataset, {*indicators, *areas, genders, years, invocation.options.isSet(u"keep-small"_s)});
+    if (rows.empty() && dataset.firstError())
+        return ExitCode::BadData; // of which the caller tells
     if (rows.empty())
         return reportNothingFound(ValuesWords::tr("the data has no such figures"),
                                   ValuesWords::tr("take other years, areas or genders"));

@@ -23,7 +23,10 @@ QString cliHome()
     return home.path();
 }
 
-CliAnswer runCli(const QStringList &arguments)
+namespace
+{
+
+CliAnswer runProgram(const QString &program, const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_DIRS"_s})
@@ -32,11 +35,26 @@ CliAnswer runCli(const QStringList &arguments)
         environment.remove(name);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LAGESBILD_CLI), arguments);
+    process.start(program, arguments);
     constexpr int patience = 120000; // a slow machine under a sanitizer
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+CliAnswer runCli(const QStringList &arguments)
+{
+    return runProgram(QStringLiteral(LAGESBILD_CLI), arguments);
+}
+
+CliAnswer runCliRedirected(const QStringList &arguments, const QString &redirection)
+{
+    // The program's name and its arguments reach the shell as they are, not as text to be read anew.
+    return runProgram(u"/bin/sh"_s,
+                      QStringList{u"-c"_s, u"\"$0\" \"$@\" "_s + redirection, QStringLiteral(LAGESBILD_CLI)} +
+                          arguments);
 }
 
 CliAnswer askMade(const QStringList &arguments)

@@ -1,5 +1,6 @@
 // Calls that can't be answered: one line that says what, where and what to do, and the right exit code.
 
+#include "core/pack/pack.h"
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
 
@@ -27,6 +28,25 @@ struct BadCall {
 void PrintTo(const BadCall &call, std::ostream *out)
 {
     *out << call.arguments;
+}
+
+/// A copy of the made pack in which the figures of @p indicator are not those that were written.
+void copyWithDamagedFigures(const IndicatorId &indicator, const QString &file)
+{
+    const auto opened = Pack::open(madePackFile());
+    ASSERT_TRUE(opened);
+    const auto stored = opened->pack->encodedCube({indicator, Gender::Total});
+    ASSERT_TRUE(stored);
+    QFile made(madePackFile());
+    ASSERT_TRUE(made.open(QIODevice::ReadOnly));
+    QByteArray bytes = made.readAll();
+    const qsizetype at = bytes.indexOf(stored->blob);
+    ASSERT_GE(at, 0) << "so few figures lie in one piece";
+    const qsizetype last = at + stored->blob.size() - 1;
+    bytes[last] = static_cast<char>(bytes[last] ^ 1);
+    QFile damaged(file);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    ASSERT_EQ(damaged.write(bytes), bytes.size());
 }
 
 class BadCalls : public testing::TestWithParam<BadCall>
@@ -128,14 +148,84 @@ TEST(BadFiles, AreRefusedInTheLanguageAskedFor)
             .arg(name));
 }
 
-TEST(Calls, AreRefusedInTheLanguageAskedFor)
+TEST(BadData, IsToldByEveryCommandThatNeedsTheDamagedFigures)
 {
-    EXPECT_EQ(runCli({u"dance"_s}).err, u"lagesbild-cli: det finns inget kommando dance; se --help\n"_s);
-    EXPECT_EQ(runCli({u"dance"_s, u"--lang=en"_s}).err, u"lagesbild-cli: no command dance; see --help\n"_s);
-    EXPECT_EQ(runCli({u"info"_s, u"--jump"_s}).err,
-              u"lagesbild-cli: Okänt alternativ: ”jump”.; se --help\n"_s);
-    EXPECT_EQ(runCli({u"info"_s, u"--jump"_s, u"--lang"_s, u"en"_s}).err,
-              u"lagesbild-cli: Unknown option 'jump'.; see --help\n"_s);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"skadad.lagesbild"_s);
+    ASSERT_NO_FATAL_FAILURE(copyWithDamagedFigures(IndicatorId("N1"), file));
+    const QStringList calls{u"compare --indicator N1 --municipality 1001 --group all"_s,
+                            u"trend --indicator N1 --area 1001"_s, u"classes --indicator N1"_s,
+                            u"values --indicator N1 --area all --years 2020"_s};
+    for (const QString &call : calls) {
+        const CliAnswer answer = runCli(call.split(u' ') + QStringList{u"--data"_s, file});
+        EXPECT_EQ(answer.exitCode, BadData) << call.toStdString() << ": " << answer.err.toStdString();
+        EXPECT_EQ(answer.out, QString());
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(u"N1"_s) && answer.err.contains(file)) << answer.err.toStdString();
+    }
+    const CliAnswer other = runCli({u"compare"_s, u"--indicator"_s, u"N4"_s, u"--municipality"_s, u"1001"_s,
+                                    u"--group"_s, u"all"_s, u"--data"_s, file});
+    EXPECT_EQ(other.exitCode, 0) << "whole figures can still be had: " << other.err.toStdString();
+}
+
+TEST(Answers, NeverReplaceTheDataTheyComeFrom)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"egna.lagesbild"_s);
+    ASSERT_TRUE(QFile::copy(madePackFile(), file));
+    ASSERT_TRUE(QFile::link(file, folder.filePath(u"genväg.lagesbild"_s)));
+    for (const QString &out : {file, folder.filePath(u"genväg.lagesbild"_s)}) {
+        for (const QString &call : {u"info"_s, u"search boende"_s, u"overview --municipality 1001"_s,
+                                    u"values --indicator N1 --area all --years 2020"_s}) {
+            const CliAnswer answer =
+                runCli(call.split(u' ') + QStringList{u"--data"_s, file, u"--out"_s, out});
+            EXPECT_EQ(answer.exitCode, WrongUse) << call.toStdString();
+            EXPECT_TRUE(answer.err.contains(u"--out"_s)) << answer.err.toStdString();
+        }
+    }
+    EXPECT_EQ(runCli({u"info"_s, u"--data"_s, file}).exitCode, 0) << "the pack is whole";
+}
+
+TEST(Answers, TellWhenNobodyCanHaveThem)
+{
+    QStringList call{u"values"_s,    u"--indicator"_s, u"N1"_s,        u"--area"_s,   u"all"_s, u"--years"_s,
+                     u"2017-2022"_s, u"--data"_s,      madePackFile(), u"--format"_s, u"json"_s};
+    const CliAnswer closed = runCliRedirected(call, u">&-"_s);
+    EXPECT_EQ(closed.exitCode, WrongUse);
+    EXPECT_EQ(closed.err.count(u'\n'), 1) << closed.err.toStdString();
+    if (!QFile::exists(u"/dev/full"_s))
+        GTEST_SKIP() << "this system has no /dev/full";
+    ASSERT_GT(runCli(call).out.size(), 5000) << "more than a buffer holds";
+    EXPECT_EQ(runCliRedirected(call, u">/dev/full"_s).exitCode, BadData) << "a long answer";
+    call[6] = u"2020"_s;
+    call[4] = u"1001"_s;
+    EXPECT_EQ(runCliRedirected(call, u">/dev/full"_s).exitCode, BadData) << "a short answer";
+}
+
+TEST(Answers, GoToDevicesAsTheyAre)
+{
+    const QStringList call{u"info"_s, u"--data"_s, madePackFile(), u"--format"_s, u"csv"_s};
+    const CliAnswer plain = runCli(call);
+    const CliAnswer named = runCliRedirected(call + QStringList{u"--out"_s, u"/dev/stdout"_s}, u"| cat"_s);
+    EXPECT_EQ(named.out, plain.out) << named.err.toStdString();
+}
+
+TEST(Options, OfEveryCommandMayComeFirst)
+{
+    const CliAnswer first = runCli({u"--data"_s, madePackFile(), u"--format=csv"_s, u"info"_s});
+    EXPECT_EQ(first.exitCode, 0) << first.err.toStdString();
+    EXPECT_EQ(first.out, askMadeCsv({u"info"_s}).out);
+    const CliAnswer without = runCli({u"--data"_s, madePackFile()});
+    EXPECT_EQ(without.exitCode, WrongUse);
+    EXPECT_TRUE(without.out.contains(u"overview"_s)) << "which commands there are";
+}
+
+TEST(Words, AreThoseOfTheLanguage)
+{
+    EXPECT_TRUE(runCli({u"dance"_s}).err.contains(u"kommandot ”dance” finns inte"_s));
+    EXPECT_TRUE(runCli({u"dance"_s, u"--lang"_s, u"en"_s}).err.contains(u"no command “dance”"_s));
+    EXPECT_TRUE(runCli({u"info"_s, u"--jump"_s}).err.contains(u"--jump finns inte"_s));
+    EXPECT_TRUE(runCli({u"info"_s, u"--lang"_s, u"fi"_s}).err.contains(u"inte ”fi”"_s));
 }
 
 TEST(Help, IsThereForEveryCommand)
