@@ -228,7 +228,7 @@ Outcome writeStandardOutput(const QByteArray &bytes)
     const auto size = static_cast<std::size_t>(bytes.size());
     // Long texts go past the buffer: the flush alone would not tell that they could not be written.
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return writeFailure(u"standard output"_s);
+        return writeFailure(QCoreApplication::translate("lagesbild::Output", "standard output"));
     return done();
 }
 
