@@ -6420,6 +6420,105 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::InfoCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Exempeldata</translation>
+    </message>
+    <message>
+        <source>Newest values fetched</source>
+        <translation>Senaste värdena hämtade</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Indicators with values</source>
+        <translation>Nyckeltal med värden</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>Groups of municipalities</source>
+        <translation>Kommungrupper</translation>
+    </message>
+    <message>
+        <source>Collections of indicators</source>
+        <translation>Samlingar av nyckeltal</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Missing with a reason</source>
+        <translation>Saknas med skäl</translation>
+    </message>
+    <message>
+        <source>Municipality boundaries</source>
+        <translation>Kommungränser</translation>
+    </message>
+    <message>
+        <source>County boundaries</source>
+        <translation>Länsgränser</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Inlästa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::InfoPanel</name>
     <message>
         <source>Close</source>

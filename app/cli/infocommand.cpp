@@ -1,8 +1,13 @@
 #include "app/cli/command.h"
 
 #include "core/pack/extent.h"
+#include "ui/data/datatext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace lagesbild
 {
@@ -11,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct InfoWords {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::InfoCommand)
+};
 
 Cell cellOf(const std::optional<Year> &year)
 {
@@ -35,23 +44,79 @@ void addCatalogue(OutputTable &table, const Catalogue &catalogue)
     table.meta.emplace_back(u"collections"_s, countOf(catalogue.collections()));
 }
 
-void addLedger(OutputTable &table, const Provenance &provenance)
+/// What a fact is called for people; the key itself where there are no words for it.
+QString factWord(const QString &key)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 15> words{
+        {{"title", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Name")},
+         {"example", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Example data")},
+         {"fetched", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Newest values fetched")},
+         {"indicators", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Indicators")},
+         {"indicators_with_values", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Indicators with values")},
+         {"municipalities", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Municipalities")},
+         {"regions", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Regions")},
+         {"groups", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Groups of municipalities")},
+         {"collections", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Collections of indicators")},
+         {"first_year", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "First year")},
+         {"last_year", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Last year")},
+         {"values", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Values")},
+         {"missing_with_reason", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Missing with a reason")},
+         {"municipality_boundaries", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "Municipality boundaries")},
+         {"county_boundaries", QT_TRANSLATE_NOOP("lagesbild::InfoCommand", "County boundaries")}}};
+    for (const auto &[name, word] : words) {
+        if (key == QLatin1StringView(name))
+            return InfoWords::tr(word);
+    }
+    return key;
+}
+
+/// A fact's value for people: yes and no in their language.
+Cell factValue(const Cell &value)
+{
+    const bool *truth = std::get_if<bool>(&value);
+    if (truth == nullptr)
+        return value;
+    return *truth ? InfoWords::tr("yes") : InfoWords::tr("no");
+}
+
+void addLedger(OutputTable &table, const Provenance &provenance, bool forPeople)
 {
     for (const LedgerEntry &entry : provenance.ledger) {
         const QString date =
             entry.when.isValid() ? entry.when.toUTC().date().toString(Qt::ISODate) : QString();
-        table.rows.push_back(
-            {entry.what, entry.source, entry.origin, date, entry.taken, entry.refused, entry.remark});
+        table.rows.push_back({forPeople ? ledgerWord(entry.what) : entry.what, entry.source, entry.origin,
+                              date, entry.taken, entry.refused,
+                              forPeople ? remarkText(entry.remark) : entry.remark});
     }
 }
 
 /// The facts are rows too, for formats that show no meta.
-void addMetaAsRows(OutputTable &table)
+void addMetaAsRows(OutputTable &table, bool forPeople)
 {
     for (const auto &[name, value] : table.meta) {
         if (const Cell *cell = std::get_if<Cell>(&value))
-            table.rows.push_back({name, *cell, {}, {}, {}, {}, {}});
+            table.rows.push_back({forPeople ? factWord(name) : name,
+                                  forPeople ? factValue(*cell) : *cell,
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {}});
     }
+}
+
+std::vector<OutputTable::Column> columnsFor(bool people)
+{
+    if (people)
+        return {{.name = InfoWords::tr("What")},
+                {.name = InfoWords::tr("Value")},
+                {.name = InfoWords::tr("From")},
+                {.name = InfoWords::tr("Fetched")},
+                {.name = InfoWords::tr("Taken"), .toTheRight = true},
+                {.name = InfoWords::tr("Refused"), .toTheRight = true},
+                {.name = InfoWords::tr("Remark")}};
+    return {{u"what"_s},  {u"value"_s},   {u"origin"_s}, {u"fetched"_s},
+            {u"taken"_s}, {u"refused"_s}, {u"remark"_s}};
 }
 
 void addOptions(QCommandLineParser &) {}
@@ -81,10 +146,10 @@ ExitCode run(const Invocation &invocation)
     table.meta.emplace_back(u"missing_with_reason"_s, extent->missing);
     table.meta.emplace_back(u"municipality_boundaries"_s, countOf(*municipalities));
     table.meta.emplace_back(u"county_boundaries"_s, countOf(*counties));
-    table.columns = {{u"what"_s},  {u"value"_s},   {u"origin"_s}, {u"fetched"_s},
-                     {u"taken"_s}, {u"refused"_s}, {u"remark"_s}};
-    addMetaAsRows(table);
-    addLedger(table, provenance);
+    const bool forPeople = invocation.output.format == OutputFormat::Table;
+    table.columns = columnsFor(forPeople);
+    addMetaAsRows(table, forPeople);
+    addLedger(table, provenance, forPeople);
     return answer(table, invocation);
 }
 

@@ -226,6 +226,12 @@ TEST(Words, AreThoseOfTheLanguage)
     EXPECT_TRUE(runCli({u"dance"_s, u"--lang"_s, u"en"_s}).err.contains(u"no command “dance”"_s));
     EXPECT_TRUE(runCli({u"info"_s, u"--jump"_s}).err.contains(u"--jump finns inte"_s));
     EXPECT_TRUE(runCli({u"info"_s, u"--lang"_s, u"fi"_s}).err.contains(u"inte ”fi”"_s));
+
+    const QString swedish = askMade({u"info"_s}).out;
+    EXPECT_TRUE(swedish.contains(u"Kommuner"_s)) << swedish.toStdString();
+    for (const QString &key : {u"municipalities"_s, u"refused"_s, u"boundaries"_s, u"catalogue"_s})
+        EXPECT_FALSE(swedish.contains(key)) << key.toStdString();
+    EXPECT_TRUE(askMade({u"info"_s, u"--lang"_s, u"en"_s}).out.contains(u"Municipalities"_s));
 }
 
 TEST(Help, IsThereForEveryCommand)
