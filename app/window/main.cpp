@@ -1,12 +1,14 @@
 #include "app/window/options.h"
 #include "app/window/program.h"
 
+#include "core/documents/writing.h"
 #include "core/pack/installed.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/stylesheet.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -89,9 +91,12 @@ int takeScreenshot(QApplication &application, MainWindow &window, const QString 
         if (!window.currentRoom()->isReady())
             return;
         again.stop();
-        if (!window.grab().save(file, "PNG")) {
-            say(stderr,
-                errorSentence({.kind = ErrorKind::NotWritable, .detail = {}, .place = file.toStdString()}));
+        QByteArray picture;
+        QBuffer buffer(&picture);
+        buffer.open(QIODevice::WriteOnly);
+        window.grab().save(&buffer, "PNG");
+        if (const Outcome written = writeWhole(file, picture); !written) {
+            say(stderr, errorSentence(written.error()));
             result = 3;
         }
         application.quit();
