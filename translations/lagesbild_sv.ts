@@ -2243,6 +2243,10 @@
         <source>Place among %1</source>
         <translation>Plats bland %1</translation>
     </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is only known approximately.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på är bara ungefär känt.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonTable</name>
@@ -12585,6 +12589,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>In %1 one person more would have given %2 percentage points.</source>
         <comment>year</comment>
         <translation>År %1 hade en person till gett %2 procentenheter.</translation>
+    </message>
+    <message>
+        <source>Uncertainty unknown: how many persons the figures rest on is only known approximately.</source>
+        <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på är bara ungefär känt.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,10 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
         sentences << ComparisonSentence::tr(
             "The line across a bar is its uncertainty: chance may have moved the share that far either way. "
             "The fewer the persons, the longer the line (95 per cent interval).");
+    else if (hasUncertainty(indicator.unit) &&
+             any([](const ComparisonRow &row) { return row.figure.n && !row.figure.nIsExact; }))
+        sentences << ComparisonSentence::tr(
+            "Uncertainty unknown: how many persons the figures rest on is only known approximately.");
     else if (hasUncertainty(indicator.unit))
         sentences << ComparisonSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");

@@ -194,6 +194,11 @@ QString developmentReading(const Development &development, const Indicator &indi
         sentences << TrendSentence::tr(
             "The upright lines are the uncertainty: chance may have moved the share "
             "that far either way (95 per cent interval).");
+    else if (indicator.unit == Unit::Percent &&
+             anyPoint(development, LineKind::Focus,
+                      [](const TrendPoint &point) { return point.figure.n && !point.figure.nIsExact; }))
+        sentences << TrendSentence::tr(
+            "Uncertainty unknown: how many persons the figures rest on is only known approximately.");
     else if (indicator.unit == Unit::Percent)
         sentences << TrendSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");

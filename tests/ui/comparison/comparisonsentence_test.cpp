@@ -157,6 +157,20 @@ TEST(ReadingText, SaysUncertaintyUnknownRatherThanNothing)
     EXPECT_FALSE(text.contains(u"one person more"_s));
 }
 
+TEST(ReadingText, DoesNotDenyTheNumbersThatStandBesideTheBars)
+{
+    Comparison made = madeComparison();
+    for (ComparisonRow &row : made.bars) {
+        row.figure.interval.reset();
+        row.figure.n = 1900;
+        row.figure.nIsExact = false;
+    }
+    EXPECT_TRUE(readingText(made, madeShare()).contains(u"is only known approximately"_s));
+    for (ComparisonRow &row : made.bars)
+        row.figure.n.reset();
+    EXPECT_TRUE(readingText(made, madeShare()).contains(u"is not in the data"_s));
+}
+
 TEST(ReadingText, ExplainsOnlyTheMarksThatAreThere)
 {
     Comparison made = madeComparison();
