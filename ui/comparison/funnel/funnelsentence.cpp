@@ -101,10 +101,11 @@ QString spreadSentence(const Funnel &funnel)
             "lies outside stands out even so.");
     if (funnel.overdispersion.phi <= 1)
         return FunnelSentence::tr("The municipalities differ no more than chance alone would have it.");
+    // φ is a ratio of variances; how far places lie apart is its root.
     return FunnelSentence::tr(
                "The municipalities differ more than chance alone would have it: %1 times as much. "
                "Other things than chance part them too.")
-        .arg(numberText(funnel.overdispersion.phi, 1));
+        .arg(numberText(std::sqrt(funnel.overdispersion.phi), 1));
 }
 
 QString shrunkenSentence(const Funnel &funnel)
