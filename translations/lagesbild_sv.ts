@@ -1166,10 +1166,6 @@
         <source>Without municipality group</source>
         <translation>Utan kommungrupp</translation>
     </message>
-    <message>
-        <source>r = %1</source>
-        <translation>r = %1</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::BalancePage</name>
@@ -1859,14 +1855,6 @@
 </context>
 <context>
     <name>lagesbild::CommandLine</name>
-    <message>
-        <source>--format is table, csv or json, --lang is sv or en</source>
-        <translation>--format är table, csv eller json, --lang är sv eller en</translation>
-    </message>
-    <message>
-        <source>no command %1</source>
-        <translation>det finns inget kommando %1</translation>
-    </message>
     <message>
         <source>there is no option --%1</source>
         <translation>väljaren --%1 finns inte</translation>
@@ -6250,10 +6238,6 @@
     <message>
         <source>Table %1</source>
         <translation>Tabell %1</translation>
-    </message>
-    <message>
-        <source>The figures are of months or quarters: only those of whole years can be taken.</source>
-        <translation>Uppgifterna gäller månader eller kvartal: bara de som gäller hela år kan tas med.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n row(s) for the same municipality and year: choose their sum or mean, or let a column divide the indicator.</source>
@@ -10806,10 +10790,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>report needs --out FILE that ends in .pdf, .pptx or .html</source>
         <translation>report behöver --out FIL som slutar på .pdf, .pptx eller .html</translation>
-    </message>
-    <message>
-        <source>--extent is standard or detailed</source>
-        <translation>--extent är standard eller detailed</translation>
     </message>
     <message>
         <source>--extent is standard, detailed or guide</source>
