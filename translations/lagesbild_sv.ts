@@ -3565,10 +3565,6 @@
         <translation>området som är angivet för alla rader är okänt</translation>
     </message>
     <message>
-        <source>the figures are of months or quarters</source>
-        <translation>uppgifterna gäller månader eller kvartal</translation>
-    </message>
-    <message>
         <source>no column tells the year, and none is given for all rows</source>
         <translation>ingen kolumn anger året, och inget är angivet för alla rader</translation>
     </message>
@@ -4195,6 +4191,38 @@
     <message>
         <source>%1, %2 times</source>
         <translation>%1, %2 gånger</translation>
+    </message>
+    <message>
+        <source>the columns %1 are of months or quarters, and only figures of whole years can be taken</source>
+        <translation>kolumnerna %1 gäller månader eller kvartal, och bara uppgifter för hela år kan tas emot</translation>
+    </message>
+    <message>
+        <source>the column %1 holds months or quarters, and only figures of whole years can be taken: --months says what to make of them</source>
+        <translation>kolumnen %1 innehåller månader eller kvartal, och bara uppgifter för hela år kan tas emot: --months anger vad de ska bli</translation>
+    </message>
+    <message>
+        <source>the column to weigh by is not in the table</source>
+        <translation>kolumnen att väga med finns inte i tabellen</translation>
+    </message>
+    <message>
+        <source>--repeated is refuse, sum or mean</source>
+        <translation>--repeated är refuse, sum eller mean</translation>
+    </message>
+    <message>
+        <source>--weight goes with --repeated mean</source>
+        <translation>--weight hör ihop med --repeated mean</translation>
+    </message>
+    <message>
+        <source>--months is refuse, sum, mean or last</source>
+        <translation>--months är refuse, sum, mean eller last</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>det är inte en vanlig fil</translation>
+    </message>
+    <message>
+        <source>--out is the data pack that is read, and would replace it</source>
+        <translation>--out är det datapaket som läses och skulle skriva över det</translation>
     </message>
 </context>
 <context>

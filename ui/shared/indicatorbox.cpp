@@ -1,6 +1,7 @@
 #include "ui/shared/indicatorbox.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace lagesbild
@@ -48,6 +49,7 @@ void IndicatorBox::offer(const Dataset &dataset, const Selection &selection, con
     }
     add(chosen);
     setCurrentIndex(findData(idText(chosen)));
+    lineEdit()->setCursorPosition(0); // long titles show how they begin
     setToolTip(currentText());
 }
 
