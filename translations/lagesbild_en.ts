@@ -522,6 +522,13 @@
             <numerusform>%n municipalities without a known number of persons left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with a value below 0 or above 100 per cent left out</source>
+        <translation>
+            <numerusform>%n municipality with a value below 0 or above 100 per cent left out</numerusform>
+            <numerusform>%n municipalities with values below 0 or above 100 per cent left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::FunnelSentence</name>
@@ -544,6 +551,13 @@
         <translation>
             <numerusform>%n municipality without a known number of persons is not shown.</numerusform>
             <numerusform>%n municipalities without a known number of persons are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with a value below 0 or above 100 per cent, which is no share of persons, are not shown.</source>
+        <translation>
+            <numerusform>%n municipality with a value below 0 or above 100 per cent, which is no share of persons, is not shown.</numerusform>
+            <numerusform>%n municipalities with values below 0 or above 100 per cent, which are no shares of persons, are not shown.</numerusform>
         </translation>
     </message>
 </context>

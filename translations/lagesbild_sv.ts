@@ -4224,6 +4224,10 @@
         <source>--out is the data pack that is read, and would replace it</source>
         <translation>--out är det datapaket som läses och skulle skriva över det</translation>
     </message>
+    <message>
+        <source>the figures are of months or quarters</source>
+        <translation>uppgifterna gäller månader eller kvartal</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -5564,6 +5568,13 @@
         <source>take a share whose persons the data holds, such as N00973</source>
         <translation>ta en andel vars antal personer finns i uppgifterna, till exempel N00973</translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with a value below 0 or above 100 per cent left out</source>
+        <translation>
+            <numerusform>%n kommun med ett värde under 0 eller över 100 procent utelämnad</numerusform>
+            <numerusform>%n kommuner med värden under 0 eller över 100 procent utelämnade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::FunnelExport</name>
@@ -5690,6 +5701,10 @@
     <message>
         <source>Position</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Every value in %1 lies below 0 or above 100 per cent and is no share of persons. Choose another year.</source>
+        <translation>Alla värden %1 ligger under 0 eller över 100 procent och är inga andelar av personer. Välj ett annat år.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5836,17 @@
     <message>
         <source>, shrunken value %1</source>
         <translation>, krympt värde %1</translation>
+    </message>
+    <message>
+        <source>The value for %1 in %2 can&apos;t stand in the funnel.</source>
+        <translation>Värdet för %1 %2 kan inte stå i tratten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality/ies with a value below 0 or above 100 per cent, which is no share of persons, are not shown.</source>
+        <translation>
+            <numerusform>%n kommun med ett värde under 0 eller över 100 procent, som inte är någon andel av personer, visas inte.</numerusform>
+            <numerusform>%n kommuner med värden under 0 eller över 100 procent, som inte är några andelar av personer, visas inte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ OutputTable records(const Question &question, const Funnel &funnel)
                   {u"shrink_variance"_s, funnel.shrinkVariance},
                   {u"municipalities"_s, qint64(funnel.rows.size())},
                   {u"left_out_without_persons"_s, qint64(funnel.withoutPersons)},
+                  {u"left_out_no_share"_s, qint64(funnel.outsideShares)},
                   {u"left_out_missing"_s, qint64(funnel.missing)}};
     addSourceFacts(table.meta, question, computedByUs());
     return table;
@@ -122,6 +123,10 @@ OutputTable forPeople(const Question &question, const Funnel &funnel)
     if (funnel.withoutPersons > 0)
         table.after << FunnelWords::tr("%n municipality/ies without a known number of persons left out",
                                        nullptr, funnel.withoutPersons);
+    if (funnel.outsideShares > 0)
+        table.after << FunnelWords::tr(
+            "%n municipality/ies with a value below 0 or above 100 per cent left out", nullptr,
+            funnel.outsideShares);
     table.after << sourceLineText(question.dataset.provenance(), computedByUs());
     return table;
 }

@@ -28,6 +28,12 @@ FunnelLimits adjustedLimits(double target, double n, double tau2)
             .at998 = inPercent(adjustedFunnelLimits(target, n, tau2, z998))};
 }
 
+/// Whether @p percent can be a share of persons; figures of one's own need not be.
+bool isShare(double percent)
+{
+    return percent >= 0 && percent <= 100;
+}
+
 /// Persons with the property and persons at all, one of each per row.
 struct Counts {
     std::vector<double> x;
@@ -56,6 +62,13 @@ void addRows(Funnel &funnel, const Figures &figures, const Catalogue &catalogue,
         }
         if (!figure.n || !figure.nIsExact || *figure.n < 1) {
             ++funnel.withoutPersons;
+            funnel.focusLeftOut = funnel.focusLeftOut || area == focus;
+            continue;
+        }
+        // The root of a negative share would make φ, and with it every limit, no number.
+        if (!isShare(*figure.value)) {
+            ++funnel.outsideShares;
+            funnel.focusLeftOut = funnel.focusLeftOut || area == focus;
             continue;
         }
         const double x = personsOf(*figure.value, *figure.n);
@@ -92,16 +105,16 @@ void addLimits(Funnel &funnel)
     }
 }
 
-/// Riket's value where there is one, else Σx/Σn.
+/// Riket's value where there is one that is a share, else Σx/Σn.
 void setTarget(Funnel &funnel, const Figures &figures, const Catalogue &catalogue)
 {
     const std::optional<double> national =
         catalogue.country() == noArea ? std::nullopt : figures.counted(funnel.year, catalogue.country());
-    funnel.targetIsNational = national.has_value();
-    if (national) {
+    if (national && isShare(*national)) {
         funnel.target = *national;
         return;
     }
+    funnel.targetIsNational = false;
     const Counts counts = countsOf(funnel.rows);
     funnel.target = 100 * shrunkenRates(counts.x, counts.n).target;
 }
@@ -136,7 +149,7 @@ Result<Funnel> funnel(const Dataset &dataset, const Selection &selection)
     result.years = figures.yearsWithValues();
     const Catalogue &catalogue = dataset.catalogue();
     addRows(result, figures, catalogue, subject->focus);
-    if (result.rows.empty() && result.withoutPersons > 0)
+    if (result.rows.empty() && result.outsideShares == 0 && result.withoutPersons > 0)
         return cantBeDrawn(indicator, "the number of persons behind it is not known");
     if (!result.rows.empty()) {
         setTarget(result, figures, catalogue);

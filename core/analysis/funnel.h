@@ -40,26 +40,28 @@ struct FunnelRow {
 /// All municipalities with a value and a known number of persons, against what chance alone would give.
 ///
 /// The guide's rule of ten persons does not apply: showing how little few persons say is what a funnel is for.
-/// Placeholders are left out.
+/// Placeholders are left out, and so are values that are no share of persons: below 0 or above 100 per cent.
 struct Funnel {
     IndicatorId indicator;
     Year year{};
     Gender gender = Gender::Total;
     ComparisonGroup group;
     std::vector<FunnelRow> rows; ///< by code
-    double target = 0;           ///< riket's value, or without it the rate of all; per cent
+    double target = 0;           ///< riket's value, or without one that is a share the rate of all; per cent
     bool targetIsNational = true;
     Overdispersion overdispersion; ///< φ and τ², on proportions
     double shrinkTarget = 0;       ///< rate of all that values are shrunk towards; per cent
     double shrinkVariance = 0;     ///< between municipalities, of proportions; 0: no more than chance
     int withoutPersons = 0;        ///< with a value but no known number of persons
+    int outsideShares = 0;         ///< with persons, but a value below 0 or above 100 per cent
     int missing = 0;               ///< without a value
+    bool focusLeftOut = false;     ///< the focus has a value that can't stand here
     std::vector<Year> years;       ///< that can be shown, ascending
     FunnelOptions options;         ///< which limits and rates are asked for
 };
 
 /// NotFound when the indicator does not exist or has no values; WrongUse when it is no share, or the number of
-/// persons behind it is not known exactly («osäkerhet okänd»).
+/// persons behind it is not known exactly («osäkerhet okänd») for any municipality.
 Result<Funnel> funnel(const Dataset &dataset, const Selection &selection);
 
 /// Limits at @p n persons, for drawing the curves between the rows; per cent.

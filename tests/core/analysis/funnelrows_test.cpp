@@ -5,6 +5,7 @@
 #include "tests/support/nearness.h"
 #include "tests/support/realpack.h"
 #include "tests/support/shareddata.h"
+#include "tests/support/smalldata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,28 @@ testing::AssertionResult same(double percent, const CsvTable &oracle, std::size_
                               std::string_view column)
 {
     return agrees(percent / 100, oracle.number(row, column), 1e-9);
+}
+
+/// Shares of 20, 22 … 38 per cent of 200 persons each, and riket with 30.
+SmallData sharesOfPersons()
+{
+    SmallData data;
+    data.add("N2", Unit::Count);
+    data.add("N1", Unit::Percent).denominator = Denominator{IndicatorId("N2"), Denominator::Kind::Exact};
+    data.fill("N1", 2020, 20, 2);
+    data.set("N1", Gender::Total, 2020, "0000", 30);
+    data.fill("N2", 2020, 200, 0);
+    return data;
+}
+
+Selection ofSmall(int municipality)
+{
+    Selection selection;
+    selection.focus = AreaId(SmallData::code(municipality));
+    selection.indicator = IndicatorId("N1");
+    selection.group = "all";
+    selection.year = Year{2020};
+    return selection;
 }
 
 const FunnelRow *rowOf(const Funnel &funnel, std::string_view code)
@@ -149,10 +172,63 @@ TEST(FunnelRows, WithoutTheCountrysValueTheTargetIsTheRateOfAll)
     selection.indicator = IndicatorId("Y");
     selection.group = "all";
     const Funnel result = *funnel(dataset, selection);
+    EXPECT_EQ(result.outsideShares, 0);
+    EXPECT_FALSE(result.focusLeftOut);
     EXPECT_FALSE(result.targetIsNational);
     EXPECT_NEAR(result.target, 25, 0.2);
     EXPECT_EQ(result.rows.size(), 40U);
     EXPECT_TRUE(result.rows.front().isFocus);
+}
+
+TEST(FunnelRows, ValuesThatAreNoShareStandOutsideAndSpoilNobodyElses)
+{
+    SmallData data = sharesOfPersons();
+    const Funnel before = *funnel(*data.dataset(), ofSmall(0));
+    ASSERT_EQ(before.rows.size(), 10U);
+    EXPECT_TRUE(before.targetIsNational);
+
+    data.set("N1", Gender::Total, 2020, SmallData::code(8), 101.5);
+    data.set("N1", Gender::Total, 2020, SmallData::code(9), -2);
+    const Funnel without = *funnel(*data.dataset(), ofSmall(0));
+    EXPECT_EQ(without.outsideShares, 2);
+    EXPECT_EQ(without.withoutPersons, 0);
+    EXPECT_EQ(without.missing, 0);
+    EXPECT_FALSE(without.focusLeftOut);
+    ASSERT_EQ(without.rows.size(), 8U);
+    EXPECT_TRUE(std::isfinite(without.overdispersion.phi));
+    EXPECT_TRUE(std::isfinite(without.overdispersion.tau2));
+    EXPECT_TRUE(std::isfinite(without.shrinkTarget));
+    for (std::size_t i = 0; i < without.rows.size(); ++i) {
+        const FunnelRow &row = without.rows[i];
+        EXPECT_EQ(row.limits.at95.low, before.rows[i].limits.at95.low)
+            << "around the country's value as before";
+        EXPECT_EQ(row.limits.at998.high, before.rows[i].limits.at998.high);
+        EXPECT_TRUE(std::isfinite(row.adjusted.at95.low) && std::isfinite(row.adjusted.at998.high));
+        EXPECT_TRUE(std::isfinite(row.shrunken));
+    }
+    EXPECT_TRUE((*funnel(*data.dataset(), ofSmall(9))).focusLeftOut);
+}
+
+TEST(FunnelRows, ACountryThatIsNoShareGivesWayToTheRateOfAll)
+{
+    SmallData data = sharesOfPersons();
+    data.set("N1", Gender::Total, 2020, "0000", 140);
+    const Funnel result = *funnel(*data.dataset(), ofSmall(0));
+    EXPECT_FALSE(result.targetIsNational);
+    EXPECT_EQ(result.rows.size(), 10U);
+    EXPECT_NEAR(result.target, 29, 0.2) << "20, 22 … 38 of equally many";
+    EXPECT_TRUE(std::isfinite(result.rows.front().adjusted.at95.high));
+}
+
+TEST(FunnelRows, OnlyValuesThatAreNoShareLeaveAnEmptyFunnelThatSaysHowMany)
+{
+    SmallData data = sharesOfPersons();
+    data.fill("N1", 2020, 120, 1);
+    const Result<Funnel> result = funnel(*data.dataset(), ofSmall(0));
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result->rows.empty());
+    EXPECT_EQ(result->outsideShares, 10);
+    EXPECT_TRUE(result->focusLeftOut);
 }
 
 } // namespace lagesbild

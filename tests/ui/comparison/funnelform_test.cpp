@@ -105,6 +105,29 @@ TEST(FunnelSentence, ReadingTellsWhatAPersonWeighsAndWhatIsHollow)
     EXPECT_TRUE(even.contains(u"no more than chance alone"_s));
 }
 
+TEST(FunnelSentence, SaysNothingOfASpreadThatReadsOnePointZero)
+{
+    Funnel made = madeFunnel();
+    made.overdispersion.phi = 1.1; // the root is 1.0488
+    const QString reading = funnelReading(made);
+    EXPECT_FALSE(reading.contains(u"more than chance"_s)) << reading.toStdString();
+    EXPECT_FALSE(reading.contains(u"no more than chance"_s)) << reading.toStdString();
+    EXPECT_FALSE(reading.contains(u"\n\n"_s)) << "no line of nothing";
+    made.overdispersion.phi = 1.11; // 1.0536
+    EXPECT_TRUE(funnelReading(made).contains(u"1,1 times as much"_s));
+}
+
+TEST(FunnelSentence, CountsTheValuesThatAreNoShare)
+{
+    Funnel made = madeFunnel();
+    made.outsideShares = 3;
+    EXPECT_TRUE(funnelReading(made).contains(u"3 municipality/ies with a value below 0 or above 100"_s));
+    made.rows.erase(made.rows.begin() + 2);
+    made.focusLeftOut = true;
+    EXPECT_TRUE(
+        sentenceOf(made).startsWith(u"The value for Örebro in 2015 can't stand in the funnel. Of 3 "_s));
+}
+
 TEST(FunnelScene, HasEveryMunicipalityInOrderOfPersons)
 {
     const PointScene scene = funnelScene(madeFunnel(), madeShare());

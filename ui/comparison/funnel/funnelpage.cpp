@@ -90,7 +90,11 @@ FormWords FunnelPage::showSelection(const Dataset &dataset, const Selection &sel
     words.year = rows->year;
     words.subtitle = u" · %1 · %2"_s.arg(toInt(rows->year)).arg(genderName(rows->gender));
     if (rows->rows.empty()) {
-        words.message = tr("No municipality has a value in %1. Choose another year.").arg(toInt(rows->year));
+        const QString why = rows->outsideShares > 0
+                                ? tr("Every value in %1 lies below 0 or above 100 per cent and is no share "
+                                     "of persons. Choose another year.")
+                                : tr("No municipality has a value in %1. Choose another year.");
+        words.message = why.arg(toInt(rows->year));
         return words;
     }
     const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);

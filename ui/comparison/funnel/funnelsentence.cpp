@@ -23,6 +23,8 @@ struct FunnelSentence {
 
 /// How many of a hundred chance alone puts above the inner limits, and as many below.
 constexpr double beyondOneLimit = 0.025;
+/// From here on one decimal no longer reads 1,0.
+constexpr double leastTimesAsMuch = 1.05;
 
 enum class Standing { FarAbove, Above, Within, Below, FarBelow };
 
@@ -93,6 +95,7 @@ QString countSentence(const Funnel &funnel)
         .arg(above, below, numberText(std::round(all * beyondOneLimit), 0));
 }
 
+/// Empty where they differ so little more than chance that «1,0 gånger» would be all there is to say.
 QString spreadSentence(const Funnel &funnel)
 {
     if (funnel.options.adjusted)
@@ -102,10 +105,13 @@ QString spreadSentence(const Funnel &funnel)
     if (funnel.overdispersion.phi <= 1)
         return FunnelSentence::tr("The municipalities differ no more than chance alone would have it.");
     // φ is a ratio of variances; how far places lie apart is its root.
+    const double timesAsMuch = std::sqrt(funnel.overdispersion.phi);
+    if (timesAsMuch < leastTimesAsMuch)
+        return {};
     return FunnelSentence::tr(
                "The municipalities differ more than chance alone would have it: %1 times as much. "
                "Other things than chance part them too.")
-        .arg(numberText(std::sqrt(funnel.overdispersion.phi), 1));
+        .arg(numberText(timesAsMuch, 1));
 }
 
 QString shrunkenSentence(const Funnel &funnel)
@@ -142,8 +148,12 @@ QString funnelSentence(const Funnel &funnel, const Indicator &indicator, const Q
 {
     const QString year = QString::number(toInt(funnel.year));
     const FunnelRow *focus = focusOf(funnel);
-    if (focus == nullptr)
-        return FunnelSentence::tr("No value for %1 in %2.").arg(name, year) + u' ' + countSentence(funnel);
+    if (focus == nullptr) {
+        const QString without = funnel.focusLeftOut
+                                    ? FunnelSentence::tr("The value for %1 in %2 can't stand in the funnel.")
+                                    : FunnelSentence::tr("No value for %1 in %2.");
+        return without.arg(name, year) + u' ' + countSentence(funnel);
+    }
     const Interval &limits = (funnel.options.adjusted ? focus->adjusted : focus->limits).at95;
     const QString place = standingClause(standingOf(*focus), targetPhrase(funnel, indicator),
                                          intervalText(limits.low, limits.high, indicator));
@@ -174,6 +184,12 @@ QString funnelReading(const Funnel &funnel)
         sentences << FunnelSentence::tr(
             "%n municipality/ies without a known number of persons are not shown.", nullptr,
             funnel.withoutPersons);
+    if (funnel.outsideShares > 0)
+        sentences << FunnelSentence::tr("%n municipality/ies with a value below 0 or above 100 per cent, "
+                                        "which is no share of persons, are "
+                                        "not shown.",
+                                        nullptr, funnel.outsideShares);
+    sentences.removeAll(QString());
     return sentences.join(u'\n');
 }
 
