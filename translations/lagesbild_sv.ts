@@ -6926,6 +6926,18 @@
         <source>Before the dot the first indicator, after it the second.</source>
         <translation>Före punkten det första nyckeltalet, efter den det andra.</translation>
     </message>
+    <message>
+        <source>Over the whole map neighbours are more alike than chance usually makes them, but no single neighbourhood is clear enough to be marked: among so many, chance makes some that look it.</source>
+        <translation>Sett över hela kartan är grannar mer lika varandra än slumpen brukar ge, men inget enskilt grannskap är tydligt nog för att märkas ut: bland så många ser några ut så av en slump.</translation>
+    </message>
+    <message>
+        <source>Over the whole map neighbours are less alike than chance usually makes them, but no single neighbourhood is clear enough to be marked: among so many, chance makes some that look it.</source>
+        <translation>Sett över hela kartan är grannar mindre lika varandra än slumpen brukar ge, men inget enskilt grannskap är tydligt nog för att märkas ut: bland så många ser några ut så av en slump.</translation>
+    </message>
+    <message>
+        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of fewer than 10 persons are reckoned with but not coloured.</source>
+        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av färre än 10 personer räknas med men färgas inte.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::LineText</name>

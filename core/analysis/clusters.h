@@ -49,7 +49,8 @@ struct Clusters {
 std::string_view keyOf(Cluster cluster); ///< missing, island, none, high_high, low_low, high_low, low_high
 
 /// Moran's I and local clusters of the chosen indicator in its year (methods 12). Nothing is ranked here, so shares
-/// of few persons take part; placeholders count as missing. Permutations use a fixed seed: the same p every time.
+/// of few persons take part, as in the independent results; whoever colours leaves them out. Placeholders count as
+/// missing. Permutations use a fixed seed: the same p every time.
 /// @param neighbours by position in the catalogue
 /// @return NotFound when the indicator does not exist or has no values in the year, or fewer than four, all equal,
 ///         or without a border between any two

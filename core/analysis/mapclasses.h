@@ -4,7 +4,7 @@
 #include "core/analysis/selection.h"
 #include "core/data/dataset.h"
 #include "core/stats/classes.h"
-#include "core/stats/neighbourhood.h"
+#include "core/stats/moran.h"
 
 #include <QString>
 
@@ -64,8 +64,9 @@ struct MapClasses {
         limits; ///< one more than there are classes; ends may be infinite (the guide's karta 3, Deviation)
     ClassLimits otherLimits; ///< Bivariate: the other indicator's; limits are then the indicator's own
     int roundedTo = -1;      ///< decimals the values were rounded to before being classed; −1: not rounded
-    std::vector<int> counts; ///< per class
-    int missing = 0;         ///< without any value
+    std::optional<Moran> moran; ///< Clusters: whether neighbours are alike over the whole map
+    std::vector<int> counts;    ///< per class
+    int missing = 0;            ///< without any value
     int few = 0;
     int placeholders = 0;
     int outside = 0; ///< with a value outside manual limits; Clusters: without a neighbour that has one

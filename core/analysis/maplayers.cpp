@@ -246,12 +246,14 @@ Result<MapClasses> clusterMap(const Dataset &dataset, const Selection &selection
     const Figures figures(dataset, *dataset.catalogue().indicator(found->indicator), found->gender,
                           selection.ranking);
     map.rows = mapRows(dataset, figures, MapLevel::Municipality, map.year, selection.ranking);
-    for (std::size_t i = 0; i < map.rows.size(); ++i)
-        map.rows[i].classNumber = classOf(found->rows[i].local.cluster);
-    // Shares of few persons take part: what has no class lacks a figure or neighbours with one.
-    RankOptions all = selection.ranking;
-    all.keepSmall = true;
-    countRows(map, all);
+    map.moran = found->moran;
+    // Placeholders are no figures here, whatever is asked for.
+    const RankOptions coloured{.keepSmall = selection.ranking.keepSmall};
+    for (std::size_t i = 0; i < map.rows.size(); ++i) {
+        if (isClassed(map.rows[i].figure, coloured))
+            map.rows[i].classNumber = classOf(found->rows[i].local.cluster);
+    }
+    countRows(map, coloured);
     return map;
 }
 

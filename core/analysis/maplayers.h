@@ -20,7 +20,8 @@ Result<MapClasses> changeMap(const Dataset &dataset, const Selection &selection)
 /// @return NotFound when no model can be fitted
 Result<MapClasses> deviationMap(const Dataset &dataset, const Selection &selection);
 
-/// Who is like the neighbours, as clusters() tells it; shares of few persons take part.
+/// Who is like the neighbours, as clusters() tells it. Shares of few persons take part in the reckoning, as in
+/// independent code, but get no class of their own unless RankOptions::keepSmall asks for it: methods 11.
 Result<MapClasses> clusterMap(const Dataset &dataset, const Selection &selection,
                               const Neighbours &neighbours);
 /// The class of a neighbourhood; −1 where there is none to speak of.

@@ -5,13 +5,11 @@
 namespace lagesbild
 {
 
-MapPattern patternOf(const MapRow &row, MapLayer layer)
+MapPattern patternOf(const MapRow &row)
 {
     if (row.classNumber >= 0)
         return MapPattern::None;
-    // Clusters are of all values: few persons are no reason there.
-    return row.figure.status == Status::Few && layer != MapLayer::Clusters ? MapPattern::Few
-                                                                           : MapPattern::Missing;
+    return row.figure.status == Status::Few ? MapPattern::Few : MapPattern::Missing;
 }
 
 std::vector<RegionLook> looksOf(const MapGeometry &geometry, const MapClasses &classes,
@@ -26,7 +24,7 @@ std::vector<RegionLook> looksOf(const MapGeometry &geometry, const MapClasses &c
         if (const auto found = rows.find(region.code); found != rows.end()) {
             const MapRow &row = *found->second;
             look.name = row.name;
-            look.pattern = patternOf(row, classes.layer);
+            look.pattern = patternOf(row);
             if (row.classNumber >= 0)
                 look.fill = colours[static_cast<std::size_t>(row.classNumber)];
         }

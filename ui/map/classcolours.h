@@ -15,6 +15,6 @@ std::vector<RegionLook> looksOf(const MapGeometry &geometry, const MapClasses &c
                                 const std::vector<QColor> &colours);
 
 /// The pattern of a region that is in no class.
-MapPattern patternOf(const MapRow &row, MapLayer layer);
+MapPattern patternOf(const MapRow &row);
 
 } // namespace lagesbild

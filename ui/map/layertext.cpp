@@ -85,6 +85,22 @@ QString deviationSentence(const MapClasses &classes)
         .arg(countOrNone(count(DeviationClass::Below) + count(DeviationClass::FarBelow), classes.level));
 }
 
+/// Why no neighbourhood is marked: there may be a pattern that is clear over the whole map and nowhere in particular.
+QString noClusterSentence(const MapClasses &classes)
+{
+    if (!classes.moran || classes.moran->pTwoSided > clusterLevel)
+        return LayerText::tr("No neighbourhood is high or low beyond what chance usually makes.");
+    return classes.moran->i > classes.moran->expected
+               ? LayerText::tr(
+                     "Over the whole map neighbours are more alike than chance usually makes them, but "
+                     "no single neighbourhood is clear enough to be marked: among so many, chance makes "
+                     "some that look it.")
+               : LayerText::tr(
+                     "Over the whole map neighbours are less alike than chance usually makes them, but "
+                     "no single neighbourhood is clear enough to be marked: among so many, chance makes "
+                     "some that look it.");
+}
+
 QString clusterSentence(const MapClasses &classes)
 {
     const int high = countAt(classes, classOf(Cluster::HighAmongHigh));
@@ -92,7 +108,7 @@ QString clusterSentence(const MapClasses &classes)
     const int unlike =
         countAt(classes, classOf(Cluster::HighAmongLow)) + countAt(classes, classOf(Cluster::LowAmongHigh));
     if (high + low + unlike == 0)
-        return LayerText::tr("No neighbourhood is high or low beyond what chance usually makes.");
+        return noClusterSentence(classes);
     QStringList sentences{
         LayerText::tr("In %1 municipalities the figure is high among high neighbours and in %2 low among "
                       "low, more clearly than chance usually makes.")
@@ -232,8 +248,10 @@ QStringList layerNotes(const MapClasses &classes)
         notes << LayerText::tr("The model is chosen in the room Expected value.");
         break;
     case MapLayer::Clusters:
-        notes << LayerText::tr("High and low are above and below the mean. Neighbourhoods that chance could "
-                               "make as well have no clear pattern. Shares of few persons take part.");
+        notes << LayerText::tr(
+            "High and low are above and below the mean. Neighbourhoods that chance could "
+            "make as well have no clear pattern. Shares of fewer than 10 persons are reckoned "
+            "with but not coloured.");
         break;
     case MapLayer::Bivariate:
         notes << LayerText::tr("Before the dot the first indicator, after it the second.");
@@ -304,8 +322,7 @@ QString reasonText(const MapRow &row, const MapClasses &classes)
 {
     if (classes.layer == MapLayer::Deviation && row.figure.status == Status::Absent)
         return LayerText::tr("Not in the model: it lacks one of the figures.");
-    if (classes.layer == MapLayer::Clusters && row.classNumber < 0 && row.figure.value &&
-        row.figure.status != Status::Placeholder)
+    if (classes.layer == MapLayer::Clusters && row.classNumber < 0 && row.figure.status == Status::Ok)
         return LayerText::tr("No neighbour has a figure.");
     return statusSentence(row.figure.status);
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/clusters.h"
 #include "core/analysis/expected.h"
 #include "core/analysis/years.h"
+#include "core/pack/pack.h"
 #include "tests/support/modeldata.h"
 #include "tests/support/realpack.h"
 #include "tests/support/smalldata.h"
@@ -340,6 +341,58 @@ TEST(ClusterMap, LeavesOutThoseWithoutNeighbours)
     EXPECT_EQ(map.outside, 1);
     EXPECT_EQ(map.missing, 3);
     EXPECT_EQ(sumOf(map.counts), 36);
+}
+
+TEST(ClusterMap, ReckonsWithFewPersonsButDoesNotColourThem)
+{
+    SmallData data;
+    data.add("N2", Unit::Count);
+    data.add("N1", Unit::Percent).denominator = Denominator{IndicatorId("N2"), Denominator::Kind::Exact};
+    data.fill("N1", 2020, 30, 1);
+    data.fill("N2", 2020, 50, 0);
+    data.set("N2", Gender::Total, 2020, SmallData::code(3), 4);
+    Neighbours inARow(SmallData::municipalityCount);
+    for (int i = 0; i + 1 < SmallData::municipalityCount; ++i) {
+        inARow[static_cast<std::size_t>(i)].push_back(i + 1);
+        inARow[static_cast<std::size_t>(i) + 1].push_back(i);
+    }
+    Selection selection = smallLayer(MapLayer::Clusters);
+    const auto dataset = data.dataset();
+    const auto map = mapClasses(*dataset, selection, inARow);
+    ASSERT_TRUE(map);
+    ASSERT_TRUE(map->moran);
+    EXPECT_EQ(map->moran->areas, 10) << "as the independent results do";
+    EXPECT_EQ(map->few, 1);
+    EXPECT_EQ(map->outside, 0);
+    EXPECT_EQ(map->missing, 0);
+    EXPECT_EQ(sumOf(map->counts), 9);
+    EXPECT_EQ(map->rows[3].classNumber, -1);
+    EXPECT_TRUE(map->rows[3].figure.value) << "it is told, but not coloured";
+
+    selection.ranking.keepSmall = true;
+    const auto all = mapClasses(*dataset, selection, inARow);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->few, 0);
+    EXPECT_GE(all->rows[3].classNumber, 0);
+    EXPECT_EQ(all->moran->i, map->moran->i);
+}
+
+TEST(ClusterMap, ColoursNoShareOfFewPersonsOfTheRealFigures)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const auto outlines = readOutlines(realPackFile(), BoundaryLevel::Municipality);
+    ASSERT_TRUE(outlines);
+    Selection selection = layerOf(MapLayer::Clusters);
+    selection.focus = AreaId("1880");
+    selection.indicator = IndicatorId("N00973");
+    selection.year = Year{2015};
+    const auto map =
+        mapClasses(*realDataset(), selection, municipalityNeighbours(realDataset()->catalogue(), *outlines));
+    ASSERT_TRUE(map);
+    EXPECT_EQ(map->moran->areas, 286) << "data/oracles/moran.csv has those of few persons too";
+    EXPECT_EQ(map->few, 70) << "216 of 286 rest on ten persons or more";
+    for (const MapRow &row : map->rows)
+        EXPECT_TRUE(row.figure.status != Status::Few || row.classNumber < 0) << row.code;
 }
 
 TEST(BivariateMap, CountsEveryMunicipalityOnceInThirdsOfBoth)

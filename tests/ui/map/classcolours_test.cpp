@@ -111,6 +111,9 @@ TEST(RegionLooks, FollowTheGeometryNotTheRows)
     EXPECT_EQ(looks[1].pattern, MapPattern::Missing) << "no row at all";
     EXPECT_EQ(looks[2].pattern, MapPattern::Few);
     EXPECT_EQ(looks[3], (RegionLook{Qt::red, MapPattern::None, u"a"_s}));
+    classes.layer = MapLayer::Clusters;
+    EXPECT_EQ(looksOf(geometry, classes, {Qt::red, Qt::blue})[2].pattern, MapPattern::Few)
+        << "few persons are hatched on every layer";
 }
 
 } // namespace lagesbild

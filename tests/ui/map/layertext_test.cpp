@@ -156,6 +156,28 @@ TEST(LayerText, TellsClustersInPlainWords)
     EXPECT_EQ(classColours(Theme::Light, map, Unit::Percent), divergingColours(Theme::Light, 5));
 }
 
+TEST(LayerText, SaysWhyNoNeighbourhoodIsMarkedThoughTheWholeMapIsClear)
+{
+    const Indicator share = shareOf(u"Arbete"_s);
+    MapClasses map = clusterCounts({0, 0, 40, 0, 0});
+    map.moran = Moran{.i = 0.1, .expected = -0.02, .pTwoSided = 0.006};
+    EXPECT_TRUE(mapSentence(map, share).startsWith(u"Over the whole map neighbours are more alike"_s));
+    map.moran->i = -0.3;
+    EXPECT_TRUE(mapSentence(map, share).startsWith(u"Over the whole map neighbours are less alike"_s));
+    map.moran->pTwoSided = 0.2;
+    EXPECT_EQ(mapSentence(map, share),
+              u"No neighbourhood is high or low beyond what chance usually makes."_s);
+}
+
+TEST(LayerText, TellsFewPersonsFromNoNeighboursAmongClusters)
+{
+    const MapClasses map = clusterCounts({0, 0, 40, 0, 0});
+    MapRow row = rowOf(30, 30, 30, -1);
+    EXPECT_EQ(reasonText(row, map), u"No neighbour has a figure."_s);
+    row.figure.status = Status::Few;
+    EXPECT_TRUE(reasonText(row, map).startsWith(u"Few persons"_s));
+}
+
 TEST(LayerText, TellsTwoIndicators)
 {
     const Indicator share = shareOf(u"Arbete"_s);
