@@ -2008,6 +2008,10 @@
         <comment>title of a page</comment>
         <translation>%1, jämförelse</translation>
     </message>
+    <message>
+        <source>Place may be</source>
+        <translation>Plats kan vara</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonRoom</name>
@@ -2235,6 +2239,10 @@
         <source>Uncertainty unknown: how many persons the figures rest on is only known approximately.</source>
         <translation>Osäkerhet okänd: hur många personer uppgifterna bygger på är bara ungefär känt.</translation>
     </message>
+    <message>
+        <source>Two municipalities whose uncertainties overlap could as well stand the other way round. The table tells roughly between which places each may be.</source>
+        <translation>Två kommuner vars osäkerheter överlappar kan lika gärna stå i omvänd ordning. Tabellen säger ungefär mellan vilka platser var och en kan ligga.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ComparisonTable</name>
@@ -2269,6 +2277,10 @@
     <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Place may be</source>
+        <translation>Plats kan vara</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +10641,11 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
             <numerusform>%n misstänkt platshållare utelämnad</numerusform>
             <numerusform>%n misstänkta platshållare utelämnade</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (roughly between %2 and %3)</source>
+        <comment>place; places</comment>
+        <translation>%1 (ungefär mellan %2 och %3)</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,27 @@ ComparisonFinding findingOf(const Comparison &comparison, const Figure &own, con
     return finding;
 }
 
+/// None without the interval of every ranked municipality: one whose figure may be off by nobody knows how much could
+/// stand anywhere. None where the best value is the one nearest to 1, either.
+void addPlaceRanges(std::vector<ComparisonRow> &rows, Direction direction)
+{
+    if (direction == Direction::Target)
+        return;
+    std::vector<ComparisonRow *> ranked;
+    std::vector<Interval> intervals;
+    for (ComparisonRow &row : rows) {
+        if (row.place.place == 0)
+            continue;
+        if (!row.figure.interval)
+            return;
+        ranked.push_back(&row);
+        intervals.push_back(*row.figure.interval);
+    }
+    const std::vector<RankRange> ranges = rankRanges(intervals, direction != Direction::LowIsBetter);
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        ranked[i]->placeRange = ranges[i];
+}
+
 void fillAll(Comparison &comparison, const Figures &figures, const Catalogue &catalogue, AreaIndex focus)
 {
     const std::vector<double> counted = figures.countedMunicipalities(comparison.year);
@@ -82,6 +103,7 @@ void fillAll(Comparison &comparison, const Figures &figures, const Catalogue &ca
             row.place = placeOf(value, counted, figures.indicator().direction);
         comparison.all.push_back(std::move(row));
     }
+    addPlaceRanges(comparison.all, figures.indicator().direction);
     const GroupMean mean = unweightedMean(counted);
     comparison.mean = mean.mean;
     comparison.counted = mean.used;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/overview.h"
+#include "core/stats/rankrange.h"
 
 #include <QString>
 
@@ -18,6 +19,9 @@ struct ComparisonRow {
     bool isFocus = false;
     Figure figure;
     Place place; ///< among all municipalities of the country
+    /// Between which places it could stand, roughly: by everybody's 95 % interval (rankRanges()). Only with a place,
+    /// and only when the interval of every municipality that has one is known.
+    std::optional<RankRange> placeRange;
 };
 
 /// How the chosen municipality's value lies to another, as far as the figures can carry it.

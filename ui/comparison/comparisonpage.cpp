@@ -13,6 +13,7 @@
 #include "ui/shared/picturesheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
+#include "ui/shared/uncertaintytext.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,11 @@ bool hasInterval(const std::vector<ComparisonRow> &rows)
 {
     return std::ranges::any_of(rows,
                                [](const ComparisonRow &row) { return row.figure.interval.has_value(); });
+}
+
+bool hasPlaceRange(const std::vector<ComparisonRow> &rows)
+{
+    return std::ranges::any_of(rows, [](const ComparisonRow &row) { return row.placeRange.has_value(); });
 }
 
 bool isHollow(const Figure &figure)
@@ -122,6 +128,7 @@ Table tableOf(const std::vector<ComparisonRow> &rows, const Indicator &indicator
     const bool persons =
         std::ranges::any_of(rows, [](const ComparisonRow &row) { return row.figure.n.has_value(); });
     const bool intervals = hasInterval(rows);
+    const bool placeRanges = hasPlaceRange(rows);
     Table table;
     table.title = PageText::tr("Comparison as a table");
     const NumberForm whole{0, false};
@@ -133,6 +140,8 @@ Table tableOf(const std::vector<ComparisonRow> &rows, const Indicator &indicator
         table.columns.push_back({.title = PageText::tr("Uncertainty from"), .isNumber = true, .form = form});
         table.columns.push_back({.title = PageText::tr("Uncertainty to"), .isNumber = true, .form = form});
     }
+    if (placeRanges)
+        table.columns.push_back({.title = PageText::tr("Place may be")});
     if (persons)
         table.columns.push_back(
             {.title = indicator.unit == Unit::Per1000 ? PageText::tr("Inhabitants") : PageText::tr("Persons"),
@@ -150,6 +159,8 @@ Table tableOf(const std::vector<ComparisonRow> &rows, const Indicator &indicator
             line.cells.push_back(boundCell(row.figure.interval, &Interval::low, indicator));
             line.cells.push_back(boundCell(row.figure.interval, &Interval::high, indicator));
         }
+        if (placeRanges)
+            line.cells.push_back(textCell(row.placeRange ? placeRangeText(*row.placeRange) : QString()));
         if (persons)
             line.cells.push_back(personsCell(row.figure));
         line.cells.push_back(textCell(statusWord(row.figure.status)));

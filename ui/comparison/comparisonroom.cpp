@@ -300,6 +300,9 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
     m_strip->setVisible(ranked.bars.size() > 1);
     m_ranked->setScene(ranked);
     m_model->setRows(rows.bars, *indicator);
+    const bool hasPlaceRange =
+        std::ranges::any_of(rows.bars, [](const ComparisonRow &row) { return row.placeRange.has_value(); });
+    m_table->setColumnHidden(ComparisonTable::PlaceRangeColumn, !hasPlaceRange);
     m_tableSummary->setText(summaryText(rows, *indicator));
     showForm(selection.comparison);
     m_years->setYears(rows.years, rows.year);

@@ -197,6 +197,10 @@ QString readingText(const Comparison &comparison, const Indicator &indicator)
     else if (hasUncertainty(indicator.unit))
         sentences << ComparisonSentence::tr(
             "Uncertainty unknown: how many persons the figures rest on is not in the data.");
+    if (any([](const ComparisonRow &row) { return row.placeRange.has_value(); }))
+        sentences << ComparisonSentence::tr("Two municipalities whose uncertainties overlap could as well "
+                                            "stand the other way round. The table tells "
+                                            "roughly between which places each may be.");
     const ComparisonRow *focus = focusOf(comparison);
     if (focus != nullptr && focus->figure.n && comparison.finding.onePersonMore)
         sentences << ComparisonSentence::tr("In %1 one person more would have given %2 percentage points.")

@@ -3,6 +3,7 @@
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/statustext.h"
+#include "ui/shared/uncertaintytext.h"
 
 namespace lagesbild
 {
@@ -50,6 +51,8 @@ QString ComparisonTable::text(const ComparisonRow &row, int column) const
     case IntervalColumn:
         return figure.interval ? intervalText(figure.interval->low, figure.interval->high, m_indicator)
                                : QString();
+    case PlaceRangeColumn:
+        return row.placeRange ? placeRangeText(*row.placeRange) : QString();
     case PersonsColumn:
         if (!figure.n)
             return {};
@@ -69,6 +72,8 @@ QVariant ComparisonTable::sortKey(const ComparisonRow &row, int column) const
         return number(row.figure.value);
     case IntervalColumn:
         return row.figure.interval ? QVariant(row.figure.interval->low) : QVariant();
+    case PlaceRangeColumn:
+        return row.placeRange ? QVariant(row.placeRange->best) : QVariant();
     case PersonsColumn:
         return number(row.figure.n);
     default: {
@@ -124,6 +129,8 @@ QVariant ComparisonTable::headerData(int section, Qt::Orientation orientation, i
         return tr("Value");
     case IntervalColumn:
         return tr("Uncertainty");
+    case PlaceRangeColumn:
+        return tr("Place may be");
     case PersonsColumn:
         return m_indicator.unit == Unit::Per1000 ? tr("Inhabitants") : tr("Persons");
     default:

@@ -21,6 +21,7 @@ public:
         NameColumn,
         ValueColumn,
         IntervalColumn,
+        PlaceRangeColumn,
         PersonsColumn,
         StatusColumn,
         ColumnCount

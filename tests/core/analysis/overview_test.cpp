@@ -177,4 +177,40 @@ TEST(Comparison, CountsNeitherFewPersonsNorTheirMean)
     EXPECT_EQ(comparison(*dataset, selection)->counted, 10);
 }
 
+TEST(Comparison, TellsBetweenWhichPlacesEachCouldStandWhereAllIntervalsAreKnown)
+{
+    SmallData data = risingShare(Direction::LowIsBetter);
+    data.add("N2", Unit::Count);
+    data.add("N3", Unit::Percent, Direction::LowIsBetter).denominator =
+        Denominator{IndicatorId("N2"), Denominator::Kind::Exact};
+    data.fill("N3", 2022, 5, 10);
+    data.fill("N2", 2022, 2000, 0);
+    data.set("N2", Gender::Total, 2022, SmallData::code(9), 3);
+    Selection selection = of(0);
+    const auto dataset = data.dataset();
+    EXPECT_FALSE(comparison(*dataset, selection)->all[0].placeRange) << "nobody knows how many persons";
+    selection.indicator = IndicatorId("N3");
+    const auto sure = comparison(*dataset, selection);
+    ASSERT_TRUE(sure);
+    for (int i = 0; i < 9; ++i) // ten percentage points apart, and no interval is half as wide
+        EXPECT_EQ(sure->all[static_cast<std::size_t>(i)].placeRange,
+                  (RankRange{.best = i + 1, .worst = i + 1}));
+    EXPECT_FALSE(sure->all[9].placeRange) << "not ranked";
+    EXPECT_EQ(sure->bars.front().placeRange, (RankRange{.best = 1, .worst = 1}));
+
+    data.fill("N2", 2022, 40, 0);
+    const auto unsure = comparison(*data.dataset(), selection);
+    ASSERT_TRUE(unsure);
+    for (const ComparisonRow &row : unsure->all) {
+        ASSERT_TRUE(row.placeRange);
+        EXPECT_LE(row.placeRange->best, row.place.place);
+        EXPECT_GE(row.placeRange->worst, row.place.place);
+        EXPECT_GT(row.placeRange->worst, row.placeRange->best);
+    }
+
+    data.set("N3", Gender::Total, 2022, SmallData::code(4), 120);
+    EXPECT_FALSE(comparison(*data.dataset(), selection)->all[0].placeRange)
+        << "one is ranked whose uncertainty nobody knows";
+}
+
 } // namespace lagesbild

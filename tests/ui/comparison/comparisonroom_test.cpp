@@ -2,6 +2,7 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
+#include "ui/comparison/comparisontable.h"
 #include "ui/comparison/parts/stackview.h"
 #include "ui/comparison/points/pointview.h"
 #include "ui/shared/charts/barview.h"
@@ -160,10 +161,12 @@ TEST_F(ComparisonRoomTest, TheTableShowsTheGroupAndSaysWhatItIsHeldAgainst)
     show();
     const QString copied = part<FigureTable>(u"table"_s)->wholeText();
     EXPECT_EQ(copied.count(u'\n'), 7);
-    EXPECT_TRUE(copied.contains(u"8\tAle\t32,0 %\t\t\t\n"_s)) << copied.toStdString();
+    EXPECT_TRUE(copied.contains(u"8\tAle\t32,0 %\t\t\t\t\n"_s)) << copied.toStdString();
     EXPECT_EQ(label(u"tableSummary"_s),
               u"The country 33,0 % · Unweighted mean 34,4 % (5 of 6 have a value) · "
               "Place among 9 municipality/ies"_s);
+    EXPECT_TRUE(part<FigureTable>(u"table"_s)->isColumnHidden(ComparisonTable::PlaceRangeColumn))
+        << "nobody knows how many persons the share rests on";
 }
 
 TEST_F(ComparisonRoomTest, TheYearSliderShowsWhileItIsDraggedAndChoosesWhenLetGo)

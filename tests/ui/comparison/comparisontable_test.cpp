@@ -41,6 +41,7 @@ protected:
         model.setLook(makeLook(Theme::Light));
         Comparison made = madeComparison();
         made.bars[0].place = {.place = 12, .of = 216};
+        made.bars[0].placeRange = RankRange{.best = 4, .worst = 40};
         made.bars[2].place = {.place = 87, .of = 216};
         made.bars.push_back(withStatus(withPersons(madeRow("1", u"Åre"_s, 50), 4, 30), Status::Few));
         made.bars.push_back(withStatus(madeRow("2", u"Äng"_s, std::nullopt), Status::Privacy));
@@ -63,9 +64,17 @@ TEST_F(ComparisonTableTest, IsAModel)
 TEST_F(ComparisonTableTest, HoldsTheFiguresOfTheBars)
 {
     EXPECT_EQ(asText(model),
-              (QStringList{u"12|Jönköping|47,3 %|41–54 %|245|"_s, u"|Västerås|37,6 %|32–43 %|306|"_s,
-                           u"87|Örebro|31,1 %|25–37 %|235|"_s, u"|Kalmar|23,2 %|15–31 %|99|"_s,
-                           u"|Åre|50,0 %|20–80 %|4|few persons"_s, u"|Äng|..|||secret"_s}));
+              (QStringList{u"12|Jönköping|47,3 %|41–54 %|4–40|245|"_s, u"|Västerås|37,6 %|32–43 %||306|"_s,
+                           u"87|Örebro|31,1 %|25–37 %||235|"_s, u"|Kalmar|23,2 %|15–31 %||99|"_s,
+                           u"|Åre|50,0 %|20–80 %||4|few persons"_s, u"|Äng|..||||secret"_s}));
+}
+
+TEST_F(ComparisonTableTest, SortsByTheBestPlaceThatMayBe)
+{
+    EXPECT_EQ(model.headerData(ComparisonTable::PlaceRangeColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"Place may be"_s);
+    order.sort(ComparisonTable::PlaceRangeColumn, Qt::DescendingOrder);
+    EXPECT_EQ(names(order).first(), u"Jönköping"_s) << "the only one that has any";
 }
 
 TEST_F(ComparisonTableTest, SortsNamesAsSwedishDoes)

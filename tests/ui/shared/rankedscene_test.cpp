@@ -37,6 +37,16 @@ TEST_F(RankedSceneTest, SaysWhoIsCountedTheRangeAndThePlace)
     EXPECT_EQ(scene.bars[0].spoken, u"Kommun 1: 0,2 %, place 290 of 290"_s);
 }
 
+TEST_F(RankedSceneTest, SaysRoughlyBetweenWhichPlacesTheFocusMayBe)
+{
+    Comparison made = madeCountry();
+    made.all[99].placeRange = RankRange{.best = 150, .worst = 222};
+    EXPECT_EQ(rankedScene(made, madeShare()).focusLabel,
+              u"Kommun 100, place 191 of 290 (roughly between 150 and 222)"_s);
+    made.all[99].placeRange = RankRange{.best = 191, .worst = 191};
+    EXPECT_EQ(rankedScene(made, madeShare()).focusLabel, scene.focusLabel);
+}
+
 TEST_F(RankedSceneTest, LeavesOutThoseThatAreNotRanked)
 {
     Comparison made = madeCountry();

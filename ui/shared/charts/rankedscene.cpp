@@ -67,7 +67,15 @@ QString focusLabelOf(const Comparison &comparison)
     const auto focus = std::ranges::find(comparison.all, true, &ComparisonRow::isFocus);
     if (focus == comparison.all.end() || focus->place.place == 0)
         return {};
-    return RankedText::tr("%1, place %2 of %3").arg(focus->name).arg(focus->place.place).arg(focus->place.of);
+    const QString place =
+        RankedText::tr("%1, place %2 of %3").arg(focus->name).arg(focus->place.place).arg(focus->place.of);
+    const std::optional<RankRange> &range = focus->placeRange;
+    return !range || range->best == range->worst
+               ? place
+               : RankedText::tr("%1 (roughly between %2 and %3)", "place; places")
+                     .arg(place)
+                     .arg(range->best)
+                     .arg(range->worst);
 }
 
 std::vector<BarLine> linesOf(const Comparison &comparison, const Indicator &indicator)

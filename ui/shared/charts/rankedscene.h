@@ -33,7 +33,8 @@ struct RankedScene {
     Unit unit = Unit::None;
     QString heading; ///< «Alla kommuner»
     QString summary; ///< «216 kommuner, 74 med färre än 10 personer utelämnade · lägst 2,9 · högst 72,7»
-    QString focusLabel; ///< «Örebro, plats 87 av 216»; empty when the focus is not ranked
+    QString
+        focusLabel; ///< «Örebro, plats 87 av 216 (ungefär mellan 45 och 130)»; empty when the focus is not ranked
     AreaId highlighted;
 
     std::optional<int> focusIndex() const;
