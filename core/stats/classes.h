@@ -29,7 +29,8 @@ ClassLimits equalLimits(std::span<const double> values, int count);
 /// A class that no value reaches stays, so that a class number always means the same distance from the mean.
 ClassLimits standardDeviationLimits(std::span<const double> values, int count);
 /// Fisher–Jenks natural breaks by exact dynamic programming on distinct values; limits are the smallest
-/// member of each class, and the maximum (Fisher 1958, JASA 53:789–798).
+/// member of each class, and the maximum (Fisher 1958, JASA 53:789–798; Jenks 1977, Optimal Data
+/// Classification for Choropleth Maps, University of Kansas).
 ClassLimits jenksLimits(std::span<const double> values, int count);
 
 /// Class 0 … limits.size() − 2 of @p value; −1 for NaN or outside the limits.

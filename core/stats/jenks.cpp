@@ -30,7 +30,8 @@ std::vector<Distinct> distinctOf(const std::vector<double> &sorted)
     return result;
 }
 
-/// Squared deviations from the mean of a run of values, grown one value at a time (Welford 1962).
+/// Squared deviations from the mean of a run of values, grown one value at a time (Welford 1962,
+/// Technometrics 4:419–420).
 class Spread
 {
 public:

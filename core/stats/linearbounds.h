@@ -12,8 +12,8 @@ namespace lagesbild
 
 /// What is known of numbers x ≥ 0 from sums that include them, A·x = b: between which bounds each must lie.
 ///
-/// The simplex method with Bland's rule (Dantzig 1963; Bland 1977, Math. Oper. Res. 2:103–107) on a dense
-/// tableau: meant for the few dozen hidden cells that share sums, not for thousands.
+/// The simplex method with Bland's rule (Dantzig 1963, Linear Programming and Extensions; Bland 1977, Math. Oper.
+/// Res. 2:103–107) on a dense tableau: meant for the few dozen hidden cells that share sums, not for thousands.
 class LinearBounds
 {
 public:

@@ -62,7 +62,8 @@ inline constexpr double clusterLevel = 0.05;
 
 /// Local Moran of every area (methods 12; Anselin 1995, Geographical Analysis 27:93–115): the area's own value
 /// is held, its neighbours' are drawn from all other areas. Areas are clusters where q ≤ clusterLevel
-/// (Benjamini & Hochberg 1995), since one in twenty of hundreds of tests would otherwise be chance.
+/// (Benjamini & Hochberg 1995, J. R. Statist. Soc. B 57:289–300), since one in twenty of hundreds of tests would
+/// otherwise be chance.
 /// @return one per value given; none when moransI has none
 std::vector<LocalMoran> localMoran(std::span<const double> values, const Neighbours &neighbours,
                                    Permutations permutations = {});

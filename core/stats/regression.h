@@ -66,7 +66,8 @@ inline constexpr int fitSpareRows = 10;
 
 using Fit = std::variant<Regression, FitProblem>;
 
-/// Least squares by QR with diagnostics (methods 2; Cook & Weisberg 1982, Residuals and Influence in Regression).
+/// Least squares by QR with diagnostics (methods 2; Cook 1977, Technometrics 19:15–18; Cook & Weisberg
+/// 1982, Residuals and Influence in Regression).
 ///
 /// @param inputs   one row per municipality, one column per input, without the constant; NaN = missing
 /// @param response one per municipality; NaN = missing

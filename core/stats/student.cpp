@@ -10,7 +10,8 @@ namespace lagesbild
 namespace
 {
 
-/// The continued fraction of I_x(a, b), evaluated from the front (Lentz 1976; Thompson & Barnett 1986).
+/// The continued fraction of I_x(a, b), evaluated from the front (Lentz 1976, Applied Optics
+/// 15:668–671; Thompson & Barnett 1986, J. Comput. Phys. 64:490–509).
 double betaFraction(double a, double b, double x)
 {
     constexpr double tiny = std::numeric_limits<double>::min() * 1e10;

@@ -43,8 +43,9 @@ inline constexpr int suppressionThreshold = 4;
 ///
 /// Secondary: until no sum has exactly one hidden cell; a part with few persons is hidden before one with many,
 /// and a total last. Then audited by the exact bounds that the shown cells leave (Willenborg & de Waal 2001,
-/// Elements of Statistical Disclosure Control, ch. 6; Fischetti & Salazar 2001): a reader must not learn more of
-/// a primary cell than that it is below the threshold, so its bounds must be threshold − 1 apart or more.
+/// Elements of Statistical Disclosure Control, ch. 6; Fischetti & Salazar 2001, Management Science
+/// 47:1008–1027): a reader must not learn more of a primary cell than that it is below the threshold, so its
+/// bounds must be threshold − 1 apart or more.
 ///
 /// @param counts    persons per cell, ≥ 0, NaN = no figure; 0 is below the threshold too
 /// @param sums      every sum the reader knows, also across tables

@@ -6,8 +6,8 @@
 namespace lagesbild
 {
 
-/// Mann–Kendall test of a monotone trend with the Theil–Sen slope (methods 5c; Mann 1945, Kendall 1975,
-/// Sen 1968).
+/// Mann–Kendall test of a monotone trend with the Theil–Sen slope (methods 5c; Mann 1945, Econometrica
+/// 13:245–259; Kendall 1975, Rank Correlation Methods; Sen 1968, JASA 63:1379–1389).
 struct MannKendall {
     int n = 0;    ///< values used
     int s = 0;    ///< Σ_{i<j} sign(v_j − v_i)
