@@ -4236,10 +4236,6 @@
         <source>--out is the data pack that is read, and would replace it</source>
         <translation>--out är det datapaket som läses och skulle skriva över det</translation>
     </message>
-    <message>
-        <source>the figures are of months or quarters</source>
-        <translation>uppgifterna gäller månader eller kvartal</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -6874,10 +6870,6 @@
     <message>
         <source>The model is chosen in the room Expected value.</source>
         <translation>Modellen väljs under Förväntat värde.</translation>
-    </message>
-    <message>
-        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of few persons take part.</source>
-        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av få personer är med.</translation>
     </message>
     <message>
         <source>The second indicator is of %1.</source>
