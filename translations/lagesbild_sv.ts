@@ -4236,6 +4236,14 @@
         <source>--out is the data pack that is read, and would replace it</source>
         <translation>--out är det datapaket som läses och skulle skriva över det</translation>
     </message>
+    <message>
+        <source>more rows than a sheet of Excel has room for, but csv takes them all</source>
+        <translation>fler rader än ett blad i Excel rymmer, men csv tar alla</translation>
+    </message>
+    <message>
+        <source>the figures are of months or quarters</source>
+        <translation>uppgifterna gäller månader eller kvartal</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -6941,6 +6949,10 @@
     <message>
         <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of fewer than 10 persons are reckoned with but not coloured.</source>
         <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av färre än 10 personer räknas med men färgas inte.</translation>
+    </message>
+    <message>
+        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of few persons take part.</source>
+        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av få personer är med.</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12773,29 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Choose at least one</source>
         <translation>Välj minst ett värde</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ValuesBook</name>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Hämtat</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterat</translation>
+    </message>
+    <message>
+        <source>What the column status says</source>
+        <translation>Vad kolumnen status säger</translation>
     </message>
 </context>
 <context>

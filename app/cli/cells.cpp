@@ -5,6 +5,8 @@
 namespace lagesbild
 {
 
+using namespace Qt::StringLiterals;
+
 Cell cellOf(std::optional<Year> year)
 {
     return year ? Cell(qint64(toInt(*year))) : Cell();
@@ -35,6 +37,19 @@ void addFigure(Cells &row, const Figure &figure)
     row.push_back(figure.nIsExact ? cellOf(figure.n) : Cell());
     row.push_back(interval ? Cell(interval->low) : Cell());
     row.push_back(interval ? Cell(interval->high) : Cell());
+}
+
+TableCell tableCellOf(const Cell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return {*text, {}, {}};
+    if (const auto *number = std::get_if<double>(&cell))
+        return {QString(), *number, {}};
+    if (const auto *whole = std::get_if<qint64>(&cell))
+        return {QString(), static_cast<double>(*whole), {}};
+    if (const auto *truth = std::get_if<bool>(&cell))
+        return {*truth ? u"true"_s : u"false"_s, {}, {}};
+    return {};
 }
 
 std::vector<OutputTable::Column> columnsCalled(const QStringList &names)

@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "core/documents/rowsource.h"
 #include "core/documents/writing.h"
 #include "core/pack/failure.h"
 
@@ -12,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 namespace lagesbild
 {
@@ -55,6 +58,11 @@ QString csvText(const Cell &cell)
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) { return truth ? u"true"_s : u"false"_s; }},
                       cell);
+}
+
+QString csvText(const TableCell &cell)
+{
+    return cell.number ? exactText(*cell.number, {}) : quotedCsv(cell.text);
 }
 
 QString quotedJson(const QString &text)
@@ -138,7 +146,8 @@ QString asCsv(const OutputTable &table)
     QString text = joinedCsv(fields);
     for (const auto &row : table.rows) {
         fields.clear();
-        std::ranges::transform(row, std::back_inserter(fields), csvText);
+        for (const Cell &cell : row)
+            fields.push_back(csvText(cell));
         text += joinedCsv(fields);
     }
     return text;
@@ -232,13 +241,30 @@ Outcome writeStandardOutput(const QByteArray &bytes)
     return done();
 }
 
+using Giver = std::function<Outcome(const PieceTaker &take)>;
+
 /// A device or a pipe, such as /dev/stdout: it takes the text as it comes, with nothing to keep.
-Outcome writeStream(const QString &name, const QByteArray &bytes)
+Outcome writeStream(const QString &name, const Giver &giveTo)
 {
     QFile stream(name);
-    if (!stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || stream.write(bytes) != bytes.size())
+    const auto refusal = [&] {
         return failure(ErrorKind::NotWritable, name, stream.errorString().toStdString());
-    return done();
+    };
+    if (!stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return refusal();
+    return giveTo([&](const QByteArray &piece) {
+        return stream.write(piece) == piece.size() ? done() : Outcome(refusal());
+    });
+}
+
+/// To the file asked for, a stream or standard output.
+Outcome deliver(const OutputOptions &options, const Giver &giveTo)
+{
+    if (options.file.isEmpty())
+        return giveTo(writeStandardOutput);
+    const QFileInfo target(options.file);
+    const bool isStream = target.exists() && !target.isFile() && !target.isDir();
+    return isStream ? writeStream(options.file, giveTo) : writePieces(options.file, giveTo);
 }
 
 } // namespace
@@ -269,11 +295,26 @@ QString outputText(const OutputTable &table, OutputFormat format, Language langu
 Outcome writeOutput(const OutputTable &table, const OutputOptions &options)
 {
     const QByteArray bytes = outputText(table, options.format, options.language).toUtf8();
-    if (options.file.isEmpty())
-        return writeStandardOutput(bytes);
-    const QFileInfo target(options.file);
-    const bool isStream = target.exists() && !target.isFile() && !target.isDir();
-    return isStream ? writeStream(options.file, bytes) : writeWhole(options.file, bytes);
+    return deliver(options, [&bytes](const PieceTaker &take) { return take(bytes); });
+}
+
+Outcome writeCsv(const RowSource &rows, const OutputOptions &options)
+{
+    return deliver(options, [&rows](const PieceTaker &take) {
+        constexpr qsizetype pieceSize = 65536;
+        std::vector<QString> fields;
+        for (const TableColumn &column : rows.columns)
+            fields.push_back(quotedCsv(column.title));
+        QByteArray piece = joinedCsv(fields).toUtf8();
+        const Outcome given = rows.giveTo([&](const std::vector<TableCell> &cells) {
+            fields.clear();
+            for (const TableCell &cell : cells)
+                fields.push_back(csvText(cell));
+            piece += joinedCsv(fields).toUtf8();
+            return piece.size() < pieceSize ? done() : take(std::exchange(piece, {}));
+        });
+        return given ? take(piece) : given;
+    });
 }
 
 } // namespace lagesbild

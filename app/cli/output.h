@@ -15,6 +15,8 @@
 namespace lagesbild
 {
 
+struct RowSource;
+
 enum class OutputFormat {
     Table, ///< for people: aligned, numbers as the language writes them
     Csv,   ///< comma, dot decimals, a header line
@@ -57,7 +59,10 @@ struct OutputOptions {
 /// Writes @p table in the format asked for, to the file (replaced as a whole) or standard output.
 Outcome writeOutput(const OutputTable &table, const OutputOptions &options);
 
-/// The same into a text, in any format.
+/// Writes @p rows as csv to the same places, with as little as one of them in memory.
+Outcome writeCsv(const RowSource &rows, const OutputOptions &options);
+
+/// A table as writeOutput() writes it, in any format.
 QString outputText(const OutputTable &table, OutputFormat format, Language language);
 
 } // namespace lagesbild

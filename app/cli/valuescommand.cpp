@@ -2,9 +2,12 @@
 #include "app/cli/facts.h"
 #include "app/cli/lists.h"
 #include "app/cli/question.h"
+#include "app/cli/valuesbook.h"
 #include "core/analysis/ownsuppression.h"
 #include "core/analysis/trend.h"
 #include "core/data/ownindicator.h"
+#include "core/documents/rowsource.h"
+#include "core/documents/xlsx.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sourceline.h"
@@ -12,7 +15,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <functional>
 #include <set>
 
 namespace lagesbild
@@ -44,9 +47,10 @@ struct ValueRow {
     TrendPoint point;
 };
 
-std::vector<ValueRow> rowsOf(const Dataset &dataset, const Extract &extract)
+/// Hands over every row in order, made for one indicator at a time; the Error that ended it.
+Outcome giveRows(const Dataset &dataset, const Extract &extract,
+                 const std::function<Outcome(const ValueRow &)> &take)
 {
-    std::vector<ValueRow> rows;
     for (const Indicator *indicator : extract.indicators) {
         const std::set<HiddenFigure> hidden =
             extract.keepSmall ? std::set<HiddenFigure>() : hiddenBeforeExport(dataset, *indicator);
@@ -55,15 +59,37 @@ std::vector<ValueRow> rowsOf(const Dataset &dataset, const Extract &extract)
                 const bool asked = point.year >= extract.years.first && point.year <= extract.years.last;
                 if (!asked || point.figure.status == Status::Absent)
                     continue;
-                rows.push_back({indicator, line.area, line.gender, point});
+                ValueRow row{indicator, line.area, line.gender, point};
                 if (hidden.contains({line.area, point.year, line.gender})) {
-                    rows.back().point.figure = {};
-                    rows.back().point.figure.status = Status::Privacy;
+                    row.point.figure = {};
+                    row.point.figure.status = Status::Privacy;
                 }
+                if (Outcome taken = take(row); !taken)
+                    return taken;
             }
         }
     }
-    return rows;
+    return done();
+}
+
+std::size_t countOf(const Dataset &dataset, const Extract &extract)
+{
+    std::size_t count = 0;
+    const Outcome given = giveRows(dataset, extract, [&count](const ValueRow &) {
+        ++count;
+        return done();
+    });
+    return given ? count : 0;
+}
+
+std::vector<ValueRow> rowsOf(const Dataset &dataset, const Extract &extract)
+{
+    std::vector<ValueRow> rows;
+    const Outcome given = giveRows(dataset, extract, [&rows](const ValueRow &row) {
+        rows.push_back(row);
+        return done();
+    });
+    return given ? rows : std::vector<ValueRow>();
 }
 
 /// Who stands behind the figure, in the words that must go with it wherever it goes.
@@ -76,19 +102,53 @@ QString sourceOf(const Indicator &indicator, const Provenance &provenance)
     return indicator.formula ? u"Egen bearbetning av data från Kolada"_s : u"Kolada"_s;
 }
 
-OutputTable records(const Dataset &dataset, const std::vector<ValueRow> &rows)
+QStringList recordNames()
 {
-    OutputTable table;
-    table.columns = columnsCalled({u"indicator"_s, u"area"_s, u"year"_s, u"gender"_s, u"value"_s, u"status"_s,
-                                   u"source"_s, u"fetched"_s});
+    return {u"indicator"_s, u"area"_s,   u"year"_s,   u"gender"_s,
+            u"value"_s,     u"status"_s, u"source"_s, u"fetched"_s};
+}
+
+Cells recordOf(const Dataset &dataset, const ValueRow &row)
+{
     const Provenance &provenance = dataset.provenance();
     const Cell fetched =
         provenance.fetched.isValid() ? Cell(provenance.fetched.toString(Qt::ISODate)) : Cell();
+    return {cellOf(row.indicator->id),
+            cellOf(dataset.catalogue().area(row.area).id),
+            cellOf(row.point.year),
+            cellOf(row.gender),
+            cellOf(row.point.figure.value),
+            cellOf(keyOf(row.point.figure.status)),
+            sourceOf(*row.indicator, provenance),
+            fetched};
+}
+
+/// The same rows as records(), made as they are written; @p dataset outlives them.
+RowSource recordSource(const Dataset &dataset, const Extract &extract, std::size_t count)
+{
+    RowSource source;
+    for (const QString &name : recordNames())
+        source.columns.push_back({.title = name, .isNumber = name == "year"_L1 || name == "value"_L1});
+    source.rowCount = count;
+    source.giveTo = [&dataset, extract](const RowSource::Taker &take) {
+        std::vector<TableCell> cells;
+        return giveRows(dataset, extract, [&](const ValueRow &row) {
+            cells.clear();
+            for (const Cell &cell : recordOf(dataset, row))
+                cells.push_back(tableCellOf(cell));
+            return take(cells);
+        });
+    };
+    return source;
+}
+
+OutputTable records(const Dataset &dataset, const std::vector<ValueRow> &rows)
+{
+    OutputTable table;
+    table.columns = columnsCalled(recordNames());
+    const Provenance &provenance = dataset.provenance();
     for (const ValueRow &row : rows)
-        table.rows.push_back({cellOf(row.indicator->id), cellOf(dataset.catalogue().area(row.area).id),
-                              cellOf(row.point.year), cellOf(row.gender), cellOf(row.point.figure.value),
-                              cellOf(keyOf(row.point.figure.status)), sourceOf(*row.indicator, provenance),
-                              fetched});
+        table.rows.push_back(recordOf(dataset, row));
     table.meta = {{u"source"_s, sourceLineText(provenance, QString())}, {u"example"_s, provenance.example}};
     return table;
 }
@@ -122,13 +182,25 @@ ExitCode answerFrom(const Dataset &dataset, const Invocation &invocation, const 
     const auto areas = parseAreas(invocation.options.value(u"area"_s), catalogue);
     if (!areas)
         return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
-    const std::vector<ValueRow> rows =
-        rowsOf(dataset, {*indicators, *areas, genders, years, invocation.options.isSet(u"keep-small"_s)});
-    if (rows.empty() && dataset.firstError())
+    const Extract extract{*indicators, *areas, genders, years, invocation.options.isSet(u"keep-small"_s)};
+    const std::size_t count = countOf(dataset, extract);
+    if (count == 0 && dataset.firstError())
         return ExitCode::BadData; // of which the caller tells
-    if (rows.empty())
+    if (count == 0)
         return reportNothingFound(ValuesWords::tr("the data has no such figures"),
                                   ValuesWords::tr("take other years, areas or genders"));
+    const QString &file = invocation.output.file;
+    if (isWorkbook(file)) {
+        const Document document =
+            valuesDocument(dataset, *indicators, invocation.options.value(u"years"_s), genders);
+        const Outcome written = writeXlsx(document, recordSource(dataset, extract, count), file);
+        return written ? ExitCode::Ok : report(written.error());
+    }
+    if (invocation.output.format == OutputFormat::Csv) {
+        const Outcome written = writeCsv(recordSource(dataset, extract, count), invocation.output);
+        return written ? ExitCode::Ok : report(written.error());
+    }
+    const std::vector<ValueRow> rows = rowsOf(dataset, extract);
     const bool readable = invocation.output.format == OutputFormat::Table;
     return answer(readable ? forPeople(dataset, rows) : records(dataset, rows), invocation);
 }

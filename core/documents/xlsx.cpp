@@ -40,9 +40,9 @@ qsizetype lengthOf(const Table &table, std::size_t column)
     return length;
 }
 
-double widthOf(const Table &table, std::size_t column)
+double widthFor(qsizetype length)
 {
-    return std::clamp(static_cast<double>(lengthOf(table, column)) + 3, narrowestColumn, widestColumn);
+    return std::clamp(static_cast<double>(length) + 3, narrowestColumn, widestColumn);
 }
 
 /// Sentences, which would run over the columns beside them.
@@ -65,6 +65,17 @@ void writeCell(XlsxBook &book, int row, int column, const TableCell &cell, CellL
     book.text(row, column, cell.text, look);
 }
 
+/// Keeps the header in sight, on paper too, and gives every column a filter.
+void dressRows(const XlsxBook &book, int header, int lastRow, int lastColumn)
+{
+    const auto top = static_cast<lxw_row_t>(header);
+    worksheet_freeze_panes(book.sheet(), top + 1, 0);
+    if (lastRow > header && lastColumn >= 0)
+        worksheet_autofilter(book.sheet(), top, 0, static_cast<lxw_row_t>(lastRow),
+                             static_cast<lxw_col_t>(lastColumn));
+    worksheet_repeat_rows(book.sheet(), top, top);
+}
+
 /// Header and rows from @p row on; headings between rows become a column in front, so that filters work.
 void writeTable(XlsxBook &book, const Table &table, int row)
 {
@@ -83,7 +94,7 @@ void writeTable(XlsxBook &book, const Table &table, int row)
         head.toTheRight = column.isNumber;
         head.indented = !column.isNumber && c > 0;
         book.text(header, place, column.title, head);
-        book.setWidth(place, widthOf(table, c));
+        book.setWidth(place, widthFor(lengthOf(table, c)));
         CellLook look{.wrapped = !column.isNumber && isLong(table, c),
                       .toTheRight = column.isNumber,
                       .indented = !column.isNumber && c > 0};
@@ -108,12 +119,35 @@ void writeTable(XlsxBook &book, const Table &table, int row)
             writeCell(book, row, first + static_cast<int>(c), line.cells[c], look, table.columns[c].isNumber);
         }
     }
-    const int last = first + static_cast<int>(table.columns.size()) - 1;
-    worksheet_freeze_panes(book.sheet(), static_cast<lxw_row_t>(header + 1), 0);
-    if (row > header && last >= 0)
-        worksheet_autofilter(book.sheet(), static_cast<lxw_row_t>(header), 0, static_cast<lxw_row_t>(row),
-                             static_cast<lxw_col_t>(last));
-    worksheet_repeat_rows(book.sheet(), static_cast<lxw_row_t>(header), static_cast<lxw_row_t>(header));
+    dressRows(book, header, row, first + static_cast<int>(table.columns.size()) - 1);
+}
+
+/// Header and rows from @p header on, as they come.
+Outcome writeRows(XlsxBook &book, const RowSource &rows, int header)
+{
+    std::vector<CellLook> looks;
+    std::vector<qsizetype> lengths; // of the longest texts: known when all have been seen
+    for (const TableColumn &column : rows.columns) {
+        CellLook look{.toTheRight = column.isNumber, .indented = !column.isNumber && !looks.empty()};
+        CellLook head = look;
+        head.bold = head.wrapped = head.underlined = true;
+        book.text(header, static_cast<int>(looks.size()), column.title, head);
+        looks.push_back(std::move(look));
+        lengths.push_back(column.title.size());
+    }
+    int row = header;
+    Outcome given = rows.giveTo([&](const std::vector<TableCell> &cells) {
+        ++row;
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            writeCell(book, row, static_cast<int>(c), cells[c], looks[c], rows.columns[c].isNumber);
+            lengths[c] = std::max(lengths[c], cells[c].text.size());
+        }
+        return done();
+    });
+    for (std::size_t c = 0; c < lengths.size(); ++c)
+        book.setWidth(static_cast<int>(c), widthFor(lengths[c]));
+    dressRows(book, header, row, static_cast<int>(rows.columns.size()) - 1);
+    return given;
 }
 
 void preparePrinting(XlsxBook &book)
@@ -227,6 +261,27 @@ Outcome writeXlsx(const Document &document, const QString &file)
     describe(book, document);
     for (const Page &page : document.pages)
         writePage(book, document, page);
+    if (Outcome closed = book.close(file); !closed)
+        return closed;
+    return atomic->commit();
+}
+
+Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file)
+{
+    if (rows.rowCount > mostSheetRows)
+        return failure(ErrorKind::WrongUse, file,
+                       "more rows than a sheet of Excel has room for, but csv takes them all");
+    Result<AtomicFile> atomic = AtomicFile::begin(file);
+    if (!atomic)
+        return atomic.error();
+    XlsxBook book(atomic->path(), BookMemory::RowByRow);
+    describe(book, document);
+    const Page &page = document.pages.front();
+    book.addSheet(document.words.figuresSheet);
+    preparePrinting(book);
+    if (Outcome given = writeRows(book, rows, writeHead(book, document, page)); !given)
+        return given;
+    writeAbout(book, document, page);
     if (Outcome closed = book.close(file); !closed)
         return closed;
     return atomic->commit();

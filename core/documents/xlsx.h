@@ -2,9 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/documents/page.h"
+#include "core/documents/rowsource.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <cstddef>
 
 namespace lagesbild
 {
@@ -13,6 +16,14 @@ namespace lagesbild
 /// its chart as a chart of Excel's own, and what it is about. Written whole or not at all. Of large
 /// tables, where there are no charts, one row at a time is kept.
 Outcome writeXlsx(const Document &document, const QString &file);
+
+/// Rows that a sheet of Excel has room for below what may stand above them: example mark, title, subtitle, finding,
+/// source, an empty row and the header.
+inline constexpr std::size_t mostSheetRows = 1048576 - 7;
+
+/// Writes @p rows as they come, in a workbook like that of a document: @p document has one page, whose words stand
+/// around them and whose table is not used. Numbers keep all their digits. WrongUse for more than mostSheetRows.
+Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file);
 
 /// The workbook behind a chart on a slide: one sheet, as chartSheet() lays it out.
 Result<QByteArray> chartWorkbook(const Chart &chart, const DocumentWords &words);

@@ -1,5 +1,6 @@
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
+#include "tests/support/officefile.h"
 
 #include <gtest/gtest.h>
 
@@ -139,6 +140,17 @@ TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
     EXPECT_EQ(hidden.text(0, "status"), "privacy");
     EXPECT_EQ(hidden.number(1, "value"), 20.0);
     EXPECT_EQ(runCli(ask + QStringList{u"--keep-small"_s}).csv().number(0, "value"), 2.0);
+
+    const QString book = folder.filePath(u"antal.xlsx"_s);
+    const CliAnswer written = runCli(ask + QStringList{u"--out"_s, book});
+    ASSERT_EQ(written.exitCode, 0) << written.err.toStdString();
+    QFile read(book);
+    ASSERT_TRUE(read.open(QIODevice::ReadOnly));
+    const auto cells = cellsOf(OfficeFile(read.readAll()), 1);
+    ASSERT_EQ(cells.at(u"E5"_s), u"value"_s);
+    EXPECT_FALSE(cells.contains(u"E6"_s)) << "of the workbook too";
+    EXPECT_EQ(cells.at(u"F6"_s), u"privacy"_s);
+    EXPECT_EQ(cells.at(u"E7"_s), u"20"_s);
 }
 
 TEST_F(Import, SaysWhyAFileCantBeRead)

@@ -312,10 +312,11 @@ std::map<QString, QString> cellsOf(const OfficeFile &workbook, int sheet)
     std::map<QString, QString> cells;
     for (const QDomElement &cell :
          elements(workbook.root(u"xl/worksheets/sheet%1.xml"_s.arg(sheet)), u"c"_s)) {
-        const QString value = element(cell, u"v"_s).text();
+        const QString type = cell.attribute(u"t"_s);
+        const QString value = element(cell, type == u"inlineStr"_s ? u"is"_s : u"v"_s).text();
         if (value.isEmpty())
             continue;
-        const bool isShared = cell.attribute(u"t"_s) == u"s"_s;
+        const bool isShared = type == u"s"_s;
         cells.emplace(cell.attribute(u"r"_s), isShared ? shared.value(value.toInt()) : value);
     }
     return cells;

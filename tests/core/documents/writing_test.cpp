@@ -35,6 +35,14 @@ protected:
             return writeXlsx(document, file);
         if (GetParam() == std::string_view("pptx"))
             return writePptx(document, SlideFormat::Wide, file);
+        if (GetParam() == std::string_view("pieces"))
+            return writePieces(file, [](const PieceTaker &take) {
+                for (int piece = 0; piece < 20; ++piece) {
+                    if (Outcome taken = take(QByteArray(1000, 'x')); !taken)
+                        return taken;
+                }
+                return done();
+            });
         return writeWhole(file, QByteArray(20000, 'x'));
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -123,7 +131,7 @@ TEST_P(Writing, TellsOfAFolderThatMayNotBeWritten)
     EXPECT_EQ(everything(), QStringList());
 }
 
-INSTANTIATE_TEST_SUITE_P(Documents, Writing, testing::Values("xlsx", "pptx", "bytes"),
+INSTANTIATE_TEST_SUITE_P(Documents, Writing, testing::Values("xlsx", "pptx", "bytes", "pieces"),
                          [](const auto &kind) { return std::string(kind.param); });
 
 } // namespace lagesbild

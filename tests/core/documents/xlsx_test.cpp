@@ -1,11 +1,13 @@
 #include "core/documents/xlsx.h"
 
+#include "core/sources/tables/workbook.h"
 #include "tests/core/documents/madedocument.h"
 #include "tests/support/officefile.h"
 #include "tests/support/qtprinting.h"
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -17,15 +19,59 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+OfficeFile bookFrom(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return OfficeFile(file.readAll());
+}
+
 OfficeFile written(const Document &document)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bok.xlsx"_s);
     const Outcome outcome = writeXlsx(document, path);
     EXPECT_TRUE(outcome) << outcome.error().detail;
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return OfficeFile(file.readAll());
+    return bookFrom(path);
+}
+
+/// Every seventh row has no number.
+std::vector<TableCell> madeRow(std::size_t row)
+{
+    const QString place = u"Ort %1 <&>"_s.arg(row % 290);
+    if (row % 7 == 0)
+        return {{place, {}, {}}, {QString(), 2000.0, {}}, {}};
+    return {{place, {}, {}}, {QString(), 2001.0, {}}, {QString(), static_cast<double>(row) / 97, {}}};
+}
+
+RowSource madeRows(std::size_t count)
+{
+    RowSource rows;
+    rows.columns = {{.title = u"place"_s},
+                    {.title = u"year"_s, .isNumber = true},
+                    {.title = u"value"_s, .isNumber = true}};
+    rows.rowCount = count;
+    rows.giveTo = [count](const RowSource::Taker &take) {
+        for (std::size_t row = 0; row < count; ++row) {
+            if (Outcome taken = take(madeRow(row)); !taken)
+                return taken;
+        }
+        return done();
+    };
+    return rows;
+}
+
+/// The first sheet as files of others are read.
+TextTable firstSheet(const OfficeFile &book)
+{
+    WorkbookParts parts;
+    for (const QString &path : book.paths()) {
+        if (isWorkbookPart(path))
+            parts.emplace(path, book.content(path));
+    }
+    const Result<std::vector<TextTable>> sheets = readXlsxParts(parts);
+    EXPECT_TRUE(sheets);
+    return sheets && !sheets->empty() ? sheets->front() : TextTable();
 }
 
 QStringList sheetNames(const OfficeFile &book)
@@ -167,6 +213,83 @@ TEST(Xlsx, KeepsOneRowAtATimeOfALargeTable)
     EXPECT_TRUE(sheet.contains(">24999.5<"));
     EXPECT_TRUE(sheet.contains(">Utbildning<")) << "the heading of the rows";
     EXPECT_TRUE(large.content(u"xl/worksheets/sheet2.xml"_s).contains(">Källa: Kolada.<"));
+}
+
+TEST(Xlsx, WritesRowsAsTheyComeWithAllTheirDigits)
+{
+    constexpr std::size_t count = 60000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), madeRows(count), path);
+    ASSERT_TRUE(outcome) << outcome.error().detail;
+    const OfficeFile book = bookFrom(path);
+    EXPECT_EQ(book.faults(), QStringList());
+    EXPECT_EQ(sheetNames(book), (QStringList{u"Uppgifter"_s, u"Om uppgifterna"_s}));
+    const TextTable sheet = firstSheet(book);
+    constexpr std::size_t most = 7; // title, subtitle, finding and source stand above
+    ASSERT_GT(sheet.rows.size(), count);
+    ASSERT_LE(sheet.rows.size(), count + most);
+    const std::size_t first = sheet.rows.size() - count;
+    EXPECT_EQ(sheet.rows[first - 1].cell(2).text, u"value"_s);
+    for (std::size_t row = 0; row < count; ++row) {
+        const std::vector<TableCell> cells = madeRow(row);
+        const TextRow &read = sheet.rows[first + row];
+        ASSERT_EQ(read.cell(0).text, cells[0].text) << row;
+        ASSERT_FALSE(read.cell(0).number) << row;
+        ASSERT_EQ(read.cell(1).number, cells[1].number) << row;
+        ASSERT_EQ(read.cell(2).number.has_value(), cells[2].number.has_value()) << row;
+        if (cells[2].number) {
+            ASSERT_DOUBLE_EQ(*read.cell(2).number, *cells[2].number) << row;
+        }
+    }
+}
+
+TEST(Xlsx, KeepsTheHeaderOfRowsInSightWithFilters)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    ASSERT_TRUE(writeXlsx(documentOf({barPage()}), madeRows(10), path));
+    const OfficeFile book = bookFrom(path);
+    const QDomElement sheet = book.root(u"xl/worksheets/sheet1.xml"_s);
+    EXPECT_EQ(element(sheet, u"pane"_s).attribute(u"ySplit"_s), u"6"_s);
+    EXPECT_EQ(element(sheet, u"autoFilter"_s).attribute(u"ref"_s), u"A6:C16"_s);
+    const auto cells = cellsOf(book, 1);
+    EXPECT_EQ(cells.at(u"A4"_s), u"Källa: Kolada."_s);
+    EXPECT_EQ(cells.at(u"A6"_s), u"place"_s);
+    EXPECT_FALSE(cells.contains(u"C7"_s)) << "no number is an empty cell";
+}
+
+TEST(Xlsx, RefusesMoreRowsThanASheetHasRoomForBeforeAnyIsMade)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    RowSource rows = madeRows(mostSheetRows + 1);
+    bool asked = false;
+    rows.giveTo = [&asked](const RowSource::Taker &) {
+        asked = true;
+        return done();
+    };
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), rows, path);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::WrongUse);
+    EXPECT_FALSE(asked);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(Xlsx, LeavesNothingOfRowsThatEndedEarly)
+{
+    const QTemporaryDir folder;
+    RowSource rows = madeRows(10);
+    rows.giveTo = [](const RowSource::Taker &take) {
+        if (Outcome taken = take(madeRow(1)); !taken)
+            return taken;
+        return Outcome(Error{.kind = ErrorKind::Cancelled});
+    };
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), rows, folder.filePath(u"rader.xlsx"_s));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+              QStringList());
 }
 
 } // namespace lagesbild
