@@ -1,3 +1,4 @@
+#include "core/analysis/linkkeys.h"
 #include "core/analysis/selection.h"
 
 #include <QUrl>
@@ -417,6 +418,16 @@ std::optional<std::vector<WeightedVariable>> parseVariables(const QString &text)
         variables.push_back(*variable);
     }
     return variables;
+}
+
+QStringList keysUnknownIn(const QString &link)
+{
+    QStringList unknown;
+    for (const auto &[name, value] : QUrlQuery(link.section(u'?', 1)).queryItems()) {
+        if (std::ranges::find(linkKeys(), name, &LinkKey::name) == linkKeys().end())
+            unknown << name;
+    }
+    return unknown;
 }
 
 QString toLink(const Selection &selection)
