@@ -1709,6 +1709,110 @@
         <source>one, years or pair</source>
         <translation>one, years eller pair</translation>
     </message>
+    <message>
+        <source>Municipality, region (0018) or riket (0000).</source>
+        <translation>Kommun, region (0018) eller riket (0000).</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KOD</translation>
+    </message>
+    <message>
+        <source>Indicators to show: integration, or a KPI group of Kolada&apos;s.</source>
+        <translation>Nyckeltal att visa: integration, eller en av Koladas nyckeltalsgrupper.</translation>
+    </message>
+    <message>
+        <source>Indicator, such as N00973.</source>
+        <translation>Nyckeltal, till exempel N00973.</translation>
+    </message>
+    <message>
+        <source>Year, or latest.</source>
+        <translation>År, eller latest (det senaste).</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>T (total), K (women) or M (men).</source>
+        <translation>T (totalt), K (kvinnor) eller M (män).</translation>
+    </message>
+    <message>
+        <source>GENDER</source>
+        <translation>KÖN</translation>
+    </message>
+    <message>
+        <source>Compare with: similar, county, skr2017, skr2023, population, all, a group&apos;s id (G123), saved:NAME for a group of your own, or codes with commas.</source>
+        <translation>Jämför med: similar (liknande kommuner), county (länet), skr2017 eller skr2023 (kommungruppen), population (befolkningsklassen), all (alla), en grupps id (G123), saved:NAMN för en egen grupp, eller koder med komma emellan.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPP</translation>
+    </message>
+    <message>
+        <source>Rank and class shares of fewer than ten persons too.</source>
+        <translation>Ge även andelar av färre än tio personer plats och klass.</translation>
+    </message>
+    <message>
+        <source>Rank and class suspected placeholders too.</source>
+        <translation>Ge även misstänkta platshållare plats och klass.</translation>
+    </message>
+    <message>
+        <source>Number of classes, 2 to 9.</source>
+        <translation>Antal klasser, 2 till 9.</translation>
+    </message>
+    <message>
+        <source>Limits of manual classes, a,b,…: each class from one up to the next.</source>
+        <translation>Gränser för egna klasser, a,b,…: varje klass går från en gräns upp till nästa.</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>Classes: manual, quantile, equal, sd, jenks, or guide.</source>
+        <translation>Klasser: manual (egna gränser), quantile (lika många i varje), equal (lika breda), sd (standardavvikelser), jenks (naturliga) eller guide (vägledningens).</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>METOD</translation>
+    </message>
+    <message>
+        <source>municipality or county.</source>
+        <translation>municipality (kommuner) eller county (län).</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVÅ</translation>
+    </message>
+    <message>
+        <source>What the colours tell: values, change, deviation (from expected), clusters or bivariate.</source>
+        <translation>Vad färgerna visar: values (värden), change (förändring), deviation (avvikelse från förväntat), clusters (kluster) eller bivariate (två nyckeltal).</translation>
+    </message>
+    <message>
+        <source>LAYER</source>
+        <translation>LAGER</translation>
+    </message>
+    <message>
+        <source>Earlier year that --layer change compares with.</source>
+        <translation>Tidigare år som --layer change jämför med.</translation>
+    </message>
+    <message>
+        <source>How many maps: one, years (one per year, the same classes) or pair (two indicators).</source>
+        <translation>Hur många kartor: one (en), years (en per år, med samma klasser) eller pair (två nyckeltal).</translation>
+    </message>
+    <message>
+        <source>PLATES</source>
+        <translation>KARTOR</translation>
+    </message>
+    <message>
+        <source>Second indicator of --layer bivariate or --plates pair, such as N02925.</source>
+        <translation>Andra nyckeltalet för --layer bivariate eller --plates pair, till exempel N02925.</translation>
+    </message>
+    <message>
+        <source>Every municipality as a square of the same size.</source>
+        <translation>Varje kommun som en lika stor ruta.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ClassLegend</name>
@@ -1870,6 +1974,134 @@
     <message>
         <source>there is no command “%1”</source>
         <translation>kommandot ”%1” finns inte</translation>
+    </message>
+    <message>
+        <source>The map as a list: every area with its class.</source>
+        <translation>Kartan som en lista: varje område med sin klass.</translation>
+    </message>
+    <message>
+        <source>One indicator: a municipality beside others.</source>
+        <translation>Ett nyckeltal: en kommun bredvid andra.</translation>
+    </message>
+    <message>
+        <source>What could be expected of every municipality, and how far from it the figures are.</source>
+        <translation>Vad som kunde förväntas av varje kommun, och hur långt därifrån värdena ligger.</translation>
+    </message>
+    <message>
+        <source>A view as PowerPoint, Excel, PDF, picture or csv, in a file.</source>
+        <translation>En vy som PowerPoint, Excel, PDF, bild eller csv, i en fil.</translation>
+    </message>
+    <message>
+        <source>A view as a picture, in a file.</source>
+        <translation>En vy som bild, i en fil.</translation>
+    </message>
+    <message>
+        <source>A share of persons in every municipality, and how far chance alone would carry it.</source>
+        <translation>En andel av personer i varje kommun, och hur långt enbart slumpen skulle föra den.</translation>
+    </message>
+    <message>
+        <source>Takes own figures from a file into a data pack.</source>
+        <translation>Tar in egna uppgifter från en fil i ett datapaket.</translation>
+    </message>
+    <message>
+        <source>Tells what a data pack holds.</source>
+        <translation>Berättar vad ett datapaket innehåller.</translation>
+    </message>
+    <message>
+        <source>Tells what a file of figures holds, before importing it.</source>
+        <translation>Berättar vad en fil med uppgifter innehåller, innan den tas in.</translation>
+    </message>
+    <message>
+        <source>lagesbild-cli COMMAND [OPTIONS]</source>
+        <translation>lagesbild-cli KOMMANDO [VÄLJARE]</translation>
+    </message>
+    <message>
+        <source>lagesbild-cli COMMAND --help tells more.</source>
+        <translation>lagesbild-cli KOMMANDO --help berättar mer.</translation>
+    </message>
+    <message>
+        <source>Data pack to use (default: the installed one, else example data).</source>
+        <translation>Datapaket att använda (annars det installerade, eller exempeldata om inget finns).</translation>
+    </message>
+    <message>
+        <source>PACK</source>
+        <translation>PAKET</translation>
+    </message>
+    <message>
+        <source>table, csv or json.</source>
+        <translation>table (tabell), csv eller json.</translation>
+    </message>
+    <message>
+        <source>sv or en.</source>
+        <translation>sv (svenska) eller en (engelska).</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRÅK</translation>
+    </message>
+    <message>
+        <source>File to write to instead of standard output.</source>
+        <translation>Fil att skriva till i stället för till standard ut.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>a value is missing after --%1</source>
+        <translation>det saknas ett värde efter --%1</translation>
+    </message>
+    <message>
+        <source>The map as a picture, in a file.</source>
+        <translation>Kartan som bild, i en fil.</translation>
+    </message>
+    <message>
+        <source>Whether municipalities are like their neighbours, and where.</source>
+        <translation>Om kommuner liknar sina grannar, och var.</translation>
+    </message>
+    <message>
+        <source>Where a municipality stands, indicator by indicator.</source>
+        <translation>Var en kommun står, nyckeltal för nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Builds a data pack from open data, or example data.</source>
+        <translation>Bygger ett datapaket av öppna data, eller exempeldata.</translation>
+    </message>
+    <message>
+        <source>The most similar municipalities, and in what they differ.</source>
+        <translation>De mest lika kommunerna, och vari de skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Answers to the guide&apos;s questions, or to four on any indicator, in words.</source>
+        <translation>Svar i ord på vägledningens frågor, eller på fyra om vilket nyckeltal som helst.</translation>
+    </message>
+    <message>
+        <source>Balance or dependency of every municipality, computed and published.</source>
+        <translation>Balanstal eller demografisk försörjningskvot för varje kommun, beräknade och publicerade.</translation>
+    </message>
+    <message>
+        <source>Everything about a municipality in one document.</source>
+        <translation>Allt om en kommun i ett dokument.</translation>
+    </message>
+    <message>
+        <source>Finds and fetches tables of SCB&apos;s and other statistical services.</source>
+        <translation>Söker och hämtar tabeller hos SCB och andra statistiktjänster.</translation>
+    </message>
+    <message>
+        <source>Finds indicators in the catalogue.</source>
+        <translation>Söker nyckeltal i katalogen.</translation>
+    </message>
+    <message>
+        <source>One indicator over all its years.</source>
+        <translation>Ett nyckeltal över alla dess år.</translation>
+    </message>
+    <message>
+        <source>Fetches figures from Kolada into a data pack.</source>
+        <translation>Hämtar värden från Kolada till ett datapaket.</translation>
+    </message>
+    <message>
+        <source>The figures themselves, one to a line.</source>
+        <translation>Själva värdena, ett per rad.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4788,42 @@
         <source>leave out --official</source>
         <translation>utelämna --official</translation>
     </message>
+    <message>
+        <source>Indicator to explain, N00700 if not given.</source>
+        <translation>Nyckeltal att förklara, annars N00700.</translation>
+    </message>
+    <message>
+        <source>What explains it, ids with commas; if not given, the guide&apos;s model.</source>
+        <translation>Vad som förklarar det, id:n med komma emellan; annars vägledningens modell.</translation>
+    </message>
+    <message>
+        <source>IDS</source>
+        <translation>ID,…</translation>
+    </message>
+    <message>
+        <source>Indicator by which municipalities count, or none.</source>
+        <translation>Nyckeltal som kommunerna väger efter, eller none (inget).</translation>
+    </message>
+    <message>
+        <source>Let municipalities far from the others count for less.</source>
+        <translation>Låt kommuner långt från de andra väga mindre.</translation>
+    </message>
+    <message>
+        <source>The published expected values, N00485 and N00486.</source>
+        <translation>De publicerade förväntade värdena, N00485 och N00486.</translation>
+    </message>
+    <message>
+        <source>Classes at 3 and 6 instead of 0.67 and 1.5 standard deviations.</source>
+        <translation>Klassgränser vid 3 och 6 i stället för vid 0,67 och 1,5 standardavvikelser.</translation>
+    </message>
+    <message>
+        <source>How many persons stand behind one municipality&apos;s figure.</source>
+        <translation>Hur många personer som står bakom en kommuns värde.</translation>
+    </message>
+    <message>
+        <source>CODE:N</source>
+        <translation>KOD:N</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExpectedDetailsText</name>
@@ -5207,6 +5475,62 @@
     <message>
         <source>--trendform is lines, ranks or indicators</source>
         <translation>--trendform är lines, ranks eller indicators</translation>
+    </message>
+    <message>
+        <source>overview, compare, trend, map, search, peers, expected, balance or questions.</source>
+        <translation>overview (översikt), compare (jämförelse), trend (utveckling), map (karta), search (fri sökning), peers (liknande kommuner), expected (förväntat värde), balance (balanstal) eller questions (frågor).</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>VY</translation>
+    </message>
+    <message>
+        <source>A selection as the window writes it, lagesbild:compare?…, instead of the options above.</source>
+        <translation>Ett urval som fönstret skriver det, lagesbild:compare?…, i stället för väljarna ovan.</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LÄNK</translation>
+    </message>
+    <message>
+        <source>compare: every municipality, ranked.</source>
+        <translation>compare: alla kommuner, rangordnade.</translation>
+    </message>
+    <message>
+        <source>compare: bars, all, funnel, parts, scatter, subgroups or table.</source>
+        <translation>compare: bars (staplar), all (alla), funnel (tratt), parts (delar), scatter (spridning), subgroups (undergrupper) eller table (tabell).</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>FORM</translation>
+    </message>
+    <message>
+        <source>trend: lines, ranks (places over the years) or indicators (all of the collection).</source>
+        <translation>trend: lines (linjer), ranks (platser över åren) eller indicators (alla i samlingen).</translation>
+    </message>
+    <message>
+        <source>balance: balance or dependency.</source>
+        <translation>balance: balance (balanstal) eller dependency (försörjningskvot).</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SORT</translation>
+    </message>
+    <message>
+        <source>trend: the group&apos;s municipalities as thin lines.</source>
+        <translation>trend: gruppens kommuner som tunna linjer.</translation>
+    </message>
+    <message>
+        <source>trend: women and men as lines of their own; compare --form subgroups: ages as a pyramid.</source>
+        <translation>trend: kvinnor och män som egna linjer; compare --form subgroups: åldrar som en pyramid.</translation>
+    </message>
+    <message>
+        <source>png: pixels per logical pixel, 0.5 to 6 (2).</source>
+        <translation>png: bildpunkter per logisk bildpunkt, 0.5 till 6 (2).</translation>
+    </message>
+    <message>
+        <source>csv: comma and dot instead of semicolon and decimal comma.</source>
+        <translation>csv: komma och punkt i stället för semikolon och decimalkomma.</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6418,70 @@
             <numerusform>Upp till %n rader per kommun och år: --repeated sum eller mean gör en uppgift av dem, en kolumn med rollen split flera nyckeltal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, ODS, PX or JSON-stat.</source>
+        <translation>CSV, TSV, XLSX, ODS, PX eller JSON-stat.</translation>
+    </message>
+    <message>
+        <source>What the columns are, as JSON (--dry-run --format json shows it).</source>
+        <translation>Vad kolumnerna är, som JSON (--dry-run --format json visar det).</translation>
+    </message>
+    <message>
+        <source>Only tell what would be imported.</source>
+        <translation>Berätta bara vad som skulle tas in.</translation>
+    </message>
+    <message>
+        <source>Number or name of the table or sheet.</source>
+        <translation>Tabellens eller bladets nummer eller namn.</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELL</translation>
+    </message>
+    <message>
+        <source>Area of all rows, for a table that names none.</source>
+        <translation>Område för alla rader, när tabellen inte nämner något.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KOD</translation>
+    </message>
+    <message>
+        <source>Year of all rows, for a table that names none.</source>
+        <translation>År för alla rader, när tabellen inte nämner något.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>What - stands for: zero or missing (default).</source>
+        <translation>Vad - står för: zero (noll) eller missing (saknas; gäller om inget annat sägs).</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>VAD</translation>
+    </message>
+    <message>
+        <source>What becomes of several figures of an area, year and gender: refuse (default), sum or mean.</source>
+        <translation>Vad flera värden för samma område, år och kön blir: refuse (avvisas; gäller om inget annat sägs), sum (summa) eller mean (medel).</translation>
+    </message>
+    <message>
+        <source>Number (from 1) or heading of the column that a mean is weighted by.</source>
+        <translation>Nummer (från 1) eller rubrik för kolumnen som ett medel vägs med.</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>KOLUMN</translation>
+    </message>
+    <message>
+        <source>What becomes of months and quarters of a whole year: refuse (default), sum, mean or last.</source>
+        <translation>Vad månader och kvartal av ett helt år blir: refuse (avvisas; gäller om inget annat sägs), sum (summa), mean (medel) eller last (den sista).</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ImportPage</name>
@@ -6751,6 +7139,30 @@
         <source>without --table the first is taken</source>
         <translation>utan --table tas den första</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>PX, JSON-stat, CSV, TSV, XLSX or ODS.</source>
+        <translation>PX, JSON-stat, CSV, TSV, XLSX eller ODS.</translation>
+    </message>
+    <message>
+        <source>Number or name of the table or sheet (default: the first).</source>
+        <translation>Tabellens eller bladets nummer eller namn (annars den första).</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELL</translation>
+    </message>
+    <message>
+        <source>Language of a PX file&apos;s texts, such as sv (default: the file&apos;s own).</source>
+        <translation>Språk för en PX-fils texter, till exempel sv (annars filens eget).</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRÅK</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::LayerText</name>
@@ -6965,6 +7377,37 @@
         <source>The group: %1</source>
         <comment>least to greatest value</comment>
         <translation>Gruppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::LinkText</name>
+    <message>
+        <source>“%1” is no link: links are like lagesbild:overview?municipality=1880.</source>
+        <translation>”%1” är ingen länk: länkar ser ut som lagesbild:overview?municipality=1880.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be opened: no room is called “%1”. The rooms are: %2.</source>
+        <translation>Länken kan inte öppnas: inget rum heter ”%1”. Rummen är: %2.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be opened: %1.</source>
+        <translation>Länken kan inte öppnas: %1.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be opened: no municipality has the code “%1”. Codes have four digits, such as 1880 for Örebro.</source>
+        <translation>Länken kan inte öppnas: ingen kommun har koden ”%1”. Koder har fyra siffror, som 1880 för Örebro.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is passed over: nothing is chosen by that name.</source>
+        <translation>”%1” i länken lämnas därhän: det finns inget val som heter så.</translation>
+    </message>
+    <message>
+        <source>The data has no indicator “%1”, which the link asks for.</source>
+        <translation>Uppgifterna har inte nyckeltalet ”%1” som länken frågar efter.</translation>
+    </message>
+    <message>
+        <source>The data has no collection “%1”, which the link asks for.</source>
+        <translation>Uppgifterna har inte samlingen ”%1” som länken frågar efter.</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +9198,50 @@ Over the last years: %3</source>
         <source>pack needs either --kolada DIR or --example</source>
         <translation>pack behöver antingen --kolada MAPP eller --example</translation>
     </message>
+    <message>
+        <source>Folder with Kolada&apos;s catalogue (kpi.json, municipality.json …).</source>
+        <translation>Mapp med Koladas katalog (kpi.json, municipality.json …).</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>Figures, CSV or CSV.gz; may be given several times, the later file wins.</source>
+        <translation>Värden, CSV eller CSV.gz; får anges flera gånger, den senare filen gäller.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Boundaries, zip or file; may be given several times.</source>
+        <translation>Gränser, zip eller fil; får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Make example data: real places, invented figures.</source>
+        <translation>Gör exempeldata: verkliga platser, påhittade värden.</translation>
+    </message>
+    <message>
+        <source>Example: indicators at least (default: the collection&apos;s own).</source>
+        <translation>Exempel: minst så många nyckeltal (annars samlingens egna).</translation>
+    </message>
+    <message>
+        <source>Example: years up to 2022 (default 15).</source>
+        <translation>Exempel: antal år fram till 2022 (annars 15).</translation>
+    </message>
+    <message>
+        <source>Example: another number gives other figures.</source>
+        <translation>Exempel: ett annat tal ger andra värden.</translation>
+    </message>
+    <message>
+        <source>Date of figures whose file name holds none, YYYY-MM-DD.</source>
+        <translation>Datum för värden vars filnamn inte har något, ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::PaletteWords</name>
@@ -8916,6 +9403,42 @@ Over the last years: %3</source>
     <message>
         <source>take a municipality, other variables, or another data pack with --data</source>
         <translation>välj en kommun, andra variabler eller ett annat datapaket med --data</translation>
+    </message>
+    <message>
+        <source>How many, 7 if not given.</source>
+        <translation>Hur många, annars 7.</translation>
+    </message>
+    <message>
+        <source>Own variables with weights, ID:weight with commas.</source>
+        <translation>Egna variabler med vikter, ID:vikt med komma emellan.</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>What differences are measured in: raw, sd, mad or deciles.</source>
+        <translation>Vad skillnader mäts i: raw (värdena själva), sd (standardavvikelser), mad (medianavvikelser) eller deciles (deciler).</translation>
+    </message>
+    <message>
+        <source>SCALE</source>
+        <translation>SKALA</translation>
+    </message>
+    <message>
+        <source>Variables taken by their logarithm, ids with commas.</source>
+        <translation>Variabler som tas logaritmerade, id:n med komma emellan.</translation>
+    </message>
+    <message>
+        <source>IDS</source>
+        <translation>ID,…</translation>
+    </message>
+    <message>
+        <source>manhattan (raw) or euclid (sd, mad, deciles), if another is wanted.</source>
+        <translation>manhattan (raw) eller euclid (sd, mad, deciles), om ett annat mått önskas.</translation>
+    </message>
+    <message>
+        <source>METRIC</source>
+        <translation>MÅTT</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +10043,69 @@ Over the last years: %3</source>
     <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::ProgramOptions</name>
+    <message>
+        <source>Lägesbild: a Swedish municipality seeing where it stands.</source>
+        <translation>Lägesbild: en svensk kommun ser var den står.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Visa det här.</translation>
+    </message>
+    <message>
+        <source>Open this data pack.</source>
+        <translation>Öppna det här datapaketet.</translation>
+    </message>
+    <message>
+        <source>PACK</source>
+        <translation>PAKET</translation>
+    </message>
+    <message>
+        <source>Open this selection, e.g. lagesbild:overview?municipality=1880.</source>
+        <translation>Öppna det här urvalet, t.ex. lagesbild:overview?municipality=1880.</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LÄNK</translation>
+    </message>
+    <message>
+        <source>Language: sv or en.</source>
+        <translation>Språk: sv eller en.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRÅK</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast.</source>
+        <translation>light (ljust), dark (mörkt) eller contrast (hög kontrast).</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1440x900.</source>
+        <translation>Fönstrets storlek, t.ex. 1440x900.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>Scale of everything, 0.5 to 4.</source>
+        <translation>Skala för allt, 0.5 till 4.</translation>
+    </message>
+    <message>
+        <source>Paint the window to this PNG and exit.</source>
+        <translation>Måla fönstret till den här PNG-filen och avsluta.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +11288,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>take another year, or latest</source>
         <translation>välj ett annat år, eller latest</translation>
     </message>
+    <message>
+        <source>balance or dependency.</source>
+        <translation>balance (balanstal) eller dependency (försörjningskvot).</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SORT</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::RefusalWords</name>
@@ -10881,6 +11475,30 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>--extent is standard, detailed or guide</source>
         <translation>--extent är standard, detailed eller guide</translation>
+    </message>
+    <message>
+        <source>A report for each of several, codes with commas, or all; FILE holds {code} or {name}.</source>
+        <translation>En rapport för var och en av flera, koder med komma emellan, eller all (alla); FIL innehåller {code} eller {name}.</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KODER</translation>
+    </message>
+    <message>
+        <source>A view to show, as the window writes it; once for each, in their order. Without: those of --extent.</source>
+        <translation>En vy att visa, som fönstret skriver den; en gång för varje, i deras ordning. Utan: de som --extent säger.</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LÄNK</translation>
+    </message>
+    <message>
+        <source>standard: what a politician asks for, about forty views; detailed: every indicator, compared and over time; guide: the guide&apos;s diagrams 1-9 and maps 1-3, each with what it shows, its year, and what can&apos;t be drawn and why (standard).</source>
+        <translation>standard: det en politiker frågar efter, ungefär fyrtio vyer; detailed: varje nyckeltal, jämfört och över tid; guide: vägledningens diagram 1–9 och kartor 1–3, vart och ett med vad det visar, sitt år, och vad som inte kan ritas och varför (standard).</translation>
+    </message>
+    <message>
+        <source>EXTENT</source>
+        <translation>OMFATTNING</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11814,54 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1 s until more may be asked</source>
         <translation>%1 s tills fler frågor får ställas</translation>
     </message>
+    <message>
+        <source>WHAT</source>
+        <translation>VAD</translation>
+    </message>
+    <message>
+        <source>search TEXT, list [FOLDER], table ID [VARIABLE], or get ID (as --table ID).</source>
+        <translation>search TEXT, list [MAPP], table ID [VARIABEL] eller get ID (som --table ID).</translation>
+    </message>
+    <message>
+        <source>Table to fetch.</source>
+        <translation>Tabell att hämta.</translation>
+    </message>
+    <message>
+        <source>Values to fetch, once for each variable: codes, *, 01*, TOP(5), BOTTOM(5), FROM(2015), TO(2020), RANGE(2015,2020); of one of the variable&apos;s other lists of values as VARIABLE@LIST=VALUES. A variable not named is left out where it may be, else fetched as a whole.</source>
+        <translation>Värden att hämta, en gång för varje variabel: koder, *, 01*, TOP(5), BOTTOM(5), FROM(2015), TO(2020), RANGE(2015,2020); ur en annan av variabelns värdelistor som VARIABEL@LISTA=VÄRDEN. En variabel som inte nämns utelämnas där det går, annars hämtas den hel.</translation>
+    </message>
+    <message>
+        <source>VARIABLE=VALUES</source>
+        <translation>VARIABEL=VÄRDEN</translation>
+    </message>
+    <message>
+        <source>Address of a service with PxWeb&apos;s API v2 or v1 (default: SCB&apos;s own, v2).</source>
+        <translation>Adress till en tjänst med PxWebs API v2 eller v1 (annars SCB:s egen, v2).</translation>
+    </message>
+    <message>
+        <source>BASE</source>
+        <translation>ADRESS</translation>
+    </message>
+    <message>
+        <source>Where to begin a search in API v1.</source>
+        <translation>Var en sökning i API v1 ska börja.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>File to save the table to as well: JSON-stat, or csv.</source>
+        <translation>Fil att också spara tabellen i: JSON-stat, eller csv.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Take the figures into the data pack as own figures.</source>
+        <translation>Ta in värdena i datapaketet som egna uppgifter.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ScbTables</name>
@@ -11342,6 +12008,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>The first %1 of %2.</source>
         <translation>De första %1 av %2.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Words that the indicator must have, all of them.</source>
+        <translation>Ord som nyckeltalet ska innehålla, alla.</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12514,21 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Deviation</source>
         <translation>Avvikelse</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SlideOptions</name>
+    <message>
+        <source>pptx: slides of 4:3 instead of 16:9.</source>
+        <translation>pptx: bilder i 4:3 i stället för 16:9.</translation>
+    </message>
+    <message>
+        <source>pptx: a presentation whose look and format to use.</source>
+        <translation>pptx: en presentation vars utseende och format ska användas.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
     </message>
 </context>
 <context>
@@ -12411,6 +13100,14 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>take other areas, or another indicator</source>
         <translation>välj andra områden eller ett annat nyckeltal</translation>
     </message>
+    <message>
+        <source>Areas, codes with commas; all: every municipality.</source>
+        <translation>Områden, koder med komma emellan; all: alla kommuner.</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KODER</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::TrendPage</name>
@@ -12704,6 +13401,26 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>update takes either --collection or --all</source>
         <translation>update tar antingen --collection eller --all</translation>
     </message>
+    <message>
+        <source>Address of the service (default: Kolada&apos;s own).</source>
+        <translation>Tjänstens adress (annars Koladas egen).</translation>
+    </message>
+    <message>
+        <source>BASE</source>
+        <translation>ADRESS</translation>
+    </message>
+    <message>
+        <source>What to fetch: a collection (default: integration).</source>
+        <translation>Vad som ska hämtas: en samling (annars integration).</translation>
+    </message>
+    <message>
+        <source>Fetch all of Kolada.</source>
+        <translation>Hämta hela Kolada.</translation>
+    </message>
+    <message>
+        <source>Go on with an update that was cut short.</source>
+        <translation>Fortsätt en uppdatering som avbröts.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::UpdatePanel</name>
@@ -12835,6 +13552,38 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>--years is two years such as 2010-2015, or one</source>
         <translation>--years är två år som 2010-2015, eller ett</translation>
+    </message>
+    <message>
+        <source>Indicators, ids with commas.</source>
+        <translation>Nyckeltal, id:n med komma emellan.</translation>
+    </message>
+    <message>
+        <source>IDS</source>
+        <translation>ID,…</translation>
+    </message>
+    <message>
+        <source>Areas, codes with commas; all: every municipality.</source>
+        <translation>Områden, koder med komma emellan; all: alla kommuner.</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KODER</translation>
+    </message>
+    <message>
+        <source>First and last year, such as 2010-2015.</source>
+        <translation>Första och sista år, till exempel 2010-2015.</translation>
+    </message>
+    <message>
+        <source>T, K, M, or several with commas.</source>
+        <translation>T, K, M, eller flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>GENDERS</source>
+        <translation>KÖN</translation>
+    </message>
+    <message>
+        <source>Own counts of fewer than four persons too.</source>
+        <translation>Även egna antal av färre än fyra personer.</translation>
     </message>
 </context>
 <context>

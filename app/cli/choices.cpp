@@ -18,9 +18,9 @@ namespace
 /// An option that is one choice of a Selection.
 struct Choice {
     QString name;
-    QString help;
-    QString valueName;    ///< empty: a flag
-    const char *expected; ///< what the value is, for one who wrote something else
+    const char *help;
+    const char *valueName; ///< null: a flag
+    const char *expected;  ///< what the value is, for one who wrote something else
     bool (*read)(Selection &selection, const QString &text);
 };
 
@@ -108,32 +108,40 @@ bool readSince(Selection &selection, const QString &text)
 const std::array<Choice, 17> &choices()
 {
     static const std::array<Choice, 17> all{
-        Choice{u"municipality"_s, u"Municipality, region (0018) or riket (0000)."_s, u"CODE"_s,
+        Choice{u"municipality"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "Municipality, region (0018) or riket (0000)."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "CODE"),
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a code such as 1880"),
                [](Selection &selection, const QString &text) {
                    selection.focus = AreaId(text.toStdString());
                    return !text.isEmpty();
                }},
-        Choice{u"collection"_s, u"Indicators to show: integration, or a KPI group of Kolada's."_s, u"ID"_s,
-               QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as integration"),
+        Choice{u"collection"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices",
+                                 "Indicators to show: integration, or a KPI group of Kolada's."),
+               "ID", QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as integration"),
                [](Selection &selection, const QString &text) {
                    selection.collection = CollectionId(text.toStdString());
                    return !text.isEmpty();
                }},
-        Choice{u"indicator"_s, u"Indicator, such as N00973."_s, u"ID"_s,
+        Choice{u"indicator"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "Indicator, such as N00973."), "ID",
                QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
                [](Selection &selection, const QString &text) {
                    selection.indicator = IndicatorId(text.toStdString());
                    return !text.isEmpty();
                }},
-        Choice{u"year"_s, u"Year, or latest."_s, u"YEAR"_s,
+        Choice{u"year"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "Year, or latest."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "YEAR"),
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a year such as 2015, or latest"), readYear},
-        Choice{u"gender"_s, u"T (total), K (women) or M (men)."_s, u"GENDER"_s,
+        Choice{u"gender"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "T (total), K (women) or M (men)."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "GENDER"),
                QT_TRANSLATE_NOOP("lagesbild::Choices", "T, K or M"), readGender},
         Choice{u"group"_s,
-               u"Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), "
-               u"saved:NAME for a group of your own, or codes with commas."_s,
-               u"GROUP"_s,
+               QT_TRANSLATE_NOOP(
+                   "lagesbild::Choices",
+                   "Compare with: similar, county, skr2017, skr2023, population, all, a group's id (G123), "
+                   "saved:NAME for a group of your own, or codes with commas."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "GROUP"),
                QT_TRANSLATE_NOOP(
                    "lagesbild::Choices",
                    "similar, county, skr2017, skr2023, population, all, a group's id, saved:NAME, or codes "
@@ -142,50 +150,73 @@ const std::array<Choice, 17> &choices()
                    selection.group = text.toStdString();
                    return !text.isEmpty();
                }},
-        Choice{u"keep-small"_s,
-               u"Rank and class shares of fewer than ten persons too."_s,
-               {},
-               "",
-               [](Selection &selection, const QString &) { return selection.ranking.keepSmall = true; }},
+        Choice{
+            u"keep-small"_s,
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "Rank and class shares of fewer than ten persons too."),
+            {},
+            "",
+            [](Selection &selection, const QString &) { return selection.ranking.keepSmall = true; }},
         Choice{
             u"keep-placeholders"_s,
-            u"Rank and class suspected placeholders too."_s,
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "Rank and class suspected placeholders too."),
             {},
             "",
             [](Selection &selection, const QString &) { return selection.ranking.keepPlaceholders = true; }},
-        Choice{u"classes"_s, u"Number of classes, 2 to 9."_s, u"N"_s,
+        Choice{u"classes"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "Number of classes, 2 to 9."), "N",
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a number from 2 to 9"), readClasses},
+        Choice{u"breaks"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices",
+                                 "Limits of manual classes, a,b,…: each class from one up to the next."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "LIST"),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "two or more ascending numbers with commas"),
+               readBreaks},
         Choice{
-            u"breaks"_s, u"Limits of manual classes, a,b,…: each class from one up to the next."_s, u"LIST"_s,
-            QT_TRANSLATE_NOOP("lagesbild::Choices", "two or more ascending numbers with commas"), readBreaks},
-        Choice{u"method"_s, u"Classes: manual, quantile, equal, sd, jenks, or guide."_s, u"METHOD"_s,
-               QT_TRANSLATE_NOOP("lagesbild::Choices", "manual, quantile, equal, sd, jenks or guide"),
-               readMethod},
-        Choice{u"level"_s, u"municipality or county."_s, u"LEVEL"_s,
+            u"method"_s,
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "Classes: manual, quantile, equal, sd, jenks, or guide."),
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "METHOD"),
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "manual, quantile, equal, sd, jenks or guide"),
+            readMethod},
+        Choice{u"level"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "municipality or county."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "LEVEL"),
                QT_TRANSLATE_NOOP("lagesbild::Choices", "municipality or county"), readLevel},
-        Choice{u"layer"_s,
-               u"What the colours tell: values, change, deviation (from expected), clusters or bivariate."_s,
-               u"LAYER"_s,
-               QT_TRANSLATE_NOOP("lagesbild::Choices", "values, change, deviation, clusters or bivariate"),
-               readLayer},
-        Choice{u"since"_s, u"Earlier year that --layer change compares with."_s, u"YEAR"_s,
+        Choice{
+            u"layer"_s,
+            QT_TRANSLATE_NOOP(
+                "lagesbild::Choices",
+                "What the colours tell: values, change, deviation (from expected), clusters or bivariate."),
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "LAYER"),
+            QT_TRANSLATE_NOOP("lagesbild::Choices", "values, change, deviation, clusters or bivariate"),
+            readLayer},
+        Choice{u"since"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "Earlier year that --layer change compares with."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "YEAR"),
                QT_TRANSLATE_NOOP("lagesbild::Choices", "a year such as 2015"), readSince},
         Choice{u"plates"_s,
-               u"How many maps: one, years (one per year, the same classes) or pair (two indicators)."_s,
-               u"PLATES"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "one, years or pair"), readPlates},
-        Choice{u"against"_s, u"Second indicator of --layer bivariate or --plates pair, such as N02925."_s,
-               u"ID"_s, QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
+               QT_TRANSLATE_NOOP(
+                   "lagesbild::Choices",
+                   "How many maps: one, years (one per year, the same classes) or pair (two indicators)."),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "PLATES"),
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "one, years or pair"), readPlates},
+        Choice{u"against"_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices",
+                                 "Second indicator of --layer bivariate or --plates pair, such as N02925."),
+               "ID", QT_TRANSLATE_NOOP("lagesbild::Choices", "an id such as N00973"),
                [](Selection &selection, const QString &text) {
                    selection.scatter.other = IndicatorId(text.toStdString());
                    return !text.isEmpty();
                }},
         Choice{u"tiles"_s,
-               u"Every municipality as a square of the same size."_s,
+               QT_TRANSLATE_NOOP("lagesbild::Choices", "Every municipality as a square of the same size."),
                {},
                "",
                [](Selection &selection, const QString &) { return selection.map.tiles = true; }},
     };
     return all;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("lagesbild::Choices", text);
 }
 
 } // namespace
@@ -194,7 +225,7 @@ void addChoices(QCommandLineParser &parser, const QStringList &names)
 {
     for (const Choice &choice : choices()) {
         if (names.contains(choice.name))
-            parser.addOption({choice.name, choice.help, choice.valueName});
+            parser.addOption({choice.name, translated(choice.help), translated(choice.valueName)});
     }
 }
 
@@ -204,10 +235,10 @@ QString readChoices(const QCommandLineParser &options, Selection &selection)
     for (const Choice &choice : choices()) {
         if (!given.contains(choice.name))
             continue;
-        const QString text = choice.valueName.isEmpty() ? QString() : options.value(choice.name);
+        const QString text = choice.valueName == nullptr ? QString() : options.value(choice.name);
         if (!choice.read(selection, text))
             return QCoreApplication::translate("lagesbild::Choices", "--%1 is %2, not “%3”")
-                .arg(choice.name, QCoreApplication::translate("lagesbild::Choices", choice.expected), text);
+                .arg(choice.name, translated(choice.expected), text);
     }
     return {};
 }

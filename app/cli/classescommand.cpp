@@ -200,7 +200,7 @@ ExitCode answerTo(const Question &question)
     if (!result)
         return reportNoMap(question, result.error());
     return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -219,7 +219,9 @@ ExitCode run(const Invocation &invocation)
 
 Command classesCommand()
 {
-    return {u"classes"_s, u"The map as a list: every area with its class."_s, addOptions, run};
+    return {u"classes"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "The map as a list: every area with its class."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -27,7 +27,7 @@ enum class CommandKind { Text, Painting, Charting };
 /// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
 struct Command {
     QString name;
-    QString summary;
+    const char *summary; ///< in the words of CommandLine
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const Invocation &invocation);
     CommandKind kind = CommandKind::Text;

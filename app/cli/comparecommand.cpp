@@ -136,7 +136,7 @@ ExitCode answerTo(const Question &question)
     if (!result)
         return report(result.error());
     return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -154,7 +154,9 @@ ExitCode run(const Invocation &invocation)
 
 Command compareCommand()
 {
-    return {u"compare"_s, u"One indicator: a municipality beside others."_s, addOptions, run};
+    return {u"compare"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "One indicator: a municipality beside others."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -270,20 +270,25 @@ ExitCode answerTo(const Question &question)
     if (answered.asked)
         return refuseYear(answered, catalogue);
     return answer(question.isForPeople() ? forPeople(question, answered) : records(question, answered),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     addChoices(parser, {u"municipality"_s, u"year"_s, u"gender"_s, u"keep-small"_s, u"keep-placeholders"_s});
     parser.addOptions(
-        {{u"response"_s, u"Indicator to explain, N00700 if not given."_s, u"ID"_s},
-         {u"inputs"_s, u"What explains it, ids with commas; if not given, the guide's model."_s, u"IDS"_s},
-         {u"weights"_s, u"Indicator by which municipalities count, or none."_s, u"ID"_s, u"none"_s},
-         {u"robust"_s, u"Let municipalities far from the others count for less."_s},
-         {u"official"_s, u"The published expected values, N00485 and N00486."_s},
-         {u"fixed-classes"_s, u"Classes at 3 and 6 instead of 0.67 and 1.5 standard deviations."_s},
-         {u"persons"_s, u"How many persons stand behind one municipality's figure."_s, u"CODE:N"_s}});
+        {{u"response"_s, ExpectedWords::tr("Indicator to explain, N00700 if not given."), u"ID"_s},
+         {u"inputs"_s,
+          ExpectedWords::tr("What explains it, ids with commas; if not given, the guide's model."),
+          ExpectedWords::tr("IDS")},
+         {u"weights"_s, ExpectedWords::tr("Indicator by which municipalities count, or none."), u"ID"_s,
+          u"none"_s},
+         {u"robust"_s, ExpectedWords::tr("Let municipalities far from the others count for less.")},
+         {u"official"_s, ExpectedWords::tr("The published expected values, N00485 and N00486.")},
+         {u"fixed-classes"_s,
+          ExpectedWords::tr("Classes at 3 and 6 instead of 0.67 and 1.5 standard deviations.")},
+         {u"persons"_s, ExpectedWords::tr("How many persons stand behind one municipality's figure."),
+          ExpectedWords::tr("CODE:N")}});
 }
 
 ExitCode run(const Invocation &invocation)
@@ -296,7 +301,9 @@ ExitCode run(const Invocation &invocation)
 Command expectedCommand()
 {
     return {u"expected"_s,
-            u"What could be expected of every municipality, and how far from it the figures are."_s,
+            QT_TRANSLATE_NOOP(
+                "lagesbild::CommandLine",
+                "What could be expected of every municipality, and how far from it the figures are."),
             addOptions, run};
 }
 

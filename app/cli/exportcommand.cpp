@@ -91,14 +91,16 @@ ExitCode answerTo(const Question &question)
     const Result<Selection> selection = selectionOf(question);
     if (!selection)
         return report(selection.error());
-    MapShapes shapes([&pack = question.pack] {
-        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
-        return outlines ? std::move(*outlines) : std::vector<Outline>();
-    });
+    std::optional<Error> damaged;
+    MapShapes shapes = shapesOf(question.pack, damaged);
     const Result<RoomExport> content = exportOf(question.dataset, *selection, shapes);
+    if (damaged)
+        return report(*damaged);
     if (!content)
         return selection->room == Room::Map ? reportNoMap(question, content.error())
                                             : report(content.error());
+    if (question.dataset.firstError())
+        return ExitCode::BadData; // of which ask() tells
     const SaveOptions options = saveOptionsOf(question.call.options);
     const Outcome saved = saveExport(question.dataset, *content, question.call.output.file, options);
     return saved ? ExitCode::Ok : reportSaving(saved.error(), options);
@@ -111,27 +113,34 @@ void addCommonOptions(QCommandLineParser &parser, const QString &usualView)
                 u"keep-small"_s, u"keep-placeholders"_s, u"method"_s, u"classes"_s, u"breaks"_s, u"level"_s,
                 u"layer"_s, u"since"_s, u"plates"_s, u"against"_s, u"tiles"_s});
     parser.addOptions(
-        {{u"view"_s, u"overview, compare, trend, map, search, peers, expected, balance or questions."_s,
-          u"VIEW"_s, usualView},
+        {{u"view"_s,
+          ExportWords::tr("overview, compare, trend, map, search, peers, expected, balance or questions."),
+          ExportWords::tr("VIEW"), usualView},
          {u"link"_s,
-          u"A selection as the window writes it, lagesbild:compare?…, instead of the options above."_s,
-          u"LINK"_s},
-         {u"everyone"_s, u"compare: every municipality, ranked."_s},
-         {u"form"_s, u"compare: bars, all, funnel, parts, scatter, subgroups or table."_s, u"FORM"_s},
+          ExportWords::tr(
+              "A selection as the window writes it, lagesbild:compare?…, instead of the options above."),
+          ExportWords::tr("LINK")},
+         {u"everyone"_s, ExportWords::tr("compare: every municipality, ranked.")},
+         {u"form"_s, ExportWords::tr("compare: bars, all, funnel, parts, scatter, subgroups or table."),
+          ExportWords::tr("FORM")},
          {u"trendform"_s,
-          u"trend: lines, ranks (places over the years) or indicators (all of the collection)."_s, u"FORM"_s},
-         {u"kind"_s, u"balance: balance or dependency."_s, u"KIND"_s},
-         {u"members"_s, u"trend: the group's municipalities as thin lines."_s},
+          ExportWords::tr(
+              "trend: lines, ranks (places over the years) or indicators (all of the collection)."),
+          ExportWords::tr("FORM")},
+         {u"kind"_s, ExportWords::tr("balance: balance or dependency."), ExportWords::tr("KIND")},
+         {u"members"_s, ExportWords::tr("trend: the group's municipalities as thin lines.")},
          {u"by-gender"_s,
-          u"trend: women and men as lines of their own; compare --form subgroups: ages as a pyramid."_s},
-         {u"scale"_s, u"png: pixels per logical pixel, 0.5 to 6 (2)."_s, u"N"_s}});
+          ExportWords::tr(
+              "trend: women and men as lines of their own; compare --form subgroups: ages as a pyramid.")},
+         {u"scale"_s, ExportWords::tr("png: pixels per logical pixel, 0.5 to 6 (2)."), u"N"_s}});
 }
 
 void addExportOptions(QCommandLineParser &parser)
 {
     addCommonOptions(parser, u"compare"_s);
     addSlideOptions(parser);
-    parser.addOption({u"machine"_s, u"csv: comma and dot instead of semicolon and decimal comma."_s});
+    parser.addOption(
+        {u"machine"_s, ExportWords::tr("csv: comma and dot instead of semicolon and decimal comma.")});
 }
 
 void addChartOptions(QCommandLineParser &parser)
@@ -194,14 +203,16 @@ ExitCode runChart(const Invocation &invocation)
 
 Command exportCommand()
 {
-    return {u"export"_s, u"A view as PowerPoint, Excel, PDF, picture or csv, in a file."_s, addExportOptions,
-            runExport, CommandKind::Charting};
+    return {u"export"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "A view as PowerPoint, Excel, PDF, picture or csv, in a file."),
+            addExportOptions, runExport, CommandKind::Charting};
 }
 
 Command chartCommand()
 {
-    return {u"chart"_s, u"A view as a picture, in a file."_s, addChartOptions, runChart,
-            CommandKind::Charting};
+    return {u"chart"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "A view as a picture, in a file."),
+            addChartOptions, runChart, CommandKind::Charting};
 }
 
 } // namespace lagesbild

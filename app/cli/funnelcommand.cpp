@@ -149,7 +149,7 @@ ExitCode answerTo(const Question &question)
     if (!result)
         return refuse(question, result.error());
     return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -167,7 +167,9 @@ ExitCode run(const Invocation &invocation)
 Command funnelCommand()
 {
     return {u"funnel"_s,
-            u"A share of persons in every municipality, and how far chance alone would carry it."_s,
+            QT_TRANSLATE_NOOP(
+                "lagesbild::CommandLine",
+                "A share of persons in every municipality, and how far chance alone would carry it."),
             addOptions, run};
 }
 

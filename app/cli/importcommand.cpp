@@ -121,29 +121,39 @@ ExitCode run(const Invocation &invocation)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, u"CSV, TSV, XLSX, ODS, PX or JSON-stat."_s);
+    parser.addPositionalArgument(ImportWords::tr("FILE"),
+                                 ImportWords::tr("CSV, TSV, XLSX, ODS, PX or JSON-stat."));
     parser.addOptions(
-        {{u"mapping"_s, u"What the columns are, as JSON (--dry-run --format json shows it)."_s, u"FILE"_s},
-         {u"dry-run"_s, u"Only tell what would be imported."_s},
-         {u"table"_s, u"Number or name of the table or sheet."_s, u"TABLE"_s},
-         {u"area"_s, u"Area of all rows, for a table that names none."_s, u"CODE"_s},
-         {u"year"_s, u"Year of all rows, for a table that names none."_s, u"YEAR"_s},
-         {u"dash"_s, u"What - stands for: zero or missing (default)."_s, u"WHAT"_s},
+        {{u"mapping"_s, ImportWords::tr("What the columns are, as JSON (--dry-run --format json shows it)."),
+          ImportWords::tr("FILE")},
+         {u"dry-run"_s, ImportWords::tr("Only tell what would be imported.")},
+         {u"table"_s, ImportWords::tr("Number or name of the table or sheet."), ImportWords::tr("TABLE")},
+         {u"area"_s, ImportWords::tr("Area of all rows, for a table that names none."),
+          ImportWords::tr("CODE")},
+         {u"year"_s, ImportWords::tr("Year of all rows, for a table that names none."),
+          ImportWords::tr("YEAR")},
+         {u"dash"_s, ImportWords::tr("What - stands for: zero or missing (default)."),
+          ImportWords::tr("WHAT")},
          {u"repeated"_s,
-          u"What becomes of several figures of an area, year and gender: refuse (default), sum or mean."_s,
-          u"WHAT"_s},
-         {u"weight"_s, u"Number (from 1) or heading of the column that a mean is weighted by."_s,
-          u"COLUMN"_s},
+          ImportWords::tr(
+              "What becomes of several figures of an area, year and gender: refuse (default), sum or mean."),
+          ImportWords::tr("WHAT")},
+         {u"weight"_s,
+          ImportWords::tr("Number (from 1) or heading of the column that a mean is weighted by."),
+          ImportWords::tr("COLUMN")},
          {u"months"_s,
-          u"What becomes of months and quarters of a whole year: refuse (default), sum, mean or last."_s,
-          u"WHAT"_s}});
+          ImportWords::tr(
+              "What becomes of months and quarters of a whole year: refuse (default), sum, mean or last."),
+          ImportWords::tr("WHAT")}});
 }
 
 } // namespace
 
 Command importCommand()
 {
-    return {u"import"_s, u"Takes own figures from a file into a data pack."_s, addOptions, run};
+    return {u"import"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Takes own figures from a file into a data pack."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -157,7 +157,8 @@ ExitCode run(const Invocation &invocation)
 
 Command infoCommand()
 {
-    return {u"info"_s, u"Tells what a data pack holds."_s, addOptions, run};
+    return {u"info"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Tells what a data pack holds."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -250,18 +250,24 @@ ExitCode run(const Invocation &invocation)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"FILE"_s, u"PX, JSON-stat, CSV, TSV, XLSX or ODS."_s);
+    parser.addPositionalArgument(InspectWords::tr("FILE"),
+                                 InspectWords::tr("PX, JSON-stat, CSV, TSV, XLSX or ODS."));
     parser.addOptions(
-        {{u"table"_s, u"Number or name of the table or sheet (default: the first)."_s, u"TABLE"_s},
-         {u"texts"_s, u"Language of a PX file's texts, such as sv (default: the file's own)."_s,
-          u"LANGUAGE"_s}});
+        {{u"table"_s, InspectWords::tr("Number or name of the table or sheet (default: the first)."),
+          InspectWords::tr("TABLE")},
+         {u"texts"_s,
+          InspectWords::tr("Language of a PX file's texts, such as sv (default: the file's own)."),
+          InspectWords::tr("LANGUAGE")}});
 }
 
 } // namespace
 
 Command inspectCommand()
 {
-    return {u"inspect"_s, u"Tells what a file of figures holds, before importing it."_s, addOptions, run};
+    return {u"inspect"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "Tells what a file of figures holds, before importing it."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

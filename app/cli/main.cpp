@@ -41,22 +41,25 @@ std::vector<Command> commands()
 void printOverview()
 {
     QTextStream out(stdout);
-    out << "lagesbild-cli COMMAND [OPTIONS]\n\n";
+    out << CommandLineWords::tr("lagesbild-cli COMMAND [OPTIONS]") << "\n\n";
     for (const Command &command : commands())
-        out << "  " << command.name.leftJustified(10) << command.summary << '\n';
-    out << "\nlagesbild-cli COMMAND --help tells more.\n";
+        out << "  " << command.name.leftJustified(10) << CommandLineWords::tr(command.summary) << '\n';
+    out << '\n' << CommandLineWords::tr("lagesbild-cli COMMAND --help tells more.") << '\n';
 }
 
-/// Options of every command; each takes a value.
-const std::array<QCommandLineOption, 4> &commonOptions()
+/// Options of every command, in the words of the language chosen so far; each takes a value.
+std::array<QCommandLineOption, 4> commonOptions()
 {
-    static const std::array<QCommandLineOption, 4> all{
-        QCommandLineOption{u"data"_s, u"Data pack to use (default: the installed one, else example data)."_s,
-                           u"PACK"_s},
-        QCommandLineOption{u"format"_s, u"table, csv or json."_s, u"FORMAT"_s, u"table"_s},
-        QCommandLineOption{u"lang"_s, u"sv or en."_s, u"LANGUAGE"_s, u"sv"_s},
-        QCommandLineOption{u"out"_s, u"File to write to instead of standard output."_s, u"FILE"_s}};
-    return all;
+    return {
+        QCommandLineOption{
+            u"data"_s,
+            CommandLineWords::tr("Data pack to use (default: the installed one, else example data)."),
+            CommandLineWords::tr("PACK")},
+        QCommandLineOption{u"format"_s, CommandLineWords::tr("table, csv or json."), u"FORMAT"_s, u"table"_s},
+        QCommandLineOption{u"lang"_s, CommandLineWords::tr("sv or en."), CommandLineWords::tr("LANGUAGE"),
+                           u"sv"_s},
+        QCommandLineOption{u"out"_s, CommandLineWords::tr("File to write to instead of standard output."),
+                           CommandLineWords::tr("FILE")}};
 }
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -68,8 +71,9 @@ void addCommonOptions(QCommandLineParser &parser)
 /// Where the command's name stands: first, or behind options of every command.
 qsizetype placeOfCommand(const QStringList &arguments)
 {
-    const auto isCommon = [](const QString &argument) {
-        return std::ranges::any_of(commonOptions(), [&](const QCommandLineOption &option) {
+    const auto common = commonOptions();
+    const auto isCommon = [&common](const QString &argument) {
+        return std::ranges::any_of(common, [&](const QCommandLineOption &option) {
             return argument.section(u'=', 0, 0) == u"--"_s + option.names().constFirst();
         });
     };
@@ -101,9 +105,14 @@ void speak(Language language)
     const bool swedish = language == Language::Swedish;
     QLocale::setDefault(swedish ? QLocale(QLocale::Swedish, QLocale::Sweden)
                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    auto *words = new QTranslator(QCoreApplication::instance());
-    if (words->load(swedish ? u":/i18n/lagesbild_sv.qm"_s : u":/i18n/lagesbild_en.qm"_s))
-        QCoreApplication::installTranslator(words);
+    // Qt's own English needs no catalogue.
+    const QStringList catalogues =
+        swedish ? QStringList{u"qt_sv"_s, u"lagesbild_sv"_s} : QStringList{u"lagesbild_en"_s};
+    for (const QString &catalogue : catalogues) {
+        auto *words = new QTranslator(QCoreApplication::instance());
+        if (words->load(u":/i18n/%1.qm"_s.arg(catalogue)))
+            QCoreApplication::installTranslator(words);
+    }
 }
 
 /// The language of --lang; Swedish as long as nobody asks for one that there is.
@@ -126,10 +135,21 @@ QString complaintOf(const QCommandLineParser &parser)
     return complaint;
 }
 
+/// The option before which another has been written where its value should stand; empty: there is none.
+QString optionWithoutValue(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.optionNames();
+    const auto found = std::ranges::find_if(given, [&](const QString &name) {
+        return std::ranges::any_of(parser.values(name),
+                                   [](const QString &value) { return value.startsWith(u"--"_s); });
+    });
+    return found == given.end() ? QString() : *found;
+}
+
 ExitCode run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary);
+    parser.setApplicationDescription(CommandLineWords::tr(command.summary));
     addCommonOptions(parser);
     command.addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
@@ -139,6 +159,8 @@ ExitCode run(const Command &command, const QStringList &arguments)
         QTextStream(stdout) << parser.helpText();
         return ExitCode::Ok;
     }
+    if (const QString option = optionWithoutValue(parser); !option.isEmpty())
+        return reportWrongUse(CommandLineWords::tr("a value is missing after --%1").arg(option));
     const QString formatText = parser.value(u"format"_s);
     const auto format = parseFormat(formatText);
     if (!format)
@@ -196,12 +218,12 @@ int main(int argc, char **argv)
         makeApplication(argc, argv, found == all.end() ? CommandKind::Text : found->kind);
     QCoreApplication::setApplicationName(u"lagesbild"_s);
     QStringList arguments = QCoreApplication::arguments();
+    speak(languageOf(arguments).value_or(Language::Swedish));
     const qsizetype place = placeOfCommand(arguments);
     if (place >= arguments.size() || arguments[place] == u"--help" || arguments[place] == u"-h") {
         printOverview();
         return static_cast<int>(place >= arguments.size() ? ExitCode::WrongUse : ExitCode::Ok);
     }
-    speak(languageOf(arguments).value_or(Language::Swedish));
     const QString name = arguments.takeAt(place);
     if (found == all.end())
         return static_cast<int>(reportWrongUse(CommandLineWords::tr("there is no command “%1”").arg(name)));

@@ -113,4 +113,14 @@ Selection mapSelectionOf(const Question &question)
     return selection;
 }
 
+MapShapes shapesOf(const Pack &pack, std::optional<Error> &damaged)
+{
+    return MapShapes([&pack, &damaged] {
+        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
+        if (!outlines)
+            damaged = outlines.error();
+        return outlines ? std::move(*outlines) : std::vector<Outline>();
+    });
+}
+
 } // namespace lagesbild

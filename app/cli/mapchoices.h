@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/question.h"
+#include "ui/map/mapshapes.h"
 
 namespace lagesbild
 {
@@ -14,5 +15,9 @@ ExitCode reportNoMap(const Question &question, const Error &error);
 
 /// The selection with what the options leave open: the guide's own level, when its classes are asked for.
 Selection mapSelectionOf(const Question &question);
+
+/// The shapes of @p pack, read when first needed: boundaries that can't be read are none, and why is then in @p damaged.
+/// Both must outlive the shapes.
+MapShapes shapesOf(const Pack &pack, std::optional<Error> &damaged);
 
 } // namespace lagesbild

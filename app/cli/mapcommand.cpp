@@ -55,16 +55,18 @@ ExitCode answerTo(const Question &question)
 {
     if (const auto refused = refuseMap(question))
         return *refused;
-    MapShapes shapes([&pack = question.pack] {
-        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
-        return outlines ? std::move(*outlines) : std::vector<Outline>();
-    });
+    std::optional<Error> damaged;
+    MapShapes shapes = shapesOf(question.pack, damaged);
     const Selection selection = mapSelectionOf(question);
     Result<Picture> made = platesOf(selection.map) == MapPlates::One
                                ? oneMap(question, selection, shapes)
                                : severalMaps(question, selection, shapes);
+    if (damaged)
+        return report(*damaged);
     if (!made)
         return reportNoMap(question, made.error());
+    if (question.dataset.firstError())
+        return ExitCode::BadData; // of which ask() tells
     Picture picture = std::move(*made);
     if (question.dataset.provenance().example)
         picture = withExampleBand(std::move(picture), makeLook(Theme::Light));
@@ -91,7 +93,8 @@ ExitCode run(const Invocation &invocation)
 
 Command mapCommand()
 {
-    return {u"map"_s, u"The map as a picture, in a file."_s, addOptions, run, CommandKind::Painting};
+    return {u"map"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "The map as a picture, in a file."),
+            addOptions, run, CommandKind::Painting};
 }
 
 } // namespace lagesbild

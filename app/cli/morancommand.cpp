@@ -112,8 +112,8 @@ ExitCode answerTo(const Question &question)
         return reportNothingFound(MoranWords::tr("%1 has too few different figures beside each other")
                                       .arg(question.call.options.value(u"indicator"_s)),
                                   MoranWords::tr("take another year, or another indicator"));
-    if (!question.isForPeople())
-        return answer(records(question, *result), question.call);
+    if (!question.isForPeople() || question.dataset.firstError())
+        return answer(records(question, *result), question);
     // That nothing stands out is an answer too: it must not end as a table without rows does.
     const Outcome written = writeOutput(forPeople(question, *result), question.call.output);
     return written ? ExitCode::Ok : report(written.error());
@@ -133,7 +133,10 @@ ExitCode run(const Invocation &invocation)
 
 Command moranCommand()
 {
-    return {u"moran"_s, u"Whether municipalities are like their neighbours, and where."_s, addOptions, run};
+    return {u"moran"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "Whether municipalities are like their neighbours, and where."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

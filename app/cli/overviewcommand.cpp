@@ -206,7 +206,7 @@ ExitCode answerTo(const Question &question)
     if (!result)
         return report(result.error());
     return answer(question.isForPeople() ? forPeople(question, *result) : records(question, *result),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -224,7 +224,10 @@ ExitCode run(const Invocation &invocation)
 
 Command overviewCommand()
 {
-    return {u"overview"_s, u"Where a municipality stands, indicator by indicator."_s, addOptions, run};
+    return {
+        u"overview"_s,
+        QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Where a municipality stands, indicator by indicator."),
+        addOptions, run};
 }
 
 } // namespace lagesbild

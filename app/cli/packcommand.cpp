@@ -27,15 +27,19 @@ struct PackWords {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{u"kolada"_s, u"Folder with Kolada's catalogue (kpi.json, municipality.json …)."_s, u"DIR"_s},
-         {u"values"_s, u"Figures, CSV or CSV.gz; may be given several times, the later file wins."_s,
-          u"FILE"_s},
-         {u"boundaries"_s, u"Boundaries, zip or file; may be given several times."_s, u"FILE"_s},
-         {u"example"_s, u"Make example data: real places, invented figures."_s},
-         {u"kpis"_s, u"Example: indicators at least (default: the collection's own)."_s, u"N"_s},
-         {u"years"_s, u"Example: years up to 2022 (default 15)."_s, u"N"_s},
-         {u"seed"_s, u"Example: another number gives other figures."_s, u"S"_s},
-         {u"fetched"_s, u"Date of figures whose file name holds none, YYYY-MM-DD."_s, u"DATE"_s}});
+        {{u"kolada"_s, PackWords::tr("Folder with Kolada's catalogue (kpi.json, municipality.json …)."),
+          PackWords::tr("DIR")},
+         {u"values"_s,
+          PackWords::tr("Figures, CSV or CSV.gz; may be given several times, the later file wins."),
+          PackWords::tr("FILE")},
+         {u"boundaries"_s, PackWords::tr("Boundaries, zip or file; may be given several times."),
+          PackWords::tr("FILE")},
+         {u"example"_s, PackWords::tr("Make example data: real places, invented figures.")},
+         {u"kpis"_s, PackWords::tr("Example: indicators at least (default: the collection's own)."), u"N"_s},
+         {u"years"_s, PackWords::tr("Example: years up to 2022 (default 15)."), u"N"_s},
+         {u"seed"_s, PackWords::tr("Example: another number gives other figures."), u"S"_s},
+         {u"fetched"_s, PackWords::tr("Date of figures whose file name holds none, YYYY-MM-DD."),
+          PackWords::tr("DATE")}});
 }
 
 /// The user's own indicators in a pack that is about to be replaced go on living in the new one. A file that is no
@@ -124,7 +128,10 @@ ExitCode run(const Invocation &invocation)
 
 Command packCommand()
 {
-    return {u"pack"_s, u"Builds a data pack from open data, or example data."_s, addOptions, run};
+    return {
+        u"pack"_s,
+        QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Builds a data pack from open data, or example data."),
+        addOptions, run};
 }
 
 } // namespace lagesbild

@@ -206,19 +206,22 @@ ExitCode answerTo(const Question &question)
                 .arg(question.dataset.catalogue().area(similar->focus).name),
             PeersWords::tr("take a municipality, other variables, or another data pack with --data"));
     return answer(question.isForPeople() ? forPeople(question, *similar) : records(question, *similar),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     addChoices(parser, {u"municipality"_s, u"year"_s});
     parser.addOptions(
-        {{u"k"_s, u"How many, 7 if not given."_s, u"N"_s},
-         {u"variables"_s, u"Own variables with weights, ID:weight with commas."_s, u"LIST"_s},
-         {u"scale"_s, u"What differences are measured in: raw, sd, mad or deciles."_s, u"SCALE"_s},
-         {u"log"_s, u"Variables taken by their logarithm, ids with commas."_s, u"IDS"_s},
-         {u"metric"_s, u"manhattan (raw) or euclid (sd, mad, deciles), if another is wanted."_s,
-          u"METRIC"_s}});
+        {{u"k"_s, PeersWords::tr("How many, 7 if not given."), u"N"_s},
+         {u"variables"_s, PeersWords::tr("Own variables with weights, ID:weight with commas."),
+          PeersWords::tr("LIST")},
+         {u"scale"_s, PeersWords::tr("What differences are measured in: raw, sd, mad or deciles."),
+          PeersWords::tr("SCALE")},
+         {u"log"_s, PeersWords::tr("Variables taken by their logarithm, ids with commas."),
+          PeersWords::tr("IDS")},
+         {u"metric"_s, PeersWords::tr("manhattan (raw) or euclid (sd, mad, deciles), if another is wanted."),
+          PeersWords::tr("METRIC")}});
 }
 
 ExitCode run(const Invocation &invocation)
@@ -231,7 +234,10 @@ ExitCode run(const Invocation &invocation)
 
 Command peersCommand()
 {
-    return {u"peers"_s, u"The most similar municipalities, and in what they differ."_s, addOptions, run};
+    return {u"peers"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "The most similar municipalities, and in what they differ."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -123,6 +123,11 @@ ExitCode reportNoFigures(const Dataset &dataset, const Indicator &indicator, Gen
                               QuestionText::tr("take another data pack with --data, or another indicator"));
 }
 
+ExitCode answer(const OutputTable &table, const Question &question)
+{
+    return question.dataset.firstError() ? ExitCode::BadData : answer(table, question.call);
+}
+
 ExitCode ask(const Invocation &call, Room room, const QStringList &needed,
              ExitCode (*answerTo)(const Question &))
 {

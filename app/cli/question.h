@@ -28,6 +28,9 @@ struct Question {
 ExitCode ask(const Invocation &call, Room room, const QStringList &needed,
              ExitCode (*answerTo)(const Question &));
 
+/// The same as of a call; nothing is written where figures that it needed are damaged, which ask() then tells.
+ExitCode answer(const OutputTable &table, const Question &question);
+
 /// Tells which of the options @p needed is not given, if any.
 std::optional<ExitCode> refuseWithout(const QStringList &needed, const QCommandLineParser &options);
 

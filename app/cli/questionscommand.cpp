@@ -95,7 +95,7 @@ ExitCode answerTo(const Question &asked)
     const auto answers = answersTo(asked);
     if (!answers)
         return report(answers.error());
-    return answer(asked.isForPeople() ? forPeople(asked, *answers) : records(asked, *answers), asked.call);
+    return answer(asked.isForPeople() ? forPeople(asked, *answers) : records(asked, *answers), asked);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -113,7 +113,9 @@ ExitCode run(const Invocation &invocation)
 
 Command questionsCommand()
 {
-    return {u"questions"_s, u"Answers to the guide's questions, or to four on any indicator, in words."_s,
+    return {u"questions"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "Answers to the guide's questions, or to four on any indicator, in words."),
             addOptions, run};
 }
 

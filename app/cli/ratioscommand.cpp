@@ -94,13 +94,13 @@ ExitCode answerTo(const Question &question)
                                   RatiosWords::tr("take another year, or latest"));
     return answer(question.isForPeople() ? forPeople(question, *kind, year, rows)
                                          : records(question, *kind, year, rows),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     addChoices(parser, {u"year"_s});
-    parser.addOption({u"kind"_s, u"balance or dependency."_s, u"KIND"_s});
+    parser.addOption({u"kind"_s, RatiosWords::tr("balance or dependency."), RatiosWords::tr("KIND")});
 }
 
 ExitCode run(const Invocation &invocation)
@@ -113,7 +113,9 @@ ExitCode run(const Invocation &invocation)
 
 Command ratiosCommand()
 {
-    return {u"ratios"_s, u"Balance or dependency of every municipality, computed and published."_s,
+    return {u"ratios"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "Balance or dependency of every municipality, computed and published."),
             addOptions, run};
 }
 

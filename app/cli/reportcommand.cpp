@@ -57,6 +57,7 @@ struct Batch {
     std::vector<PlannedView> views; ///< empty: the usual ones
     ReportExtent extent = ReportExtent::Standard;
     RoomExporter exporter;
+    const std::optional<Error> &damaged; ///< what could not be read of the boundaries that exporter needed
 };
 
 Outcome writeReport(const Batch &batch, const Area &area)
@@ -72,6 +73,8 @@ Outcome writeReport(const Batch &batch, const Area &area)
     const Result<Report> made = makeReport(question.dataset, *plan, batch.exporter, keepGoing);
     if (!made)
         return made.error();
+    if (batch.damaged)
+        return *batch.damaged;
     const QString file = fileOf(question.call.output.file, area);
     return saveReport(*made, *reportKindOf(file), file, slideOptionsOf(question.call.options));
 }
@@ -120,13 +123,11 @@ ExitCode answerTo(const Question &question)
     Result<std::vector<PlannedView>> views = linkedViews(question.call.options);
     if (!views)
         return lagesbild::report(views.error());
-    MapShapes shapes([&pack = question.pack] {
-        Result<std::vector<Outline>> outlines = pack.outlines(BoundaryLevel::Municipality);
-        return outlines ? std::move(*outlines) : std::vector<Outline>();
-    });
+    std::optional<Error> damaged;
+    MapShapes shapes = shapesOf(question.pack, damaged);
     const Batch batch{
         question, std::move(*views), extentOf(question.call.options).value_or(ReportExtent::Standard),
-        [&](const Selection &selection) { return exportOf(question.dataset, selection, shapes); }};
+        [&](const Selection &selection) { return exportOf(question.dataset, selection, shapes); }, damaged};
     return writeAll(batch, *areas);
 }
 
@@ -136,17 +137,21 @@ void addOptions(QCommandLineParser &parser)
                         u"keep-placeholders"_s});
     parser.addOption(
         {u"municipalities"_s,
-         u"A report for each of several, codes with commas, or all; FILE holds {code} or {name}."_s,
-         u"CODES"_s});
-    parser.addOption({u"link"_s,
-                      u"A view to show, as the window writes it; once for each, in their order. Without: "
-                      u"those of --extent."_s,
-                      u"LINK"_s});
-    parser.addOption({u"extent"_s,
-                      u"standard: what a politician asks for, about forty views; detailed: every indicator, "
-                      u"compared and over time; guide: the guide's diagrams 1-9 and maps 1-3, each with what "
-                      u"it shows, its year, and what can't be drawn and why (standard)."_s,
-                      u"EXTENT"_s});
+         ReportWords::tr(
+             "A report for each of several, codes with commas, or all; FILE holds {code} or {name}."),
+         ReportWords::tr("CODES")});
+    parser.addOption(
+        {u"link"_s,
+         ReportWords::tr("A view to show, as the window writes it; once for each, in their order. Without: "
+                         "those of --extent."),
+         ReportWords::tr("LINK")});
+    parser.addOption(
+        {u"extent"_s,
+         ReportWords::tr(
+             "standard: what a politician asks for, about forty views; detailed: every indicator, "
+             "compared and over time; guide: the guide's diagrams 1-9 and maps 1-3, each with what "
+             "it shows, its year, and what can't be drawn and why (standard)."),
+         ReportWords::tr("EXTENT")});
     addSlideOptions(parser);
 }
 
@@ -165,8 +170,9 @@ ExitCode run(const Invocation &invocation)
 
 Command reportCommand()
 {
-    return {u"report"_s, u"Everything about a municipality in one document."_s, addOptions, run,
-            CommandKind::Charting};
+    return {u"report"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Everything about a municipality in one document."),
+            addOptions, run, CommandKind::Charting};
 }
 
 } // namespace lagesbild

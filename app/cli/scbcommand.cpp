@@ -250,29 +250,34 @@ ExitCode run(const Invocation &invocation)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"WHAT"_s, u"search TEXT, list [FOLDER], table ID [VARIABLE], or get ID (as --table ID)."_s);
+        ScbWords::tr("WHAT"),
+        ScbWords::tr("search TEXT, list [FOLDER], table ID [VARIABLE], or get ID (as --table ID)."));
     parser.addOptions(
-        {{u"table"_s, u"Table to fetch."_s, u"ID"_s},
+        {{u"table"_s, ScbWords::tr("Table to fetch."), u"ID"_s},
          {{u"select"_s, u"choose"_s},
-          u"Values to fetch, once for each variable: codes, *, 01*, TOP(5), BOTTOM(5), FROM(2015), TO(2020), "
-          u"RANGE(2015,2020); of one of the variable's other lists of values as VARIABLE@LIST=VALUES. A "
-          u"variable "
-          u"not named is left out where it may be, else fetched as a whole."_s,
-          u"VARIABLE=VALUES"_s},
+          ScbWords::tr(
+              "Values to fetch, once for each variable: codes, *, 01*, TOP(5), BOTTOM(5), FROM(2015), "
+              "TO(2020), RANGE(2015,2020); of one of the variable's other lists of values as "
+              "VARIABLE@LIST=VALUES. A variable not named is left out where it may be, else fetched as a "
+              "whole."),
+          ScbWords::tr("VARIABLE=VALUES")},
          {{u"url"_s, u"address"_s},
-          u"Address of a service with PxWeb's API v2 or v1 (default: SCB's own, v2)."_s,
-          u"BASE"_s},
-         {u"folder"_s, u"Where to begin a search in API v1."_s, u"FOLDER"_s},
-         {u"save"_s, u"File to save the table to as well: JSON-stat, or csv."_s, u"FILE"_s},
-         {u"import"_s, u"Take the figures into the data pack as own figures."_s}});
+          ScbWords::tr("Address of a service with PxWeb's API v2 or v1 (default: SCB's own, v2)."),
+          ScbWords::tr("BASE")},
+         {u"folder"_s, ScbWords::tr("Where to begin a search in API v1."), ScbWords::tr("FOLDER")},
+         {u"save"_s, ScbWords::tr("File to save the table to as well: JSON-stat, or csv."),
+          ScbWords::tr("FILE")},
+         {u"import"_s, ScbWords::tr("Take the figures into the data pack as own figures.")}});
 }
 
 } // namespace
 
 Command scbCommand()
 {
-    return {u"scb"_s, u"Finds and fetches tables of SCB's and other statistical services."_s, addOptions,
-            run};
+    return {u"scb"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine",
+                              "Finds and fetches tables of SCB's and other statistical services."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

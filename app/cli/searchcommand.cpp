@@ -61,14 +61,16 @@ ExitCode run(const Invocation &invocation)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"TEXT"_s, u"Words that the indicator must have, all of them."_s);
+    parser.addPositionalArgument(SearchWords::tr("TEXT"),
+                                 SearchWords::tr("Words that the indicator must have, all of them."));
 }
 
 } // namespace
 
 Command searchCommand()
 {
-    return {u"search"_s, u"Finds indicators in the catalogue."_s, addOptions, run};
+    return {u"search"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Finds indicators in the catalogue."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -1,14 +1,27 @@
 #include "app/cli/slideoptions.h"
 
+#include <QCoreApplication>
+
 namespace lagesbild
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+struct SlideOptionsText {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::SlideOptions)
+};
+
+} // namespace
+
 void addSlideOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"standard"_s, u"pptx: slides of 4:3 instead of 16:9."_s},
-                       {u"template"_s, u"pptx: a presentation whose look and format to use."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"standard"_s, SlideOptionsText::tr("pptx: slides of 4:3 instead of 16:9.")},
+         {u"template"_s, SlideOptionsText::tr("pptx: a presentation whose look and format to use."),
+          SlideOptionsText::tr("FILE")}});
 }
 
 SaveOptions slideOptionsOf(const QCommandLineParser &options)

@@ -95,13 +95,14 @@ ExitCode answerTo(const Question &question)
                                       .arg(QString::fromStdString(indicator.id.text())),
                                   TrendWords::tr("take other areas, or another indicator"));
     return answer(question.isForPeople() ? forPeople(question, lines) : records(question, lines, *areas),
-                  question.call);
+                  question);
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     addChoices(parser, {u"indicator"_s, u"gender"_s});
-    parser.addOption({u"area"_s, u"Areas, codes with commas; all: every municipality."_s, u"CODES"_s});
+    parser.addOption({u"area"_s, TrendWords::tr("Areas, codes with commas; all: every municipality."),
+                      TrendWords::tr("CODES")});
 }
 
 ExitCode run(const Invocation &invocation)
@@ -113,7 +114,8 @@ ExitCode run(const Invocation &invocation)
 
 Command trendCommand()
 {
-    return {u"trend"_s, u"One indicator over all its years."_s, addOptions, run};
+    return {u"trend"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "One indicator over all its years."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -38,10 +38,12 @@ QString phaseLine(UpdatePhase phase)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"url"_s, u"Address of the service (default: Kolada's own)."_s, u"BASE"_s},
-                       {u"collection"_s, u"What to fetch: a collection (default: integration)."_s, u"C"_s},
-                       {u"all"_s, u"Fetch all of Kolada."_s},
-                       {u"resume"_s, u"Go on with an update that was cut short."_s}});
+    parser.addOptions(
+        {{u"url"_s, UpdateWords::tr("Address of the service (default: Kolada's own)."),
+          UpdateWords::tr("BASE")},
+         {u"collection"_s, UpdateWords::tr("What to fetch: a collection (default: integration)."), u"C"_s},
+         {u"all"_s, UpdateWords::tr("Fetch all of Kolada.")},
+         {u"resume"_s, UpdateWords::tr("Go on with an update that was cut short.")}});
 }
 
 /// One line a second at most, and the first and last of each phase.
@@ -165,7 +167,9 @@ ExitCode run(const Invocation &invocation)
 
 Command updateCommand()
 {
-    return {u"update"_s, u"Fetches figures from Kolada into a data pack."_s, addOptions, run};
+    return {u"update"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Fetches figures from Kolada into a data pack."),
+            addOptions, run};
 }
 
 } // namespace lagesbild

@@ -184,7 +184,7 @@ ExitCode answerFrom(const Dataset &dataset, const Invocation &invocation, const 
         return reportNoArea(catalogue, QString::fromStdString(areas.error().place));
     const Extract extract{*indicators, *areas, genders, years, invocation.options.isSet(u"keep-small"_s)};
     const std::size_t count = countOf(dataset, extract);
-    if (count == 0 && dataset.firstError())
+    if (dataset.firstError())
         return ExitCode::BadData; // of which the caller tells
     if (count == 0)
         return reportNothingFound(ValuesWords::tr("the data has no such figures"),
@@ -225,18 +225,23 @@ ExitCode run(const Invocation &invocation)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"indicator"_s, u"Indicators, ids with commas."_s, u"IDS"_s},
-                       {u"area"_s, u"Areas, codes with commas; all: every municipality."_s, u"CODES"_s},
-                       {u"years"_s, u"First and last year, such as 2010-2015."_s, u"A-B"_s},
-                       {u"gender"_s, u"T, K, M, or several with commas."_s, u"GENDERS"_s, u"T"_s},
-                       {u"keep-small"_s, u"Own counts of fewer than four persons too."_s}});
+    parser.addOptions(
+        {{u"indicator"_s, ValuesWords::tr("Indicators, ids with commas."), ValuesWords::tr("IDS")},
+         {u"area"_s, ValuesWords::tr("Areas, codes with commas; all: every municipality."),
+          ValuesWords::tr("CODES")},
+         {u"years"_s, ValuesWords::tr("First and last year, such as 2010-2015."), u"A-B"_s},
+         {u"gender"_s, ValuesWords::tr("T, K, M, or several with commas."), ValuesWords::tr("GENDERS"),
+          u"T"_s},
+         {u"keep-small"_s, ValuesWords::tr("Own counts of fewer than four persons too.")}});
 }
 
 } // namespace
 
 Command valuesCommand()
 {
-    return {u"values"_s, u"The figures themselves, one to a line."_s, addOptions, run};
+    return {u"values"_s,
+            QT_TRANSLATE_NOOP("lagesbild::CommandLine", "The figures themselves, one to a line."), addOptions,
+            run};
 }
 
 } // namespace lagesbild

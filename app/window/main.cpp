@@ -4,6 +4,7 @@
 #include "core/documents/writing.h"
 #include "core/pack/installed.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/linktext.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/stylesheet.h"
 
@@ -72,12 +73,22 @@ void applyLook(QApplication &application, const Look &look)
 }
 
 /// The selection to start with: the link asked for, else the last session's, else the standard one.
-Result<Selection> firstSelection(const Options &options, const Settings &settings)
+Selection firstSelection(const Options &options, const Settings &settings)
 {
-    if (!options.link.isEmpty())
-        return parseLink(options.link);
-    const Result<Selection> last = parseLink(settings.lastLink);
-    return last ? *last : Selection();
+    const Result<Selection> linked = parseLink(options.link.isEmpty() ? settings.lastLink : options.link);
+    return linked ? *linked : Selection();
+}
+
+/// Tells what is wrong with the link asked for; false: so much that it can't be shown.
+bool acceptLink(const QString &link, const Catalogue &catalogue)
+{
+    if (const QString trouble = linkTrouble(link, roomsOfProgram(), catalogue); !trouble.isEmpty()) {
+        say(stderr, trouble);
+        return false;
+    }
+    for (const QString &remark : linkRemarks(link, catalogue))
+        say(stderr, remark);
+    return true;
 }
 
 int takeScreenshot(QApplication &application, MainWindow &window, const QString &file)
@@ -155,16 +166,15 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Lägesbild"_s);
     QApplication::setOrganizationDomain(u"lagesbild.org"_s);
     QApplication::setDesktopFileName(u"org.lagesbild.Lagesbild"_s);
-    if (options.help) {
-        say(stdout, helpText());
-        return 0;
-    }
-
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"lagesbild"_s, u"lagesbild"_s);
     // A screenshot shows what was asked for and leaves no trace in what is remembered.
     const bool remember = options.screenshot.isEmpty();
     const Settings settings = remember ? loadSettings(store) : Settings();
     installLanguage(application, options.language.isEmpty() ? settings.language : options.language);
+    if (options.help) {
+        say(stdout, helpText());
+        return 0;
+    }
     const Look look = makeLook(themeOf(options, settings));
     applyLook(application, look);
 
@@ -178,16 +188,13 @@ int main(int argc, char **argv)
             QMessageBox::critical(nullptr, u"Lägesbild"_s, trouble);
         return 3;
     }
-    const Result<Selection> selection = firstSelection(options, settings);
-    if (!selection) {
-        say(stderr, errorSentence(selection.error()));
+    if (!options.link.isEmpty() && !acceptLink(options.link, shown->opened.dataset->catalogue()))
         return 2;
-    }
 
     Program program(std::move(*shown), settings, remember ? &store : nullptr, look);
     MainWindow &window = program.window();
     window.resize(options.size.value_or(usualSize));
-    program.choose(*selection);
+    program.choose(firstSelection(options, settings));
     if (!options.screenshot.isEmpty()) {
         window.show();
         return takeScreenshot(application, window, options.screenshot);

@@ -1,6 +1,7 @@
 #include "app/window/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace lagesbild
@@ -11,21 +12,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct OptionsText {
+    Q_DECLARE_TR_FUNCTIONS(lagesbild::ProgramOptions)
+};
+
 constexpr double leastScale = 0.5;
 constexpr double greatestScale = 4;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Lägesbild: a Swedish municipality seeing where it stands."_s);
+    parser.setApplicationDescription(
+        OptionsText::tr("Lägesbild: a Swedish municipality seeing where it stands."));
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, u"Show this."_s},
-        {u"data"_s, u"Open this data pack."_s, u"PACK"_s},
-        {u"open"_s, u"Open this selection, e.g. lagesbild:overview?municipality=1880."_s, u"LINK"_s},
-        {u"lang"_s, u"Language: sv or en."_s, u"LANGUAGE"_s},
-        {u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s},
-        {u"size"_s, u"Size of the window, e.g. 1440x900."_s, u"WxH"_s},
-        {u"scale"_s, u"Scale of everything, 0.5 to 4."_s, u"N"_s},
-        {u"screenshot"_s, u"Paint the window to this PNG and exit."_s, u"FILE"_s},
+        {{u"h"_s, u"help"_s}, OptionsText::tr("Show this.")},
+        {u"data"_s, OptionsText::tr("Open this data pack."), OptionsText::tr("PACK")},
+        {u"open"_s, OptionsText::tr("Open this selection, e.g. lagesbild:overview?municipality=1880."),
+         OptionsText::tr("LINK")},
+        {u"lang"_s, OptionsText::tr("Language: sv or en."), OptionsText::tr("LANGUAGE")},
+        {u"theme"_s, OptionsText::tr("light, dark or contrast."), OptionsText::tr("THEME")},
+        {u"size"_s, OptionsText::tr("Size of the window, e.g. 1440x900."), OptionsText::tr("WxH")},
+        {u"scale"_s, OptionsText::tr("Scale of everything, 0.5 to 4."), u"N"_s},
+        {u"screenshot"_s, OptionsText::tr("Paint the window to this PNG and exit."), OptionsText::tr("FILE")},
     });
 }
 

@@ -12,6 +12,8 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace lagesbild
 {
 
@@ -26,9 +28,9 @@ QString cliHome()
 namespace
 {
 
-CliAnswer runProgram(const QString &program, const QStringList &arguments)
+CliAnswer runProgram(const QString &program, const QStringList &arguments,
+                     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_DIRS"_s})
         environment.insert(name, cliHome());
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s})
@@ -47,6 +49,13 @@ CliAnswer runProgram(const QString &program, const QStringList &arguments)
 CliAnswer runCli(const QStringList &arguments)
 {
     return runProgram(QStringLiteral(LAGESBILD_CLI), arguments);
+}
+
+CliAnswer runWindow(const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return runProgram(QStringLiteral(LAGESBILD_WINDOW), arguments, std::move(environment));
 }
 
 CliAnswer runCliRedirected(const QStringList &arguments, const QString &redirection)

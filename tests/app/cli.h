@@ -26,10 +26,13 @@ QString cliHome();
 /// Runs the built lagesbild-cli, without any pack, settings or language of the person who builds.
 CliAnswer runCli(const QStringList &arguments);
 
-/// The same with what a shell writes behind the call, such as ">/dev/full"; a crash is then not told apart.
+/// The same of the built window, which is shown to nobody.
+CliAnswer runWindow(const QStringList &arguments);
+
+/// runCli() with what a shell writes behind the call, such as ">/dev/full"; a crash is then not told apart.
 CliAnswer runCliRedirected(const QStringList &arguments, const QString &redirection);
 
-/// The same on a pack that holds a handful of invented figures, or on the real one; and as csv.
+/// runCli() on a pack that holds a handful of invented figures, or on the real one; and as csv.
 CliAnswer askMade(const QStringList &arguments);
 CliAnswer askMadeCsv(const QStringList &arguments);
 CliAnswer askRealCsv(const QStringList &arguments);

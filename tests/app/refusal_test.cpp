@@ -1,8 +1,11 @@
 // Calls that can't be answered: one line that says what, where and what to do, and the right exit code.
 
+#include "core/pack/outlinecodec.h"
 #include "core/pack/pack.h"
+#include "core/pack/packwriter.h"
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
+#include "tests/support/boundaries.h"
 
 #include <gtest/gtest.h>
 
@@ -30,23 +33,41 @@ void PrintTo(const BadCall &call, std::ostream *out)
     *out << call.arguments;
 }
 
-/// A copy of the made pack in which the figures of @p indicator are not those that were written.
+/// A copy of @p pack in which the last byte of @p blob is not the one that was written.
+void copyWithDamage(const QString &pack, const QByteArray &blob, const QString &file)
+{
+    QFile whole(pack);
+    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+    QByteArray bytes = whole.readAll();
+    const qsizetype at = bytes.indexOf(blob);
+    ASSERT_GE(at, 0) << "so little lies in one piece";
+    const qsizetype last = at + blob.size() - 1;
+    bytes[last] = static_cast<char>(bytes[last] ^ 1);
+    QFile damaged(file);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    ASSERT_EQ(damaged.write(bytes), bytes.size());
+}
+
+/// The made pack with the figures of @p indicator damaged.
 void copyWithDamagedFigures(const IndicatorId &indicator, const QString &file)
 {
     const auto opened = Pack::open(madePackFile());
     ASSERT_TRUE(opened);
     const auto stored = opened->pack->encodedCube({indicator, Gender::Total});
     ASSERT_TRUE(stored);
-    QFile made(madePackFile());
-    ASSERT_TRUE(made.open(QIODevice::ReadOnly));
-    QByteArray bytes = made.readAll();
-    const qsizetype at = bytes.indexOf(stored->blob);
-    ASSERT_GE(at, 0) << "so few figures lie in one piece";
-    const qsizetype last = at + stored->blob.size() - 1;
-    bytes[last] = static_cast<char>(bytes[last] ^ 1);
-    QFile damaged(file);
-    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
-    ASSERT_EQ(damaged.write(bytes), bytes.size());
+    copyWithDamage(madePackFile(), stored->blob, file);
+}
+
+/// The made pack with boundaries, the last of them damaged.
+void copyWithDamagedBoundaries(const QString &file)
+{
+    Result<PackContent> content = readWholePack(madePackFile());
+    ASSERT_TRUE(content);
+    content->municipalities = fourSquares();
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(u"hel.lagesbild"_s);
+    ASSERT_TRUE(writePack(*content, whole, keepGoing));
+    copyWithDamage(whole, encodeRings(content->municipalities.back()), file);
 }
 
 class BadCalls : public testing::TestWithParam<BadCall>
@@ -95,6 +116,8 @@ INSTANTIATE_TEST_SUITE_P(
     CallsThatCantBeUnderstood, BadCalls,
     testing::Values(BadCall{"dance", WrongUse, "dance"}, BadCall{"overview", WrongUse, "--municipality"},
                     BadCall{"overview --municipality 1001 --jump", WrongUse, "jump"},
+                    BadCall{"overview --municipality", WrongUse, "--municipality"},
+                    BadCall{"overview --municipality --year 2020", WrongUse, "--municipality"},
                     BadCall{"overview --municipality 1001 --year soon", WrongUse, "soon"},
                     BadCall{"overview --municipality 1001 --gender X", WrongUse, "X"},
                     BadCall{"overview --municipality 1001 --lang fi", WrongUse, "--lang"},
@@ -154,9 +177,18 @@ TEST(BadData, IsToldByEveryCommandThatNeedsTheDamagedFigures)
     const QString file = folder.filePath(u"skadad.lagesbild"_s);
     ASSERT_NO_FATAL_FAILURE(copyWithDamagedFigures(IndicatorId("N1"), file));
     const QStringList calls{u"compare --indicator N1 --municipality 1001 --group all"_s,
-                            u"trend --indicator N1 --area 1001"_s, u"classes --indicator N1"_s,
-                            u"values --indicator N1 --area all --years 2020"_s};
+                            u"trend --indicator N1 --area 1001"_s,
+                            u"classes --indicator N1"_s,
+                            u"values --indicator N1 --area all --years 2020"_s,
+                            u"values --indicator N4,N1 --area all --years 2021"_s,
+                            u"overview --municipality 1001"_s,
+                            u"overview --municipality 1001 --format csv"_s};
+    const QString result = folder.filePath(u"svar.txt"_s);
     for (const QString &call : calls) {
+        const CliAnswer written =
+            runCli(call.split(u' ') + QStringList{u"--data"_s, file, u"--out"_s, result});
+        EXPECT_EQ(written.exitCode, BadData) << call.toStdString();
+        EXPECT_FALSE(QFile::exists(result)) << "half an answer: " << call.toStdString();
         const CliAnswer answer = runCli(call.split(u' ') + QStringList{u"--data"_s, file});
         EXPECT_EQ(answer.exitCode, BadData) << call.toStdString() << ": " << answer.err.toStdString();
         EXPECT_EQ(answer.out, QString());
@@ -166,6 +198,24 @@ TEST(BadData, IsToldByEveryCommandThatNeedsTheDamagedFigures)
     const CliAnswer other = runCli({u"compare"_s, u"--indicator"_s, u"N4"_s, u"--municipality"_s, u"1001"_s,
                                     u"--group"_s, u"all"_s, u"--data"_s, file});
     EXPECT_EQ(other.exitCode, 0) << "whole figures can still be had: " << other.err.toStdString();
+}
+
+TEST(BadData, OfBoundariesIsToldByCommandsThatPaintThem)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"skadad.lagesbild"_s);
+    ASSERT_NO_FATAL_FAILURE(copyWithDamagedBoundaries(file));
+    const QString picture = folder.filePath(u"karta.svg"_s);
+    const QStringList common{u"--indicator"_s, u"N1"_s, u"--data"_s, file, u"--out"_s, picture};
+    for (const QStringList &call : {QStringList{u"map"_s}, QStringList{u"chart"_s, u"--view"_s, u"map"_s}}) {
+        const CliAnswer answer = runCli(call + common);
+        EXPECT_EQ(answer.exitCode, BadData) << answer.err.toStdString();
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+        EXPECT_FALSE(QFile::exists(picture)) << "tiles instead, as if there were no boundaries";
+    }
+    const CliAnswer tiles = runCli(QStringList{u"map"_s, u"--tiles"_s} + common);
+    EXPECT_EQ(tiles.exitCode, 0) << "needs no boundaries: " << tiles.err.toStdString();
+    EXPECT_TRUE(QFile::exists(picture));
 }
 
 TEST(Answers, NeverReplaceTheDataTheyComeFrom)
@@ -234,15 +284,40 @@ TEST(Words, AreThoseOfTheLanguage)
     EXPECT_TRUE(askMade({u"info"_s, u"--lang"_s, u"en"_s}).out.contains(u"Municipalities"_s));
 }
 
-TEST(Help, IsThereForEveryCommand)
+TEST(Help, IsThereForEveryCommandInTheLanguageAskedFor)
 {
-    for (const char *command : {"overview", "compare", "trend", "classes", "values", "search", "map", "peers",
-                                "expected", "funnel", "ratios", "moran", "pack", "info"}) {
-        const CliAnswer answer = runCli({QString::fromUtf8(command), u"--help"_s});
+    const QString overview = runCli({u"--help"_s}).out;
+    const QString english = runCli({u"--help"_s, u"--lang"_s, u"en"_s}).out;
+    EXPECT_TRUE(overview.contains(u"lagesbild-cli KOMMANDO"_s)) << overview.toStdString();
+    EXPECT_TRUE(english.contains(u"lagesbild-cli COMMAND"_s)) << english.toStdString();
+    for (const char *command :
+         {"pack",   "update", "info",     "search", "overview", "compare",  "trend", "classes",
+          "values", "peers",  "expected", "funnel", "ratios",   "moran",    "map",   "chart",
+          "export", "report", "inspect",  "import", "scb",      "questions"}) {
+        const QString name = QString::fromUtf8(command);
+        const CliAnswer answer = runCli({name, u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command;
-        EXPECT_TRUE(answer.out.contains(u"--format"_s)) << command;
-        EXPECT_TRUE(runCli({u"--help"_s}).out.contains(QString::fromUtf8(command))) << command;
+        EXPECT_TRUE(overview.contains(name)) << command;
+        for (const QString &word : {u"Användning: "_s, u"Väljare:"_s, u"--lang <SPRÅK>"_s, u"--out <FIL>"_s,
+                                    u"Visar hjälp om väljarna."_s})
+            EXPECT_TRUE(answer.out.contains(word)) << command << " lacks " << word.toStdString();
+        const QString inEnglish = runCli({name, u"--help"_s, u"--lang"_s, u"en"_s}).out;
+        for (const QString &word : {u"Usage: "_s, u"Options:"_s, u"--lang <LANGUAGE>"_s, u"--out <FILE>"_s,
+                                    u"Displays help on commandline options."_s})
+            EXPECT_TRUE(inEnglish.contains(word)) << command << " lacks " << word.toStdString();
+        const QString summary = inEnglish.section(u'\n', 1, 1);
+        EXPECT_TRUE(english.contains(summary)) << command;
+        EXPECT_FALSE(answer.out.contains(summary)) << command << " is not translated";
     }
+}
+
+TEST(Help, OfOptionsIsSwedishUnlessEnglishIsAskedFor)
+{
+    EXPECT_TRUE(runCli({u"overview"_s, u"--help"_s}).out.contains(u"--municipality <KOD>"_s));
+    EXPECT_TRUE(
+        runCli({u"overview"_s, u"--help"_s, u"--lang=en"_s}).out.contains(u"--municipality <CODE>"_s));
+    EXPECT_TRUE(runCli({u"import"_s, u"--help"_s}).out.contains(u"Argument:"_s));
+    EXPECT_TRUE(runCli({u"report"_s, u"--help"_s}).out.contains(u"--template <FIL>"_s));
 }
 
 } // namespace lagesbild
