@@ -4472,10 +4472,6 @@
         <source>more rows than a sheet of Excel has room for, but csv takes them all</source>
         <translation>fler rader än ett blad i Excel rymmer, men csv tar alla</translation>
     </message>
-    <message>
-        <source>the figures are of months or quarters</source>
-        <translation>uppgifterna gäller månader eller kvartal</translation>
-    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -7361,10 +7357,6 @@
     <message>
         <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of fewer than 10 persons are reckoned with but not coloured.</source>
         <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av färre än 10 personer räknas med men färgas inte.</translation>
-    </message>
-    <message>
-        <source>High and low are above and below the mean. Neighbourhoods that chance could make as well have no clear pattern. Shares of few persons take part.</source>
-        <translation>Högt och lågt är över och under medel. Grannskap som lika gärna kan bero på slumpen har inget tydligt mönster. Andelar av få personer är med.</translation>
     </message>
 </context>
 <context>
