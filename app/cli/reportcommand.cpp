@@ -1,5 +1,6 @@
 #include "app/cli/choices.h"
 #include "app/cli/lists.h"
+#include "app/cli/mapchoices.h"
 #include "app/cli/question.h"
 #include "app/cli/slideoptions.h"
 #include "ui/export/report.h"
