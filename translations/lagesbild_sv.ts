@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Classes: manual, quantile, equal, sd, jenks, or guide.</source>
-        <translation>Klasser: manual (egna gränser), quantile (lika många i varje), equal (lika breda), sd (standardavvikelser), jenks (naturliga) eller guide (vägledningens).</translation>
+        <translation>Klasser: manual (egna gränser), quantile (lika många i varje), equal (lika breda), sd (standardavvikelser), jenks (naturliga) eller guide (guidens).</translation>
     </message>
     <message>
         <source>METHOD</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Answers to the guide&apos;s questions, or to four on any indicator, in words.</source>
-        <translation>Svar i ord på vägledningens frågor, eller på fyra om vilket nyckeltal som helst.</translation>
+        <translation>Svar i ord på guidens frågor, eller på fyra om vilket nyckeltal som helst.</translation>
     </message>
     <message>
         <source>Balance or dependency of every municipality, computed and published.</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>What explains it, ids with commas; if not given, the guide&apos;s model.</source>
-        <translation>Vad som förklarar det, id:n med komma emellan; annars vägledningens modell.</translation>
+        <translation>Vad som förklarar det, id:n med komma emellan; annars guidens modell.</translation>
     </message>
     <message>
         <source>IDS</source>
@@ -11486,7 +11486,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>standard: what a politician asks for, about forty views; detailed: every indicator, compared and over time; guide: the guide&apos;s diagrams 1-9 and maps 1-3, each with what it shows, its year, and what can&apos;t be drawn and why (standard).</source>
-        <translation>standard: det en politiker frågar efter, ungefär fyrtio vyer; detailed: varje nyckeltal, jämfört och över tid; guide: vägledningens diagram 1–9 och kartor 1–3, vart och ett med vad det visar, sitt år, och vad som inte kan ritas och varför (standard).</translation>
+        <translation>standard: det en politiker frågar efter, ungefär fyrtio vyer; detailed: varje nyckeltal, jämfört och över tid; guide: guidens diagram 1–9 och kartor 1–3, vart och ett med vad det visar, sitt år, och vad som inte kan ritas och varför (standard).</translation>
     </message>
     <message>
         <source>EXTENT</source>
