@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>IDS</source>
-        <translation>ID,…</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Indicator by which municipalities count, or none.</source>
@@ -9422,7 +9422,7 @@ Over the last years: %3</source>
     </message>
     <message>
         <source>IDS</source>
-        <translation>ID,…</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>manhattan (raw) or euclid (sd, mad, deciles), if another is wanted.</source>
@@ -13551,7 +13551,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>IDS</source>
-        <translation>ID,…</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Areas, codes with commas; all: every municipality.</source>

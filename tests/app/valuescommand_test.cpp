@@ -100,10 +100,10 @@ TEST(ValuesCommand, TellsInItsWorkbookWhatTheFiguresAre)
 
 TEST(ValuesCommand, GivesCsvInPiecesToWhatIsNoFile)
 {
-    const CliAnswer plain = askMadeCsv(askTimes(100));
+    const CliAnswer plain = askMadeCsv(askTimes(200));
     ASSERT_GT(plain.out.size(), 200000) << "more than a piece";
     const QStringList call =
-        askTimes(100) + QStringList{u"--data"_s, madePackFile(), u"--format"_s, u"csv"_s};
+        askTimes(200) + QStringList{u"--data"_s, madePackFile(), u"--format"_s, u"csv"_s};
     const CliAnswer named = runCliRedirected(call + QStringList{u"--out"_s, u"/dev/stdout"_s}, u"| cat"_s);
     EXPECT_EQ(named.out, plain.out) << named.err.toStdString();
     if (!QFile::exists(u"/dev/full"_s))
