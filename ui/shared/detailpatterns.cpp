@@ -10,7 +10,7 @@ namespace lagesbild
 namespace
 {
 
-constexpr std::array patterns{
+constexpr auto patterns = std::to_array<const char *>({
     // What is asked for, and the pack.
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "no such file"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "a folder"),
@@ -373,9 +373,9 @@ constexpr std::array patterns{
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "invalid distance too far back"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "invalid stored block lengths"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "invalid code lengths set"),
-};
+});
 
-constexpr std::array frames{
+constexpr auto frames = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "%1 that belongs to nothing"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "not what was asked for: %1"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "gzip: %1"),
@@ -388,7 +388,7 @@ constexpr std::array frames{
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "%1, asked to wait %2 s, %3 times"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "%1, asked to wait %2 s"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "%1, %2 times"),
-};
+});
 
 } // namespace
 

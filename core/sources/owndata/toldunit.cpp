@@ -16,7 +16,7 @@ QString dateText(const QString &updated)
 {
     constexpr qsizetype plainDate = 8;
     constexpr qsizetype isoDate = 10;
-    const QString trimmed = updated.trimmed();
+    QString trimmed = updated.trimmed();
     for (const QDate &date : {QDate::fromString(trimmed.left(isoDate), Qt::ISODate),
                               QDate::fromString(trimmed.left(plainDate), u"yyyyMMdd"_s)}) {
         if (date.isValid())
