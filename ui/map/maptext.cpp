@@ -40,7 +40,8 @@ QString classedSentence(const MapClasses &classes, const Indicator &indicator)
 
 QString leftOutSentence(const MapClasses &classes)
 {
-    if (classes.few == 0)
+    // Clusters reckon with few persons too; that they are only not coloured stands in the legend.
+    if (classes.few == 0 || classes.layer == MapLayer::Clusters)
         return {};
     return classes.level == MapLevel::County
                ? MapText::tr("%n county/ies with fewer than ten persons are left out.", nullptr, classes.few)

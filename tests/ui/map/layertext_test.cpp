@@ -164,6 +164,9 @@ TEST(LayerText, SaysWhyNoNeighbourhoodIsMarkedThoughTheWholeMapIsClear)
     EXPECT_TRUE(mapSentence(map, share).startsWith(u"Over the whole map neighbours are more alike"_s));
     map.moran->i = -0.3;
     EXPECT_TRUE(mapSentence(map, share).startsWith(u"Over the whole map neighbours are less alike"_s));
+    map.few = 70;
+    EXPECT_EQ(mapSentence(map, shareOf(u"Arbete"_s)), layerSentence(map, shareOf(u"Arbete"_s)))
+        << "few persons are reckoned with, so nobody is left out";
     map.moran->pTwoSided = 0.2;
     EXPECT_EQ(mapSentence(map, share),
               u"No neighbourhood is high or low beyond what chance usually makes."_s);
