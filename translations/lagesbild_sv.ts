@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Two municipalities whose uncertainties overlap could as well stand the other way round. The table tells roughly between which places each may be.</source>
-        <translation>Två kommuner vars osäkerheter överlappar kan lika gärna stå i omvänd ordning. Tabellen säger ungefär mellan vilka platser var och en kan ligga.</translation>
+        <translation>Två kommuner vars osäkerheter överlappar kan lika gärna stå i omvänd ordning. Tabellen visar ungefär mellan vilka platser var och en kan ligga.</translation>
     </message>
 </context>
 <context>
