@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr std::string_view usualOther = "N02925";
-constexpr std::string_view inhabitants = "N01951";
 constexpr int fewestForWords = 10;
 constexpr double weakBelow = 0.3;
 constexpr double moderateBelow = 0.7;
@@ -87,7 +86,7 @@ void addRows(Association &result, const Figures &value, const Figures &along, co
 
 void addInhabitants(Association &result, const Dataset &dataset)
 {
-    const Indicator *indicator = dataset.catalogue().indicator(IndicatorId(inhabitants));
+    const Indicator *indicator = dataset.catalogue().indicator(populationIndicator);
     if (indicator == nullptr)
         return;
     const Figures figures(dataset, *indicator, Gender::Total);

@@ -1,11 +1,11 @@
 #include "core/analysis/balance.h"
 
+#include "core/base/missing.h"
 #include "core/stats/ratios.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <span>
 
 namespace lagesbild
@@ -14,11 +14,9 @@ namespace lagesbild
 namespace
 {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-
 double valueOf(const Dataset &dataset, std::string_view indicator, Year year, AreaIndex area)
 {
-    return dataset.cube(IndicatorId(indicator), Gender::Total).value(year, area).value_or(notANumber);
+    return dataset.cube(IndicatorId(indicator), Gender::Total).value(year, area).value_or(missingValue);
 }
 
 double sumOf(const Dataset &dataset, std::span<const std::string_view> indicators, Year year, AreaIndex area)

@@ -175,4 +175,11 @@ Result<Composition> composition(const Dataset &dataset, const Selection &selecti
     return result;
 }
 
+bool hasIntervals(const Composition &composition)
+{
+    return std::ranges::any_of(composition.rows, [](const CompositionRow &row) {
+        return std::ranges::any_of(row.parts, [](const Figure &part) { return part.interval.has_value(); });
+    });
+}
+
 } // namespace lagesbild

@@ -53,4 +53,7 @@ struct Composition {
 /// is no part of a whole (core/analysis/wholes.h).
 Result<Composition> composition(const Dataset &dataset, const Selection &selection);
 
+/// Whether any part has an uncertainty interval to show.
+bool hasIntervals(const Composition &composition);
+
 } // namespace lagesbild

@@ -1,18 +1,16 @@
 #include "core/analysis/expectedmodel.h"
 
+#include "core/base/missing.h"
 #include "core/stats/regression.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 namespace lagesbild
 {
 
 namespace
 {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 Gender genderWithFigures(const Dataset &dataset, const IndicatorId &id, Gender gender)
 {
@@ -75,7 +73,7 @@ ModelColumns ModelFigures::columnsOf(Year year) const
     const auto column = [&](std::size_t indicator) {
         Eigen::VectorXd values(m_municipalityCount);
         for (AreaIndex area = 0; area < m_municipalityCount; ++area)
-            values[area] = countedOf(indicator, year, area).value_or(notANumber);
+            values[area] = countedOf(indicator, year, area).value_or(missingValue);
         return values;
     };
     ModelColumns columns;

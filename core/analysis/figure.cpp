@@ -1,18 +1,16 @@
 #include "core/analysis/figure.h"
 
 #include "core/analysis/wholes.h"
+#include "core/base/missing.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lagesbild
 {
 
 namespace
 {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 // What "far from zero" means in the placeholder rule.
 constexpr double farFromZero = 20;
@@ -182,11 +180,11 @@ std::optional<double> Figures::counted(Year year, AreaIndex area) const
 
 std::vector<double> Figures::countedMunicipalities(Year year) const
 {
-    std::vector<double> values(static_cast<std::size_t>(m_municipalityCount), notANumber);
+    std::vector<double> values(static_cast<std::size_t>(m_municipalityCount), missingValue);
     if (!m_cube->hasYear(year))
         return values;
     for (AreaIndex area = 0; area < m_municipalityCount; ++area)
-        values[static_cast<std::size_t>(area)] = counted(year, area).value_or(notANumber);
+        values[static_cast<std::size_t>(area)] = counted(year, area).value_or(missingValue);
     return values;
 }
 

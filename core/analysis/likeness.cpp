@@ -14,7 +14,7 @@ namespace
 /// «Koladas metod (återskapad)», methods 1: population, asylum seekers and received per 1 000, born outside EU.
 std::vector<WeightedVariable> koladaVariables()
 {
-    return {{IndicatorId("N01951"), 0.000261},
+    return {{populationIndicator, 0.000261},
             {IndicatorId("N01993"), 1.8},
             {IndicatorId("N02006"), 14.05},
             {IndicatorId("N02925"), 1}};
@@ -23,7 +23,7 @@ std::vector<WeightedVariable> koladaVariables()
 /// The same four, each counting alike; population as its logarithm, since it is proportions that tell there.
 std::vector<WeightedVariable> standardisedVariables()
 {
-    return {{IndicatorId("N01951"), 1, true},
+    return {{populationIndicator, 1, true},
             {IndicatorId("N01993")},
             {IndicatorId("N02006")},
             {IndicatorId("N02925")}};

@@ -16,7 +16,7 @@ namespace lagesbild
 namespace
 {
 
-constexpr double endless = std::numeric_limits<double>::infinity();
+constexpr double beyondAll = std::numeric_limits<double>::infinity();
 constexpr int thirds = 3;
 
 /// Why two figures together are not good enough, the gravest reason first.
@@ -186,8 +186,8 @@ Result<MapClasses> deviationMap(const Dataset &dataset, const Selection &selecti
     map.method = ClassMethod::Manual;
     map.years = answer->years;
     map.limits = {
-        -endless, -answer->limits.far, -answer->limits.near, answer->limits.near, answer->limits.far,
-        endless};
+        -beyondAll, -answer->limits.far, -answer->limits.near, answer->limits.near, answer->limits.far,
+        beyondAll};
     const auto &undivided = answer->withoutGender;
     const bool divided = std::ranges::find(undivided, response) == undivided.end();
     const Figures figures(dataset, *dataset.catalogue().indicator(response),

@@ -1,17 +1,15 @@
 #include "core/analysis/maprows.h"
 
+#include "core/base/missing.h"
 #include "core/stats/aggregate.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lagesbild
 {
 
 namespace
 {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Values and persons of a county's municipalities that have a value; placeholders left out, small ones kept
 /// (the county's own number of persons is what is tested, rulings "Karta 1").
@@ -34,7 +32,7 @@ CountyParts partsOf(const Figures &figures, const AreaGroup &county, Year year, 
         if (!takesPart(figure, options) || (alsoIn && !takesPart(figures.at(*alsoIn, member), options)))
             continue;
         parts.values.push_back(*figure.value);
-        parts.persons.push_back(figure.nIsExact ? *figure.n : notANumber);
+        parts.persons.push_back(figure.nIsExact ? *figure.n : missingValue);
     }
     return parts;
 }

@@ -254,7 +254,7 @@ PastedAreas pastedAreas(const Catalogue &catalogue, const QString &text)
 std::vector<AreaIndex> municipalitiesBy(const Dataset &dataset, AreaIndex focus, const GroupRule &rule)
 {
     const Catalogue &catalogue = dataset.catalogue();
-    const Cube &population = dataset.cube(IndicatorId("N01951"), Gender::Total);
+    const Cube &population = dataset.cube(populationIndicator, Gender::Total);
     const AreaGroup *populationClass = catalogue.groupOf(GroupKind::PopulationClass, focus);
     const auto isMember = [](const AreaGroup *group, AreaIndex area) {
         return group != nullptr && std::ranges::find(group->members, area) != group->members.end();

@@ -28,7 +28,6 @@ constexpr std::array ageClasses{
     AgeClass{"N02832", 20, 44, false}, AgeClass{"N02833", 45, 64, false}, AgeClass{"N01956", 65, 79, false},
     AgeClass{"N01957", 80, 99, true},
 };
-constexpr std::string_view inhabitants = "N01951";
 
 constexpr int firstOfAll = 0;
 constexpr int firstOfWorkingAge = 20;
@@ -196,7 +195,7 @@ Result<Pyramid> pyramid(const Dataset &dataset, const Selection &selection)
     if (!ages)
         return ages.error();
     const Catalogue &catalogue = dataset.catalogue();
-    const Indicator *whole = catalogue.indicator(IndicatorId(inhabitants));
+    const Indicator *whole = catalogue.indicator(populationIndicator);
     if (ages->kind != SubgroupKind::Age || whole == nullptr)
         return Error{
             .kind = ErrorKind::WrongUse, .detail = "it has no ages", .place = ages->indicator.text()};

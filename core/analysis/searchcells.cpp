@@ -1,10 +1,10 @@
 #include "core/analysis/searchcells.h"
 
+#include "core/base/missing.h"
 #include "core/stats/aggregate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -13,7 +13,6 @@ namespace lagesbild
 namespace
 {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double wholePerCent = 100;
 constexpr double perThousand = 1000;
 constexpr std::size_t mostRanked = 2000;
@@ -169,8 +168,8 @@ SearchCell SearchCells::total(const Leaf &leaf, SearchMember::Kind kind,
     std::vector<double> weights;
     for (const int position : counted) {
         const Figure figure = figures.at(leaf.year, areaAt(position));
-        values.push_back(figure.value.value_or(notANumber));
-        weights.push_back(figure.nIsExact ? *figure.n : notANumber);
+        values.push_back(figure.value.value_or(missingValue));
+        weights.push_back(figure.nIsExact ? *figure.n : missingValue);
     }
     if (values.empty())
         return cell;
@@ -299,12 +298,12 @@ double SearchCells::valueAt(const SearchPoint &point) const
         return memberAt(point, dimension).kind == SearchMember::Kind::Measured;
     });
     if (!plain)
-        return at(point).value.value_or(notANumber);
+        return at(point).value.value_or(missingValue);
     const Leaf leaf = leafOf(point);
     return figuresOf(leaf.indicator, leaf.gender)
         .cube()
         .value(leaf.year, memberAt(point, Dimension::Area).at)
-        .value_or(notANumber);
+        .value_or(missingValue);
 }
 
 Colour SearchCells::colourAt(const SearchPoint &point) const

@@ -217,7 +217,7 @@ private:
 
     void perInhabitants(int measured)
     {
-        const Indicator *inhabitants = m_dataset.catalogue().indicator(inhabitantsId);
+        const Indicator *inhabitants = m_dataset.catalogue().indicator(populationIndicator);
         if (inhabitants == nullptr)
             return;
         auto found = std::ranges::find(m_subject.indicators, inhabitants);

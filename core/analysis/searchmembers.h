@@ -58,7 +58,4 @@ Result<std::vector<AreaIndex>> areasOfSearch(const Dataset &dataset, const Selec
 /// The genders shown: those of the search, else the one (or the two beside the total) chosen for all rooms.
 std::vector<Gender> gendersOfSearch(const Selection &selection);
 
-/// What per 1 000 inhabitants is reckoned with.
-inline const IndicatorId inhabitantsId{"N01951"};
-
 } // namespace lagesbild

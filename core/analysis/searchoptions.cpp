@@ -1,5 +1,7 @@
 #include "core/analysis/searchoptions.h"
 
+#include "core/base/keys.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -21,13 +23,6 @@ constexpr QLatin1StringView rollingStart("last");
 QString q(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <class Enum, std::size_t N>
-std::optional<Enum> parseKey(const std::array<std::string_view, N> &keys, std::string_view text)
-{
-    const auto found = std::ranges::find(keys, text);
-    return found == keys.end() ? std::nullopt : std::optional(static_cast<Enum>(found - keys.begin()));
 }
 
 /// Items keep their own commas: those are written as %2C.

@@ -1,6 +1,7 @@
 #include "core/analysis/selection.h"
 
-#include <algorithm>
+#include "core/base/keys.h"
+
 #include <array>
 
 namespace lagesbild
@@ -25,15 +26,6 @@ constexpr std::array<std::string_view, 2> balanceKeys{"balance", "dependency"};
 constexpr std::array<std::string_view, 4> dataPartKeys{"collections", "revisions", "placeholders", "ledger"};
 constexpr std::array<std::string_view, 5> layerKeys{"values", "change", "deviation", "clusters", "bivariate"};
 constexpr std::array<std::string_view, 2> levelKeys{"municipality", "county"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> parseKey(const std::array<std::string_view, N> &keys, std::string_view text)
-{
-    const auto found = std::ranges::find(keys, text);
-    if (found == keys.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - keys.begin());
-}
 
 } // namespace
 

@@ -20,7 +20,6 @@ constexpr std::array<std::string_view, 7> ages{"N01952", "N01953", "N01954", "N0
                                                "N02833", "N01956", "N01957"};
 /// Indicators that tell of ages without being one of them: the ratio, everyone, and sums of ages.
 constexpr std::array<std::string_view, 4> aboutAges{"N00927", "N01951", "N01955", "N01976"};
-constexpr std::string_view inhabitants = "N01951";
 constexpr std::array<std::string_view, 3> employment{"N00700", "N02268", "N02267"};
 constexpr std::array<std::string_view, 3> refugeesEducation{"N00705", "N00706", "N00707"};
 constexpr std::array<std::string_view, 3> enrolledEducation{"N00961", "N00962", "N00963"};
@@ -114,7 +113,7 @@ std::optional<Plan> familyPlan(const Catalogue &catalogue, const Indicator &indi
                 plan.parts.emplace_back(part, gender);
         }
         if (family.kind == SubgroupKind::Age) {
-            plan.whole = catalogue.indicator(IndicatorId(inhabitants));
+            plan.whole = catalogue.indicator(populationIndicator);
             if (plan.whole == nullptr)
                 continue;
         }

@@ -1,16 +1,16 @@
 #include "core/data/cube.h"
 
+#include "core/base/missing.h"
+
 #include <QtGlobal>
 
 #include <cmath>
-#include <limits>
 
 namespace lagesbild
 {
 
 namespace
 {
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 std::optional<double> presentOnly(double value)
 {
@@ -22,7 +22,7 @@ Cube::Cube(Year first, Year last, int areaCount)
     : m_first(first),
       m_yearCount(toInt(last) - toInt(first) + 1),
       m_areaCount(areaCount),
-      m_values(static_cast<std::size_t>(m_yearCount) * static_cast<std::size_t>(areaCount), notANumber),
+      m_values(static_cast<std::size_t>(m_yearCount) * static_cast<std::size_t>(areaCount), missingValue),
       m_statuses(m_values.size(), Status::Absent)
 {
     Q_ASSERT_X(last >= first, "Cube", "the last year comes before the first");
@@ -74,7 +74,7 @@ void Cube::setMissing(Year year, AreaIndex area, Status why)
 {
     const auto at = position(year, area);
     Q_ASSERT_X(at, "Cube::setMissing", "outside the cube");
-    m_values[*at] = notANumber;
+    m_values[*at] = missingValue;
     m_statuses[*at] = why;
 }
 
@@ -83,7 +83,7 @@ void Cube::setN(Year year, AreaIndex area, double n)
     const auto at = position(year, area);
     Q_ASSERT_X(at, "Cube::setN", "outside the cube");
     if (m_ns.empty())
-        m_ns.assign(m_values.size(), notANumber);
+        m_ns.assign(m_values.size(), missingValue);
     m_ns[*at] = n;
 }
 

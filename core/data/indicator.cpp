@@ -1,6 +1,7 @@
 #include "core/data/indicator.h"
 
-#include <algorithm>
+#include "core/base/keys.h"
+
 #include <array>
 
 namespace lagesbild
@@ -14,15 +15,6 @@ constexpr std::array<std::string_view, 8> unitKeys{"none",  "count",   "percent"
 constexpr std::array<std::string_view, 4> directionKeys{"neutral", "high", "low", "target"};
 constexpr std::array<std::string_view, 4> measureKeys{"unknown", "volume", "quality", "result"};
 constexpr std::array<std::string_view, 3> termKeys{"unknown", "short", "long"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> parseKey(const std::array<std::string_view, N> &keys, std::string_view text)
-{
-    const auto found = std::ranges::find(keys, text);
-    if (found == keys.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - keys.begin());
-}
 
 struct TitleEnding {
     QLatin1String text;

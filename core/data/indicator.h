@@ -12,6 +12,9 @@
 namespace lagesbild
 {
 
+/// Inhabitants, 31 December.
+inline const IndicatorId populationIndicator{"N01951"};
+
 enum class Unit { None, Count, Percent, PercentagePoints, Ratio, Per1000, SquareMetres, Kronor };
 /// Target: better the nearer to 1.
 enum class Direction { Neutral, HighIsBetter, LowIsBetter, Target };

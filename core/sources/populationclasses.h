@@ -8,9 +8,6 @@
 namespace lagesbild
 {
 
-/// Inhabitants, 31 December.
-inline const IndicatorId populationIndicator{"N01951"};
-
 /// The groups «Färre än 5 000 invånare» … «100 000 invånare eller fler», id "population:1" to "population:6", by
 /// each municipality's latest value in @p population; only classes with members. Empty for an empty cube.
 ///

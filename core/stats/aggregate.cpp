@@ -103,4 +103,10 @@ std::optional<double> standardDeviationOf(std::span<const double> values)
     return std::sqrt(squares / (group.used - 1));
 }
 
+double normalScaleOf(std::span<const double> sizes)
+{
+    constexpr double upperQuartile = 0.6744897501960817;
+    return medianOf(sizes).value_or(0) / upperQuartile;
+}
+
 } // namespace lagesbild

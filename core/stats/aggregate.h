@@ -48,4 +48,8 @@ double quantileOfSorted(std::span<const double> sorted, double share);
 /// Sample standard deviation (n − 1) about the mean; NaN is skipped, empty with fewer than two values.
 std::optional<double> standardDeviationOf(std::span<const double> values);
 
+/// The median of the absolute deviations @p sizes, as large as the standard deviation where values are normal: divided
+/// by that distribution's upper quartile. NaN is skipped, 0 when nothing is left.
+double normalScaleOf(std::span<const double> sizes);
+
 } // namespace lagesbild

@@ -14,15 +14,13 @@ namespace lagesbild
 namespace
 {
 
-constexpr double normalQuartile = 0.6744897501960817; // P75 of the standard normal distribution
-
 double medianDeviation(const std::vector<double> &sorted)
 {
     const double median = quantileOfSorted(sorted, 0.5);
     std::vector<double> sizes(sorted.size());
     std::ranges::transform(sorted, sizes.begin(),
                            [median](double value) { return std::abs(value - median); });
-    return medianOf(sizes).value_or(0) / normalQuartile;
+    return normalScaleOf(sizes);
 }
 
 /// Spread of a variable over the rows that have all; 0 when nothing parts them.

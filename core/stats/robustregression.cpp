@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr double tuning = 1.345;                      // 95 % efficiency when residuals are normal
-constexpr double normalQuartile = 0.6744897501960817; // P75 of the standard normal distribution
 constexpr double settled = 1e-10;                     // move of a fitted value, in scales
 constexpr double exactFit = 1e-13;                    // scale, in the response's greatest value
 constexpr int mostRounds = 200;
@@ -21,7 +20,7 @@ constexpr int mostRounds = 200;
 double scaleOf(const Eigen::VectorXd &residuals)
 {
     const Eigen::VectorXd sizes = residuals.cwiseAbs();
-    return medianOf({sizes.data(), static_cast<std::size_t>(sizes.size())}).value_or(0) / normalQuartile;
+    return normalScaleOf({sizes.data(), static_cast<std::size_t>(sizes.size())});
 }
 
 /// Huber's weight ψ(u)/u: 1 within ± k scales, k scales/|e| outside.

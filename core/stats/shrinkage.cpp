@@ -1,9 +1,10 @@
 #include "core/stats/shrinkage.h"
 
+#include "core/base/missing.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 namespace lagesbild
 {
@@ -21,10 +22,9 @@ bool isKnown(double x, double n)
 ShrunkenRates shrunkenRates(std::span<const double> x, std::span<const double> n)
 {
     assert(x.size() == n.size() && "one n per x");
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     ShrunkenRates result;
-    result.rates.assign(x.size(), unknown);
-    result.weights.assign(x.size(), unknown);
+    result.rates.assign(x.size(), missingValue);
+    result.weights.assign(x.size(), missingValue);
 
     double xSum = 0;
     double nSum = 0;

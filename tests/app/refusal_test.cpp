@@ -4,6 +4,7 @@
 #include "core/pack/pack.h"
 #include "core/pack/packwriter.h"
 #include "tests/app/cli.h"
+#include "tests/app/ending.h"
 #include "tests/app/madepack.h"
 #include "tests/support/boundaries.h"
 
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum Ending { NothingFound = 1, WrongUse = 2, BadData = 3 };
 
 struct BadCall {
     const char *arguments; ///< with spaces between

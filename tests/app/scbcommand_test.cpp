@@ -1,6 +1,7 @@
 // lagesbild-cli scb from outside, against a service of our own on this machine.
 
 #include "tests/app/cli.h"
+#include "tests/app/ending.h"
 #include "tests/app/madepack.h"
 #include "tests/support/pxwebstandin.h"
 #include "tests/support/qtprinting.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum Ending { Fine = 0, NothingFound = 1, WrongUse = 2, BadData = 3, NoNetwork = 4 };
 
 class ScbCommand : public testing::Test
 {

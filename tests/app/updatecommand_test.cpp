@@ -3,6 +3,7 @@
 #include "core/pack/pack.h"
 #include "core/sources/kolada/koladaupdate.h"
 #include "tests/app/cli.h"
+#include "tests/app/ending.h"
 #include "tests/support/qtprinting.h"
 #include "tests/support/standin.h"
 
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum Ending { Fine = 0, Cancelled = 1, WrongUse = 2, BadData = 3, NoNetwork = 4 };
 
 /// Killed with kill -9 at a random moment of an update, so many times; more by script (tests/kills.sh).
 int killCount()

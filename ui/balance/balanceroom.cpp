@@ -32,7 +32,7 @@ namespace
 constexpr int betweenParts = 20;
 constexpr int betweenColumns = 28;
 constexpr int chartHeight = 196;
-constexpr int rankedHeight = 180;
+constexpr int rankedRoom = 180;
 /// Pictures draw their focus frame this much outside their content.
 constexpr int frame = 3;
 
@@ -114,7 +114,7 @@ QWidget *BalanceRoom::makeBody()
     m_development->setFixedHeight(chartHeight);
     column->addLayout(development);
     column->addWidget(m_staff);
-    m_ranked->setFixedHeight(rankedHeight);
+    m_ranked->setFixedHeight(rankedRoom);
     column->addWidget(m_ranked);
 
     auto *actions = new QHBoxLayout;

@@ -22,11 +22,6 @@ struct BalancePicture {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::BalancePicture)
 };
 
-QString nameOf(const Catalogue &catalogue, const RatioStanding &standing)
-{
-    return catalogue.area(standing.focus.area).name;
-}
-
 /// A part of the focus with riket and the group's mean across its bar.
 BarRow partRow(const QString &label, const RatioPart &part, const Indicator &indicator, const Look &look)
 {

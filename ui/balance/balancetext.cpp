@@ -29,11 +29,6 @@ QString yearText(Year year)
     return QString::number(toInt(year));
 }
 
-QString nameOf(const Catalogue &catalogue, const RatioStanding &standing)
-{
-    return catalogue.area(standing.focus.area).name;
-}
-
 /// The published value, or where there is none the computed one.
 std::optional<double> ratioIn(const RatioRow &row)
 {
@@ -100,6 +95,11 @@ QString joined(QStringList sentences)
 }
 
 } // namespace
+
+QString nameOf(const Catalogue &catalogue, const RatioStanding &standing)
+{
+    return catalogue.area(standing.focus.area).name;
+}
 
 QString balanceSentence(const Balance &balance, const Catalogue &catalogue)
 {

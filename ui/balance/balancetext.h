@@ -10,6 +10,9 @@ namespace lagesbild
 
 /// What the room of balance and dependency says.
 
+/// The municipality it is about.
+QString nameOf(const Catalogue &catalogue, const RatioStanding &standing);
+
 /// «Balanstalet i Örebro är 0,79 (2022): …», with how many persons would even it out.
 QString balanceSentence(const Balance &balance, const Catalogue &catalogue);
 /// «100 personer i arbetsför ålder i Örebro försörjer ytterligare 72 (2022). …»

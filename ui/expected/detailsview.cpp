@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int inset = 3; ///< the tables line up with the words above them
+constexpr int tableInset = 3; ///< the tables line up with the words above them
 constexpr int tableWidth = 780;
 
 /// As high as its rows, so that the page scrolls and not the table.
@@ -36,7 +36,7 @@ DetailsView::DetailsView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     m_content->setMaximumWidth(tableWidth);
-    m_column->setContentsMargins(inset, 0, inset, 0);
+    m_column->setContentsMargins(tableInset, 0, tableInset, 0);
     m_column->setSpacing(4);
     m_fit = addPart(tr("Coefficients and fit"), u"coefficients"_s);
     m_influence = addPart(tr("Who moves the line"), u"influence"_s);

@@ -22,7 +22,7 @@ struct DeviationText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::DeviationText)
 };
 
-constexpr double axisGap = 8;
+constexpr double sceneAxisGap = 8;
 constexpr double markRoom = 18; ///< for the focus' dot beyond the longest bar
 constexpr double legendGap = 6;
 constexpr double legendHeight = 34;
@@ -132,7 +132,7 @@ QRectF DeviationGeometry::bar(int index, double deviation) const
 DeviationGeometry deviationGeometry(const DeviationScene &scene, const QRectF &box, const Look &look)
 {
     DeviationGeometry geometry;
-    const double left = box.left() + widestTick(scene, look) + axisGap;
+    const double left = box.left() + widestTick(scene, look) + sceneAxisGap;
     const double bottom = box.bottom() - legendHeight - legendGap - markRoom;
     geometry.plot = QRectF(left, box.top() + markRoom, std::max(1.0, box.right() - left),
                            std::max(1.0, bottom - box.top() - markRoom));

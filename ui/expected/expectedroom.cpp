@@ -17,6 +17,7 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sidepanel.h"
+#include "ui/shared/textcolour.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -42,13 +43,6 @@ constexpr int belowShare = 11;
 constexpr int similarWidth = 396;
 constexpr int similarWidthWithMarks = 468;
 constexpr int lineUp = 8; ///< table cells' padding: words above the table line up with those in it
-
-void setColour(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
 
 } // namespace
 
@@ -378,8 +372,8 @@ void ExpectedRoom::setLook(const Look &look)
     m_scatter->setLook(look);
     m_similarHeading->setFont(look.sized(13, QFont::DemiBold));
     m_similarWords->setFont(look.sized(12));
-    setColour(*m_similarHeading, look.colours.text);
-    setColour(*m_similarWords, look.colours.secondary);
+    setTextColour(*m_similarHeading, look.colours.text);
+    setTextColour(*m_similarWords, look.colours.secondary);
     m_similarTable->setLook(look);
     m_similar->setLook(look);
     m_compare->setFont(look.sized(12));

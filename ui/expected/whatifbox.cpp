@@ -2,6 +2,7 @@
 
 #include "ui/expected/amountslider.h"
 #include "ui/shared/numbertext.h"
+#include "ui/shared/textcolour.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -27,13 +28,6 @@ struct WhatIfText {
 constexpr double shareStep = 0.1;
 constexpr int stepsPerPoint = 10;
 constexpr int stepsOfOthers = 200;
-
-void setColour(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
 
 /// What a slider of @p input goes over: as far as municipalities lie, and no share past what is left of the whole.
 double greatestOf(const WhatIfInput &input)
@@ -219,8 +213,8 @@ void WhatIfBox::dress(const Line &line) const
 {
     line.name->setFont(m_look.sized(13));
     line.value->setFont(m_look.sizedNumbers(13, QFont::DemiBold));
-    setColour(*line.name, m_look.colours.text);
-    setColour(*line.value, m_look.colours.text);
+    setTextColour(*line.name, m_look.colours.text);
+    setTextColour(*line.value, m_look.colours.text);
     line.slider->setLook(m_look);
 }
 
@@ -234,10 +228,10 @@ void WhatIfBox::setLook(const Look &look)
     m_interval->setFont(look.sized(12));
     m_reason->setFont(look.sized(12));
     m_reset->setFont(look.sized(12));
-    setColour(*m_caption, look.colours.secondary);
-    setColour(*m_predicted, look.colours.text);
-    setColour(*m_interval, look.colours.text);
-    setColour(*m_reason, look.colours.secondary);
+    setTextColour(*m_caption, look.colours.secondary);
+    setTextColour(*m_predicted, look.colours.text);
+    setTextColour(*m_interval, look.colours.text);
+    setTextColour(*m_reason, look.colours.secondary);
     m_field->setGround(look.colours.accentField);
 }
 

@@ -15,7 +15,7 @@ namespace
 {
 
 /// As a spreadsheet in the user's language reads it: no groups, no unit.
-QString numberText(double value)
+QString pointText(double value)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -24,7 +24,7 @@ QString numberText(double value)
 
 QString cellText(const TableCell &cell)
 {
-    QString text = cell.number ? numberText(*cell.number) : cell.text.trimmed();
+    QString text = cell.number ? pointText(*cell.number) : cell.text.trimmed();
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
@@ -35,7 +35,7 @@ QString cellHtml(const TableCell &cell, bool isNumber)
                                       cell.text.trimmed().toHtmlEscaped());
     // LibreOffice Calc takes the number from sdval, whatever the text looks like.
     const QString plain = QString::number(*cell.number, 'f', QLocale::FloatingPointShortest);
-    return u"<td align=\"right\" sdval=\"%1\">%2</td>"_s.arg(plain, numberText(*cell.number));
+    return u"<td align=\"right\" sdval=\"%1\">%2</td>"_s.arg(plain, pointText(*cell.number));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace lagesbild
 namespace
 {
 
-struct ReportText {
+struct ReportPlanText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::Report)
 };
 
@@ -185,8 +185,8 @@ void addMaps(const Dataset &dataset, const Selection &chosen, AreaIndex focus, R
 ReportPlan guideReport(const Dataset &dataset, const Selection &chosen, const QString &focusName)
 {
     ReportPlan plan;
-    plan.title =
-        ReportText::tr("%1: the guide's diagrams and maps", "title of a report: municipality").arg(focusName);
+    plan.title = ReportPlanText::tr("%1: the guide's diagrams and maps", "title of a report: municipality")
+                     .arg(focusName);
     plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
     for (const GuideFigure &figure : guideFigures) {
         const Selection view = guideView(dataset, figure, chosen);
@@ -222,7 +222,7 @@ Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen, 
     if (extent == ReportExtent::Guide)
         return guideReport(dataset, chosen, catalogue.area(focus).name);
     ReportPlan plan;
-    plan.title = ReportText::tr("%1: %2", "title of a report: municipality, collection")
+    plan.title = ReportPlanText::tr("%1: %2", "title of a report: municipality, collection")
                      .arg(catalogue.area(focus).name, collection->title);
     plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
     Selection first = chosen;
@@ -247,7 +247,7 @@ Result<ReportPlan> chosenReport(const Dataset &dataset, const Selection &chosen,
                      .detail = focus == noArea ? "no such municipality" : "no views are chosen",
                      .place = chosen.focus.text()};
     ReportPlan plan;
-    plan.title = ReportText::tr("%1: report", "title of a report: municipality")
+    plan.title = ReportPlanText::tr("%1: report", "title of a report: municipality")
                      .arg(dataset.catalogue().area(focus).name);
     plan.subtitle = QDate::currentDate().toString(Qt::ISODate);
     plan.views = views;

@@ -27,7 +27,7 @@ constexpr double noteGap = 6;
 constexpr double cellWidth = 58;
 constexpr double cellHeight = 34;
 constexpr double cellGap = 2;
-constexpr double axisHeight = 20;
+constexpr double legendAxisHeight = 20;
 
 QPainterPath swatchAt(double left, double middle)
 {
@@ -88,8 +88,8 @@ double paintSquare(QPainter *painter, const QRectF &room, const LegendContent &c
     const LegendSquare &square = *content.square;
     const double height = square.lines * (cellHeight + cellGap);
     if (painter == nullptr)
-        return height + 2 * axisHeight;
-    paintAxisName(*painter, QRectF(room.left(), room.top(), room.width(), axisHeight),
+        return height + 2 * legendAxisHeight;
+    paintAxisName(*painter, QRectF(room.left(), room.top(), room.width(), legendAxisHeight),
                   u"↑ %1"_s.arg(square.upwards), look);
     painter->setFont(look.sizedNumbers(12));
     for (int line = 0; line < square.lines; ++line) {
@@ -97,7 +97,8 @@ double paintSquare(QPainter *painter, const QRectF &room, const LegendContent &c
             const int place = line * square.columns + (square.columns - 1 - column);
             const LegendRow &row = content.rows[static_cast<std::size_t>(place)];
             const QRectF cell(room.left() + column * (cellWidth + cellGap),
-                              room.top() + axisHeight + line * (cellHeight + cellGap), cellWidth, cellHeight);
+                              room.top() + legendAxisHeight + line * (cellHeight + cellGap), cellWidth,
+                              cellHeight);
             QPainterPath path;
             path.addRect(cell);
             paintMapSample(*painter, path, row.look, style);
@@ -105,9 +106,10 @@ double paintSquare(QPainter *painter, const QRectF &room, const LegendContent &c
             painter->drawText(cell, Qt::AlignCenter, countText(row.count));
         }
     }
-    paintAxisName(*painter, QRectF(room.left(), room.top() + axisHeight + height, room.width(), axisHeight),
+    paintAxisName(*painter,
+                  QRectF(room.left(), room.top() + legendAxisHeight + height, room.width(), legendAxisHeight),
                   u"→ %1"_s.arg(square.rightwards), look);
-    return height + 2 * axisHeight;
+    return height + 2 * legendAxisHeight;
 }
 
 } // namespace

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int titleHeight = 24;
-constexpr int gap = 8;
+constexpr int titleRow = 24;
+constexpr int between = 8;
 
 } // namespace
 
@@ -80,8 +80,8 @@ int plateColumns(int count, const QSizeF &room, const QSizeF &shape, double take
     double bestScale = -1;
     for (int columns = 1; columns <= count && !shape.isEmpty(); ++columns) {
         const int lines = (count + columns - 1) / columns;
-        const double width = room.width() / columns - gap;
-        const double height = room.height() / lines - taken - gap;
+        const double width = room.width() / columns - between;
+        const double height = room.height() / lines - taken - between;
         const double scale = std::min(width / shape.width(), height / shape.height());
         if (scale > bestScale) {
             bestScale = scale;
@@ -216,10 +216,10 @@ void PlateBoard::arrange()
     const bool legends = m_frames.front().hasLegend;
     const int columns = legends || !geometry
                             ? m_count
-                            : plateColumns(m_count, QSizeF(size()), geometry->box().size(), titleHeight);
+                            : plateColumns(m_count, QSizeF(size()), geometry->box().size(), titleRow);
     const int lines = (m_count + columns - 1) / columns;
-    const int width = std::max(1, this->width() / columns - gap);
-    const int height = std::max(1, this->height() / lines - gap);
+    const int width = std::max(1, this->width() / columns - between);
+    const int height = std::max(1, this->height() / lines - between);
     int legendHeight = 0;
     for (const Frame &frame : m_frames) {
         if (frame.hasLegend)
@@ -227,13 +227,13 @@ void PlateBoard::arrange()
     }
     for (int i = 0; i < m_count; ++i) {
         const Frame &frame = m_frames[static_cast<std::size_t>(i)];
-        const int x = i % columns * (width + gap);
-        const int y = i / columns * (height + gap);
-        const int mapHeight = std::max(1, height - titleHeight - legendHeight);
-        frame.title->setGeometry(x, y, width, titleHeight);
-        frame.map->setGeometry(x, y + titleHeight, width, mapHeight);
+        const int x = i % columns * (width + between);
+        const int y = i / columns * (height + between);
+        const int mapHeight = std::max(1, height - titleRow - legendHeight);
+        frame.title->setGeometry(x, y, width, titleRow);
+        frame.map->setGeometry(x, y + titleRow, width, mapHeight);
         if (frame.hasLegend) // at the top of the common room, so that the two begin on one line
-            frame.legend->setGeometry(x, y + titleHeight + mapHeight, width,
+            frame.legend->setGeometry(x, y + titleRow + mapHeight, width,
                                       frame.legend->heightForWidth(width));
     }
 }

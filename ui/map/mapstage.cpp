@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int margin = 20;
-constexpr int topMargin = 14;
+constexpr int stageMargin = 20;
+constexpr int stageTopMargin = 14;
 constexpr int columnWidth = 264;
 constexpr int cardGap = 14;
 constexpr int buttonGap = 8;
@@ -133,11 +133,11 @@ void MapStage::setFocusContent(const FocusContent &content)
 void MapStage::arrange()
 {
     const int widest = m_showsSeveral ? columnWidth : std::clamp(width() * 45 / 100, columnWidth, 430);
-    int y = topMargin;
+    int y = stageTopMargin;
     const auto place = [&](QWidget *widget, int widgetWidth, int gapAfter) {
         const int height = widget->heightForWidth(widgetWidth) > 0 ? widget->heightForWidth(widgetWidth)
                                                                    : widget->sizeHint().height();
-        widget->setGeometry(margin, y, widgetWidth, height);
+        widget->setGeometry(stageMargin, y, widgetWidth, height);
         y += height + gapAfter;
     };
     place(m_title, widest, 2);
@@ -148,19 +148,20 @@ void MapStage::arrange()
     place(m_focusCard, columnWidth, 0);
 
     const QSize buttons = m_zoom->sizeHint();
-    m_zoom->setGeometry(width() - buttons.width() - margin, height() - buttons.height() - margin,
+    m_zoom->setGeometry(width() - buttons.width() - stageMargin, height() - buttons.height() - stageMargin,
                         buttons.width(), buttons.height());
     const QSize places = m_places->sizeHint();
-    m_places->setGeometry(m_zoom->x() - places.width() - buttonGap, height() - places.height() - margin,
+    m_places->setGeometry(m_zoom->x() - places.width() - buttonGap, height() - places.height() - stageMargin,
                           places.width(), places.height());
 
     m_map->setGeometry(rect());
     const bool beside = width() >= narrowestBeside;
-    m_map->setCovered(QMarginsF(beside ? columnWidth + margin : 0, 0, 0, 0));
-    const int left = columnWidth + 2 * margin;
-    const int bottom = m_places->height() + margin + buttonGap; // titles and maps keep clear of the buttons
-    m_board->setGeometry(left, topMargin, std::max(1, m_zoom->x() - buttonGap - left),
-                         std::max(1, height() - topMargin - bottom));
+    m_map->setCovered(QMarginsF(beside ? columnWidth + stageMargin : 0, 0, 0, 0));
+    const int left = columnWidth + 2 * stageMargin;
+    const int bottom =
+        m_places->height() + stageMargin + buttonGap; // titles and maps keep clear of the buttons
+    m_board->setGeometry(left, stageTopMargin, std::max(1, m_zoom->x() - buttonGap - left),
+                         std::max(1, height() - stageTopMargin - bottom));
 }
 
 const MapGeometryPtr &MapStage::geometry() const

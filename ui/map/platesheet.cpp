@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double titleHeight = 24;
-constexpr double gap = 8;
+constexpr double plateTitleHeight = 24;
+constexpr double plateGap = 8;
 
 QStringList legendWords(const LegendContent &legend)
 {
@@ -45,12 +45,12 @@ void paintPlate(QPainter &painter, const QRectF &box, const PlateSheet &sheet, c
                 double legendRoom)
 {
     const QFont font = sheet.look.sized(13, QFont::DemiBold);
-    const QRectF line(box.left(), box.top(), box.width(), titleHeight);
+    const QRectF line(box.left(), box.top(), box.width(), plateTitleHeight);
     painter.setFont(font);
     painter.setPen(sheet.look.colours.text);
     painter.drawText(line, Qt::AlignCenter,
                      QFontMetricsF(font).elidedText(plate.title, Qt::ElideMiddle, line.width()));
-    const QRectF map = box.adjusted(0, titleHeight, 0, -legendRoom);
+    const QRectF map = box.adjusted(0, plateTitleHeight, 0, -legendRoom);
     MapView view;
     view.setWorld(plate.scene.geometry ? plate.scene.geometry->box() : QRectF());
     view.setViewport(map);
@@ -113,19 +113,19 @@ void paintPlateSheet(QPainter &painter, const QSizeF &size, const PlateSheet &sh
     if (sheet.legend) {
         paintLegend(&painter, {sheetMargin - 16, room.top() - 12}, sheetLegendWidth, *sheet.legend,
                     sheet.style, sheet.look);
-        room.setLeft(room.left() + sheetLegendWidth + gap);
+        room.setLeft(room.left() + sheetLegendWidth + plateGap);
     }
     const int count = static_cast<int>(sheet.plates.size());
     const MapGeometryPtr &geometry = sheet.plates.front().scene.geometry;
     const int columns =
-        sheet.legend ? plateColumns(count, room.size(), geometry->box().size(), titleHeight) : count;
+        sheet.legend ? plateColumns(count, room.size(), geometry->box().size(), plateTitleHeight) : count;
     const int lines = (count + columns - 1) / columns;
     const QSizeF cell(room.width() / columns, room.height() / lines);
-    const double legends = legendHeight(sheet, cell.width() - gap);
+    const double legends = legendHeight(sheet, cell.width() - plateGap);
     for (int i = 0; i < count; ++i) {
         const int line = i / columns;
         const QRectF box(room.left() + i % columns * cell.width(), room.top() + line * cell.height(),
-                         cell.width() - gap, cell.height() - gap);
+                         cell.width() - plateGap, cell.height() - plateGap);
         paintPlate(painter, box, sheet, sheet.plates[static_cast<std::size_t>(i)], legends);
     }
     painter.restore();

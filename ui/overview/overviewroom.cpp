@@ -6,6 +6,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/standingsummary.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/textcolour.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -80,9 +81,7 @@ void OverviewRoom::setLook(const Look &look)
     m_title->setFont(look.sized(16, QFont::DemiBold));
     for (QLabel *label : {m_counts, m_trends}) {
         label->setFont(look.sized(12));
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, look.colours.secondary);
-        label->setPalette(palette);
+        setTextColour(*label, look.colours.secondary);
     }
     m_summary->setLook(look);
     m_table->setLook(look);

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double side = 8;
-constexpr double seam = 1;
+constexpr double tileSeam = 1;
 
 struct GridSize {
     int columns = 0;
@@ -76,7 +76,7 @@ QSize PeerTiles::sizeHint() const
 
 QRectF PeerTiles::squareOf(const Tile &tile) const
 {
-    return {tile.column * side, tile.row * side, side - seam, side - seam};
+    return {tile.column * side, tile.row * side, side - tileSeam, side - tileSeam};
 }
 
 QRectF PeerTiles::squareOf(const AreaId &area) const
@@ -88,7 +88,7 @@ QRectF PeerTiles::squareOf(const AreaId &area) const
 AreaId PeerTiles::areaAt(const QPointF &position) const
 {
     const auto found = std::ranges::find_if(municipalityTiles(), [&](const Tile &tile) {
-        return squareOf(tile).adjusted(0, 0, seam, seam).contains(position);
+        return squareOf(tile).adjusted(0, 0, tileSeam, tileSeam).contains(position);
     });
     return found == municipalityTiles().end() ? AreaId() : AreaId(found->code);
 }

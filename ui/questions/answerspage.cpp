@@ -1,6 +1,7 @@
 #include "ui/questions/answerspage.h"
 
 #include "ui/questions/answersentence.h"
+#include "ui/questions/linewidth.h"
 #include "ui/questions/questiontext.h"
 #include "ui/shared/errortext.h"
 
@@ -21,7 +22,6 @@ namespace
 {
 
 /// Wider lines are hard to read.
-constexpr int mostLineWidth = 760;
 constexpr int betweenQuestions = 24;
 
 struct ViewNames {

@@ -1,6 +1,7 @@
 #include "ui/questions/followuppage.h"
 
 #include "ui/questions/actionrow.h"
+#include "ui/questions/linewidth.h"
 #include "ui/questions/notekeeper.h"
 #include "ui/questions/wheelpicture.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostLineWidth = 760;
 constexpr int betweenRows = 20;
 } // namespace
 

@@ -29,7 +29,7 @@ struct PageText {
 };
 
 constexpr double sheetWidth = 820;
-constexpr double betweenQuestions = 16;
+constexpr double pageGap = 16;
 constexpr double belowHeading = 8;
 
 /// One question mark and what the figures say.
@@ -107,7 +107,7 @@ double lay(QPainter *painter, const std::vector<Section> &sections, const QRectF
              belowHeading;
         for (const Answered &one : section.answers) {
             y += write(painter, box, y, look.sized(13, QFont::DemiBold), colours.text, one.question) + 2;
-            y += write(painter, box, y, look.sized(13), colours.text, one.answer) + betweenQuestions;
+            y += write(painter, box, y, look.sized(13), colours.text, one.answer) + pageGap;
         }
     }
     return y;

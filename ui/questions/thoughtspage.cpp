@@ -1,5 +1,6 @@
 #include "ui/questions/thoughtspage.h"
 
+#include "ui/questions/linewidth.h"
 #include "ui/questions/notekeeper.h"
 #include "ui/questions/questiontext.h"
 
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int mostLineWidth = 760;
 constexpr int fieldHeight = 72;
 } // namespace
 

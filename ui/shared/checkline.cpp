@@ -8,7 +8,7 @@ namespace lagesbild
 
 namespace
 {
-constexpr int side = 16;
+constexpr int boxSide = 16;
 constexpr int gap = 8;
 constexpr int lineHeight = 26;
 } // namespace
@@ -23,7 +23,7 @@ void CheckLine::setLook(const Look &look)
 
 QSize CheckLine::sizeHint() const
 {
-    return {side + gap + fontMetrics().horizontalAdvance(text()) + 4, lineHeight};
+    return {boxSide + gap + fontMetrics().horizontalAdvance(text()) + 4, lineHeight};
 }
 
 bool CheckLine::hitButton(const QPoint &position) const
@@ -36,7 +36,7 @@ void CheckLine::paintEvent(QPaintEvent *)
     const Colours &c = m_look.colours;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(2.5, (height() - side) / 2 + 0.5, side - 1, side - 1);
+    const QRectF box(2.5, (height() - boxSide) / 2 + 0.5, boxSide - 1, boxSide - 1);
     const QColor mark = isEnabled() ? c.accent : c.faintBar;
     painter.setPen(QPen(isChecked() || underMouse() ? mark : isEnabled() ? c.bar : c.faintBar, 1.25));
     painter.setBrush(isChecked() ? mark : c.background);
@@ -56,7 +56,7 @@ void CheckLine::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.text : c.middle);
-    painter.drawText(rect().adjusted(side + gap + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(boxSide + gap + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 } // namespace lagesbild

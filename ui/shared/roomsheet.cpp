@@ -2,6 +2,7 @@
 
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/sidepanel.h"
+#include "ui/shared/textcolour.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,13 +26,6 @@ constexpr int margin = 20;
 constexpr int frame = 3;
 constexpr int topMargin = 14;
 constexpr int hairline = 1;
-
-void setColour(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
 
 } // namespace
 
@@ -139,8 +133,8 @@ void RoomSheet::setLook(const Look &look)
     m_remark->setFont(look.sized(13));
     m_message->setFont(look.sized(14));
     m_fold->setFont(look.sized(12));
-    setColour(*m_subtitle, look.colours.secondary);
-    setColour(*m_remark, look.colours.secondary);
+    setTextColour(*m_subtitle, look.colours.secondary);
+    setTextColour(*m_remark, look.colours.secondary);
     m_panel->setLook(look);
     QPalette edge;
     edge.setColor(QPalette::Window, look.colours.line);

@@ -1,11 +1,11 @@
 #include "core/sources/pxweb/tablejoin.h"
 
+#include "core/base/missing.h"
 #include "core/pack/failure.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 
 namespace lagesbild
 {
@@ -90,12 +90,11 @@ Outcome TableJoin::checkExtras(const std::vector<CubeVariable> &extras) const
 
 void TableJoin::begin(std::vector<CubeVariable> extras, const TableCube &answer)
 {
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     m_extras = std::move(extras);
     std::size_t cells = 1;
     for (const CubeVariable &variable : m_query.variables)
         cells *= variable.categories.size();
-    m_table.values.assign(cells, none);
+    m_table.values.assign(cells, missingValue);
     m_table.symbolOf.assign(cells, 0);
     m_table.source = answer.source;
     m_table.unit = m_parts == 1 ? answer.unit : QString();

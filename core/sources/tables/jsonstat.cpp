@@ -1,5 +1,6 @@
 #include "core/sources/tables/jsonstat.h"
 
+#include "core/base/missing.h"
 #include "core/pack/failure.h"
 #include "core/sources/tables/jsondocument.h"
 
@@ -7,7 +8,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 const QString nullSymbol = u"null"_s;
 
 using dom::element;
@@ -76,7 +75,7 @@ Result<std::vector<QString>> codesOf(const object &category, const std::string &
             std::uint64_t position = 0;
             if (value.get(position) != simdjson::SUCCESS || position >= size || taken[position])
                 return malformed("dimension " + name + ": the position of " + std::string(key) +
-                                 " is none, too great or taken");
+                                 " is missingValue, too great or taken");
             taken[position] = true;
             codes[position] = toText(key);
         }
@@ -163,10 +162,10 @@ void readRoles(const element &roles, std::vector<CubeVariable> &variables)
 bool putValue(TableCube &cube, std::size_t cell, const element &value)
 {
     if (value.is_null()) {
-        cube.values[cell] = none;
+        cube.values[cell] = missingValue;
         return true;
     }
-    double number = none;
+    double number = missingValue;
     if (value.is<double>() || value.is<std::int64_t>() || value.is<std::uint64_t>()) {
         if (value.get(number) != simdjson::SUCCESS)
             return false;
@@ -179,7 +178,7 @@ bool putValue(TableCube &cube, std::size_t cell, const element &value)
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool isNumber =
         !text.empty() && code == std::errc() && end == text.data() + text.size() && std::isfinite(number);
-    cube.values[cell] = isNumber ? number : none;
+    cube.values[cell] = isNumber ? number : missingValue;
     return isNumber || cube.setSymbol(cell, toText(text));
 }
 
@@ -209,7 +208,7 @@ Outcome readValues(const object &dataset, TableCube &cube)
     if (isList && *cells != list.size())
         return malformed("value has " + std::to_string(list.size()) + " cells where the dimensions make " +
                          std::to_string(*cells));
-    cube.values.assign(*cells, none);
+    cube.values.assign(*cells, missingValue);
     cube.symbolOf.assign(*cells, 0);
     std::size_t cell = 0;
     if (isList) {
@@ -228,7 +227,7 @@ Outcome readValues(const object &dataset, TableCube &cube)
     return done();
 }
 
-/// The mark of a figure, or the reason why there is none.
+/// The mark of a figure, or the reason why there is missingValue.
 bool putStatus(TableCube &cube, std::size_t cell, const element &status)
 {
     std::string_view text;

@@ -1,5 +1,6 @@
 #include "core/sources/tables/px.h"
 
+#include "core/base/missing.h"
 #include "core/pack/failure.h"
 #include "core/sources/tables/pxmeta.h"
 #include "core/sources/tables/textdecoding.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 
 namespace lagesbild
@@ -18,21 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostRefused = 1000;
 constexpr qsizetype shownText = 60;
-
-Error malformed(std::string detail, std::int64_t line)
-{
-    Error error = failure(ErrorKind::Malformed, {}, std::move(detail));
-    error.row = line;
-    return error;
-}
-
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// What CODEPAGE or CHARSET says, read before the text is decoded: both are ASCII.
 std::string claimedEncoding(std::string_view bytes)
@@ -113,7 +100,7 @@ bool isSymbol(std::string_view text)
 
 std::optional<double> numberOf(std::string_view text)
 {
-    double number = none;
+    double number = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = code == std::errc() && end == text.data() + text.size() && std::isfinite(number);
     return whole ? std::optional(number) : std::nullopt;
@@ -130,19 +117,19 @@ Outcome putCell(TableCube &cube, std::size_t cell, const DataToken &token)
     const bool symbol = token.quoted || isSymbol(token.text);
     if (!symbol) {
         if (cube.refused.size() >= mostRefused)
-            return malformed("DATA holds more than a thousand things that are no numbers", token.line);
-        cube.refused.push_back({token.line, u"bad_number"_s, toText(token.text).left(shownText)});
+            return malformedPx("DATA holds more than a thousand things that are no numbers", token.line);
+        cube.refused.push_back({token.line, u"bad_number"_s, QString::fromUtf8(token.text).left(shownText)});
     }
-    cube.values[cell] = token.text == "-" ? 0.0 : none;
-    if (!cube.setSymbol(cell, symbol ? toText(token.text).left(shownText) : u"?"_s))
-        return malformed("DATA holds too many different texts for symbols", token.line);
+    cube.values[cell] = token.text == "-" ? 0.0 : missingValue;
+    if (!cube.setSymbol(cell, symbol ? QString::fromUtf8(token.text).left(shownText) : u"?"_s))
+        return malformedPx("DATA holds too many different texts for symbols", token.line);
     return done();
 }
 
 Error wrongCount(std::size_t found, std::size_t expected, const PxParts &parts)
 {
     const std::string cut = parts.dataClosed ? "" : ", and the file is cut off";
-    return malformed("DATA has " + std::to_string(found) + " cells where the variables make " +
+    return malformedPx("DATA has " + std::to_string(found) + " cells where the variables make " +
                          std::to_string(expected) + cut,
                      parts.dataLine);
 }
@@ -151,7 +138,7 @@ Outcome readDense(TableCube &cube, const PxParts &parts, std::size_t cells)
 {
     // A cell takes at least one character and a separator: no room is made for more than there can be.
     const bool canFit = cells <= parts.data.size() / 2 + 1;
-    cube.values.assign(canFit ? cells : 0, none);
+    cube.values.assign(canFit ? cells : 0, missingValue);
     cube.symbolOf.assign(canFit ? cells : 0, 0);
     DataTokens tokens(parts.data, parts.dataLine);
     std::size_t found = 0;
@@ -212,7 +199,7 @@ private:
     void refuse(const DataToken &token, const QString &reason)
     {
         if (m_cube.refused.size() < mostRefused)
-            m_cube.refused.push_back({token.line, reason, toText(token.text).left(shownText)});
+            m_cube.refused.push_back({token.line, reason, QString::fromUtf8(token.text).left(shownText)});
     }
 
     /// The stub's row that the keys name; no row when a key is unknown, which is refused.
@@ -225,11 +212,11 @@ private:
             if (k > 0) {
                 const auto next = tokens.next();
                 if (!next)
-                    return malformed("DATA ends within the keys of a row", token.line);
+                    return malformedPx("DATA ends within the keys of a row", token.line);
                 token = *next;
             }
             if (!token.quoted)
-                return malformed("a row of DATA does not begin with its quoted keys", token.line);
+                return malformedPx("a row of DATA does not begin with its quoted keys", token.line);
             const auto found = m_positions[k].find(std::string(token.text));
             const std::size_t size = m_cube.variables[m_keys[k].variable].categories.size();
             if (found == m_positions[k].end() || found->second >= size) {
@@ -252,7 +239,7 @@ private:
         for (std::size_t i = 0; i < m_width; ++i) {
             const auto token = tokens.next();
             if (!token)
-                return malformed("DATA ends within a row of " + std::to_string(m_width) + " cells",
+                return malformedPx("DATA ends within a row of " + std::to_string(m_width) + " cells",
                                  m_parts.dataLine);
             if (!row)
                 continue;
@@ -273,7 +260,7 @@ Outcome readData(TableCube &cube, const PxMeta &meta, const PxParts &parts)
 {
     const auto cells = cellCountOf(cube.variables);
     if (!cells)
-        return malformed("the variables make more cells than a table can have", parts.dataLine);
+        return malformedPx("the variables make more cells than a table can have", parts.dataLine);
     auto keys = meta.keys(cube);
     if (!keys)
         return keys.error();

@@ -15,12 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-int numberOf(std::string_view text)
+int decimalsOf(std::string_view text)
 {
     int number = -1;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -32,13 +27,6 @@ std::string indexKey(std::string_view keyword, std::string_view subkey, std::str
 {
     constexpr char between = '\x1F';
     return std::string(keyword) + between + std::string(language) + between + std::string(subkey);
-}
-
-Error malformed(std::string detail, std::int64_t line = 0)
-{
-    Error error = failure(ErrorKind::Malformed, {}, std::move(detail));
-    error.row = line;
-    return error;
 }
 
 } // namespace
@@ -92,7 +80,7 @@ QString PxMeta::text(std::string_view keyword) const
     const PxStatement *found = m_language.empty() ? nullptr : find(keyword, {}, m_language);
     if (found == nullptr)
         found = find(keyword, {}, {});
-    return found == nullptr ? QString() : toText(found->text());
+    return found == nullptr ? QString() : QString::fromUtf8(found->text());
 }
 
 std::vector<std::string> PxMeta::names(std::string_view keyword, std::string_view language) const
@@ -123,28 +111,28 @@ Result<CubeVariable> PxMeta::variable(std::size_t position, std::vector<QString>
 {
     CubeVariable result;
     const std::string name = ownName(position);
-    result.label = toText(wishedName(position));
+    result.label = QString::fromUtf8(wishedName(position));
     const PxStatement *code = find("VARIABLECODE", name, {});
-    result.code = code == nullptr ? toText(name) : toText(code->text());
+    result.code = code == nullptr ? QString::fromUtf8(name) : QString::fromUtf8(code->text());
 
     const PxStatement *values = find("VALUES", position);
     const PxStatement *codes = find("CODES", position);
     if (codes == nullptr)
         codes = find("CODES", name, {});
     if (values == nullptr && codes == nullptr)
-        return malformed("variable " + name + " has neither VALUES nor CODES");
+        return malformedPx("variable " + name + " has neither VALUES nor CODES");
     if (values == nullptr)
-        remarks.push_back(u"VALUES of %1 are missing: its codes stand for them"_s.arg(toText(name)));
+        remarks.push_back(u"VALUES of %1 are missing: its codes stand for them"_s.arg(QString::fromUtf8(name)));
     const std::vector<std::string> labels = (values == nullptr ? codes : values)->texts();
     const std::vector<std::string> given = codes == nullptr ? labels : codes->texts();
     if (labels.empty())
-        return malformed("variable " + name + " has no values", (values == nullptr ? codes : values)->line);
+        return malformedPx("variable " + name + " has no values", (values == nullptr ? codes : values)->line);
     if (given.size() != labels.size())
         remarks.push_back(
-            u"%1 has %2 values and %3 codes"_s.arg(toText(name)).arg(labels.size()).arg(given.size()));
+            u"%1 has %2 values and %3 codes"_s.arg(QString::fromUtf8(name)).arg(labels.size()).arg(given.size()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::string &text = i < given.size() ? given[i] : labels[i];
-        result.categories.push_back({toText(text), toText(labels[i]), {}});
+        result.categories.push_back({QString::fromUtf8(text), QString::fromUtf8(labels[i]), {}});
     }
     readPeriods(position, result, remarks);
     return result;
@@ -172,7 +160,7 @@ void PxMeta::readPeriods(std::size_t position, CubeVariable &variable, std::vect
     for (std::size_t i = 0; i < texts.size(); ++i) {
         CubeCategory &category = variable.categories[i];
         if (category.code == category.label)
-            category.code = toText(texts[i]);
+            category.code = QString::fromUtf8(texts[i]);
     }
 }
 
@@ -187,7 +175,7 @@ void PxMeta::readRoles(TableCube &cube) const
             const std::vector<std::string> own = ownTexts(i, false);
             for (std::size_t c = 0; c < variable.categories.size() && c < own.size(); ++c) {
                 if (const PxStatement *unit = find("UNITS", own[c], {}))
-                    variable.categories[c].unit = toText(unit->text());
+                    variable.categories[c].unit = QString::fromUtf8(unit->text());
             }
             continue;
         }
@@ -229,8 +217,8 @@ void PxMeta::readTexts(TableCube &cube) const
     cube.source = text("SOURCE");
     cube.updated = text("LAST-UPDATED");
     cube.unit = text("UNITS");
-    const int shown = numberOf(text("SHOWDECIMALS").toStdString());
-    cube.decimals = shown >= 0 ? shown : numberOf(text("DECIMALS").toStdString());
+    const int shown = decimalsOf(text("SHOWDECIMALS").toStdString());
+    cube.decimals = shown >= 0 ? shown : decimalsOf(text("DECIMALS").toStdString());
     cube.language = m_language.empty() ? m_own : m_language;
     cube.languages = names("LANGUAGES", {});
     if (cube.languages.empty() && !m_own.empty())
@@ -242,13 +230,13 @@ Result<TableCube> PxMeta::describe() const
     TableCube cube;
     const std::size_t count = m_stub.size() + m_heading.size();
     if (count == 0)
-        return malformed("neither STUB nor HEADING names a variable");
+        return malformedPx("neither STUB nor HEADING names a variable");
     if (count > mostVariables)
-        return malformed("more than " + std::to_string(mostVariables) + " variables");
+        return malformedPx("more than " + std::to_string(mostVariables) + " variables");
     std::set<std::string> seen;
     for (std::size_t i = 0; i < count; ++i) {
         if (!seen.insert(ownName(i)).second)
-            return malformed("variable " + ownName(i) + " stands twice among STUB and HEADING");
+            return malformedPx("variable " + ownName(i) + " stands twice among STUB and HEADING");
         Result<CubeVariable> read = variable(i, cube.remarks);
         if (!read)
             return read.error();
@@ -271,13 +259,13 @@ Result<std::vector<PxMeta::Key>> PxMeta::keys(const TableCube &cube) const
             ++position;
         const bool repeated = std::ranges::find(result, position, &Key::variable) != result.end();
         if (position >= m_stub.size() || repeated)
-            return malformed("KEYS names " + statement.subkeys[0] +
+            return malformedPx("KEYS names " + statement.subkeys[0] +
                                  ", which is no variable of the stub, or twice",
                              statement.line);
         result.push_back({position, statement.text() == "CODES"});
     }
     if (!result.empty() && result.size() != m_stub.size())
-        return malformed("KEYS does not name every variable of the stub");
+        return malformedPx("KEYS does not name every variable of the stub");
     return result;
 }
 

@@ -259,4 +259,11 @@ Result<PxParts> splitPx(std::string_view text)
     return Splitter(text).split();
 }
 
+Error malformedPx(std::string detail, std::int64_t line)
+{
+    Error error = failure(ErrorKind::Malformed, {}, std::move(detail));
+    error.row = line;
+    return error;
+}
+
 } // namespace lagesbild

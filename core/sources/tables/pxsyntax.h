@@ -42,4 +42,7 @@ struct PxParts {
 /// WrongKind when it does not begin as a PX file, Malformed with its line when a quote is astray or something is cut.
 Result<PxParts> splitPx(std::string_view text);
 
+/// What a PX file says in @p line cannot be; @p line 0: the file as a whole.
+Error malformedPx(std::string detail, std::int64_t line = 0);
+
 } // namespace lagesbild

@@ -54,7 +54,7 @@ Neighbours board()
     return neighbours;
 }
 
-Selection ofMade()
+Selection ofMadeClusters()
 {
     Selection selection;
     selection.focus = ModelData::code(0);
@@ -95,7 +95,7 @@ TEST(Clusters, FindTheHighCorner)
     ModelData data;
     data.fill("Y", 2016,
               [](int i) { return (i / columns < 3 && i % columns < 3 ? 60 : 30) + ModelData::noise(i, 1); });
-    const Clusters result = *clusters(*data.dataset(), ofMade(), board());
+    const Clusters result = *clusters(*data.dataset(), ofMadeClusters(), board());
     EXPECT_GT(result.moran.i, 0.6);
     EXPECT_EQ(result.rows[columns + 1].local.cluster, Cluster::HighAmongHigh);
     EXPECT_EQ(result.rows.size(), 40U);
@@ -108,7 +108,7 @@ TEST(Clusters, NameTheIslands)
     ModelData data;
     data.fill("Y", 2016,
               [](int i) { return i == 1 || i == columns || i == columns + 1 ? missing : 30.0 + i; });
-    const Clusters result = *clusters(*data.dataset(), ofMade(), board());
+    const Clusters result = *clusters(*data.dataset(), ofMadeClusters(), board());
     EXPECT_EQ(result.islands, std::vector<AreaIndex>{0}) << "none of its neighbours has a value";
     EXPECT_EQ(result.rows[1].local.cluster, Cluster::Missing);
     EXPECT_FALSE(result.rows[1].p());
@@ -120,9 +120,9 @@ TEST(Clusters, RefuseAMapWithoutBordersOrDifferences)
 {
     ModelData data;
     data.fill("Y", 2016, [](int) { return 30.0; });
-    EXPECT_FALSE(clusters(*data.dataset(), ofMade(), board()));
+    EXPECT_FALSE(clusters(*data.dataset(), ofMadeClusters(), board()));
     data.fill("Y", 2016, [](int i) { return 30.0 + i; });
-    EXPECT_FALSE(clusters(*data.dataset(), ofMade(), Neighbours(ModelData::count)));
+    EXPECT_FALSE(clusters(*data.dataset(), ofMadeClusters(), Neighbours(ModelData::count)));
 }
 
 TEST(MunicipalityNeighbours, FollowTheCataloguesOrderNotTheOutlines)

@@ -50,7 +50,7 @@ const Dataset &withProxy()
     return dataset;
 }
 
-Selection chosen(int year, std::string_view variant = "ols")
+Selection expectedOf(int year, std::string_view variant = "ols")
 {
     Selection selection;
     selection.year = Year{year};
@@ -61,7 +61,7 @@ Selection chosen(int year, std::string_view variant = "ols")
 
 ExpectedAnswer official2015()
 {
-    Selection selection = chosen(2015);
+    Selection selection = expectedOf(2015);
     selection.expected.official = true;
     return *expectedValues(*realDataset(), selection);
 }
@@ -77,7 +77,7 @@ TEST(ExpectedOracle, ModelsAgreeToEightDigits)
     for (std::size_t row = 0; row < oracle.rowCount(); ++row) {
         SCOPED_TRACE(std::string(oracle.text(row, "variant")) + " " + std::string(oracle.text(row, "year")));
         const auto answer =
-            *expectedValues(withProxy(), chosen(oracle.integer(row, "year"), oracle.text(row, "variant")));
+            *expectedValues(withProxy(), expectedOf(oracle.integer(row, "year"), oracle.text(row, "variant")));
         const ExpectedFit &fit = answer.fit;
         EXPECT_EQ(fit.n, oracle.integer(row, "n"));
         EXPECT_TRUE(agrees(fit.r2, oracle.number(row, "r2"), tolerance));
@@ -103,7 +103,7 @@ TEST(ExpectedOracle, RowsAgreeToEightDigits)
         const std::string variant(oracle.text(i, "variant"));
         const std::string key = variant + std::string(oracle.text(i, "year"));
         if (!answers.contains(key))
-            answers.emplace(key, *expectedValues(withProxy(), chosen(oracle.integer(i, "year"), variant)));
+            answers.emplace(key, *expectedValues(withProxy(), expectedOf(oracle.integer(i, "year"), variant)));
         SCOPED_TRACE(key + " " + std::string(oracle.text(i, "code")));
         const std::vector<ExpectedRow> &rows = answers.at(key).rows;
         const auto row = std::ranges::find(rows, AreaId(oracle.text(i, "code")), &ExpectedRow::code);
@@ -132,7 +132,7 @@ TEST(ExpectedOracle, ExcludedMunicipalitiesLackWhatTheOracleSays)
     std::map<int, int> counts;
     for (std::size_t i = 0; i < oracle.rowCount(); ++i) {
         const int year = oracle.integer(i, "year");
-        const auto answer = *expectedValues(*realDataset(), chosen(year));
+        const auto answer = *expectedValues(*realDataset(), expectedOf(year));
         const auto found =
             std::ranges::find(answer.excluded, AreaId(oracle.text(i, "code")), &ExcludedMunicipality::code);
         ASSERT_NE(found, answer.excluded.end());
@@ -144,7 +144,7 @@ TEST(ExpectedOracle, ExcludedMunicipalitiesLackWhatTheOracleSays)
         ++counts[year];
     }
     for (const auto &[year, count] : counts)
-        EXPECT_EQ(static_cast<int>(expectedValues(*realDataset(), chosen(year))->excluded.size()), count);
+        EXPECT_EQ(static_cast<int>(expectedValues(*realDataset(), expectedOf(year))->excluded.size()), count);
 }
 
 TEST(ExpectedOracle, PublishedDeviationsAreActualMinusPublishedExpected)
@@ -153,7 +153,7 @@ TEST(ExpectedOracle, PublishedDeviationsAreActualMinusPublishedExpected)
     LAGESBILD_NEEDS_SHARED(u"data/oracles/expected_check_N00486.csv"_s);
     const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/expected_check_N00486.csv"_s));
     for (std::size_t i = 0; i < oracle.rowCount(); ++i) {
-        Selection selection = chosen(oracle.integer(i, "year"));
+        Selection selection = expectedOf(oracle.integer(i, "year"));
         selection.expected.official = true;
         const auto answer = *expectedValues(*realDataset(), selection);
         SCOPED_TRACE(oracle.integer(i, "year"));
@@ -197,7 +197,7 @@ TEST(ExpectedMission, TheFitFadesFromYearToYear)
 TEST(ExpectedMission, OrebroIn2015)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    Selection selection = chosen(2015);
+    Selection selection = expectedOf(2015);
     selection.focus = AreaId("1880");
     const auto answer = *expectedValues(*realDataset(), selection);
     EXPECT_EQ(answer.model.inputs, (std::vector{IndicatorId("N00704"), IndicatorId("N00705"),
@@ -220,7 +220,7 @@ TEST(ExpectedMission, OrebroIn2015)
 TEST(ExpectedMission, WeightedDeviationsOfTheCountrySumToZero)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const auto answer = *expectedValues(withProxy(), chosen(2015, "wls"));
+    const auto answer = *expectedValues(withProxy(), expectedOf(2015, "wls"));
     const Cube &weights = withProxy().cube(proxy, Gender::Total);
     double sum = 0;
     for (const ExpectedRow &row : answer.rows)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Selection chosen(int year)
+Selection funnelOf(int year)
 {
     Selection selection;
     selection.indicator = IndicatorId("N00973");
@@ -79,7 +79,7 @@ TEST(FunnelRows, AgreeWithIndependentCode)
     for (std::size_t i = 0; i < oracle.rowCount(); ++i) {
         const int year = oracle.integer(i, "year");
         if (plain.year != Year{year}) {
-            Selection selection = chosen(year);
+            Selection selection = funnelOf(year);
             plain = *funnel(*realDataset(), selection);
             selection.funnel.adjusted = true;
             adjusted = *funnel(*realDataset(), selection);
@@ -115,7 +115,7 @@ TEST(FunnelRows, SummaryAgreesWithIndependentCode)
     LAGESBILD_NEEDS_SHARED(u"data/oracles/funnel_summary.csv"_s);
     const CsvTable oracle = CsvTable::read(sharedPath(u"data/oracles/funnel_summary.csv"_s));
     for (std::size_t i = 0; i < oracle.rowCount(); ++i) {
-        const Funnel result = *funnel(*realDataset(), chosen(oracle.integer(i, "year")));
+        const Funnel result = *funnel(*realDataset(), funnelOf(oracle.integer(i, "year")));
         EXPECT_EQ(static_cast<int>(result.rows.size()), oracle.integer(i, "n_units"));
         EXPECT_TRUE(result.targetIsNational);
         EXPECT_TRUE(same(result.target, oracle, i, "theta_riket"));
@@ -129,7 +129,7 @@ TEST(FunnelRows, SummaryAgreesWithIndependentCode)
 TEST(FunnelRows, CurvesPassThroughTheRowsLimits)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    Selection selection = chosen(2015);
+    Selection selection = funnelOf(2015);
     for (const bool adjusted : {false, true}) {
         selection.funnel.adjusted = adjusted;
         const Funnel result = *funnel(*realDataset(), selection);

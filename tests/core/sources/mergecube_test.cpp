@@ -8,7 +8,7 @@ namespace lagesbild
 namespace
 {
 
-std::vector<Area> areas(const std::vector<const char *> &ids)
+std::vector<Area> areasOf(const std::vector<const char *> &ids)
 {
     std::vector<Area> list;
     for (const char *id : ids) {
@@ -27,9 +27,9 @@ class MergeCube : public testing::Test
 protected:
     MergedCube merge() { return mergeCube(m_old, m_fetched, {m_areas, m_fromOld, m_fromFetched}, today); }
 
-    const std::vector<Area> m_areas = areas({"A", "B", "C", "D"});
-    const AreaMap m_fromOld = areaMap(areas({"C", "B", "A"}), m_areas);
-    const AreaMap m_fromFetched = areaMap(areas({"D", "C"}), m_areas);
+    const std::vector<Area> m_areas = areasOf({"A", "B", "C", "D"});
+    const AreaMap m_fromOld = areaMap(areasOf({"C", "B", "A"}), m_areas);
+    const AreaMap m_fromFetched = areaMap(areasOf({"D", "C"}), m_areas);
     Cube m_old;
     FetchedCube m_fetched{key, {}, {}};
 };
@@ -109,8 +109,8 @@ TEST_F(MergeCube, MayEndWithNothing)
 
 TEST(AreaMaps, KnowWhetherTheyChangeAnything)
 {
-    EXPECT_TRUE(isIdentity(areaMap(areas({"A", "B"}), areas({"A", "B", "C"}))));
-    EXPECT_FALSE(isIdentity(areaMap(areas({"B"}), areas({"A", "B"}))));
+    EXPECT_TRUE(isIdentity(areaMap(areasOf({"A", "B"}), areasOf({"A", "B", "C"}))));
+    EXPECT_FALSE(isIdentity(areaMap(areasOf({"B"}), areasOf({"A", "B"}))));
 }
 
 } // namespace lagesbild

@@ -1,5 +1,6 @@
 #include "core/stats/aggregate.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// Codes of the municipalities of an oracle's group: "county_…" by county, "skr2023_…" by SKR, else all.
 std::vector<std::string> membersOf(std::string_view kind, std::string_view group)
@@ -47,7 +46,7 @@ std::vector<double> kept(std::vector<double> values, const std::vector<double> &
 {
     const double least = rule == "n>=10" ? 10 : std::numeric_limits<double>::min();
     for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = weights[i] >= least ? values[i] : missing;
+        values[i] = weights[i] >= least ? values[i] : missingValue;
     return values;
 }
 
@@ -55,7 +54,7 @@ std::vector<double> kept(std::vector<double> values, const std::vector<double> &
 
 TEST(Aggregate, UnweightedMeanCountsOnlyMembersWithAValue)
 {
-    const GroupMean mean = unweightedMean(std::vector{1.0, missing, 3.0, 8.0});
+    const GroupMean mean = unweightedMean(std::vector{1.0, missingValue, 3.0, 8.0});
     EXPECT_EQ(mean.mean, 4);
     EXPECT_EQ(mean.members, 4);
     EXPECT_EQ(mean.used, 3);
@@ -63,7 +62,7 @@ TEST(Aggregate, UnweightedMeanCountsOnlyMembersWithAValue)
 
 TEST(Aggregate, NothingButMissingHasNoMean)
 {
-    const std::vector values{missing, missing};
+    const std::vector values{missingValue, missingValue};
     EXPECT_FALSE(unweightedMean(values).mean);
     EXPECT_FALSE(weightedMean(values, std::vector{1.0, 2.0}).mean);
     EXPECT_FALSE(medianOf(values));
@@ -75,7 +74,7 @@ TEST(Aggregate, NothingButMissingHasNoMean)
 TEST(Aggregate, WeightedMeanLeavesOutMembersWithoutAWeight)
 {
     const GroupMean mean =
-        weightedMean(std::vector{10.0, 20.0, 90.0, 50.0}, std::vector{1.0, 3.0, missing, 0.0});
+        weightedMean(std::vector{10.0, 20.0, 90.0, 50.0}, std::vector{1.0, 3.0, missingValue, 0.0});
     EXPECT_DOUBLE_EQ(*mean.mean, 17.5);
     EXPECT_EQ(mean.used, 2);
     EXPECT_EQ(mean.weightSum, 4);
@@ -83,7 +82,7 @@ TEST(Aggregate, WeightedMeanLeavesOutMembersWithoutAWeight)
 
 TEST(Aggregate, EqualWeightsGiveTheUnweightedMean)
 {
-    const std::vector values{3.5, missing, 7.25, 1.0};
+    const std::vector values{3.5, missingValue, 7.25, 1.0};
     EXPECT_DOUBLE_EQ(*weightedMean(values, std::vector{6.0, 6.0, 6.0, 6.0}).mean,
                      *unweightedMean(values).mean);
 }
@@ -91,7 +90,7 @@ TEST(Aggregate, EqualWeightsGiveTheUnweightedMean)
 // Hyndman & Fan's type 7, by hand: position (n − 1)·p = 1.2 and 2.7 among four values.
 TEST(Aggregate, QuantileIsLinearBetweenOrderStatistics)
 {
-    const std::vector values{8.0, 1.0, missing, 4.0, 2.0};
+    const std::vector values{8.0, 1.0, missingValue, 4.0, 2.0};
     EXPECT_DOUBLE_EQ(*quantileOf(values, 0.4), 2.4);
     EXPECT_DOUBLE_EQ(*quantileOf(values, 0.9), 6.8);
     EXPECT_EQ(quantileOf(values, 0), 1);
@@ -102,7 +101,7 @@ TEST(Aggregate, QuantileIsLinearBetweenOrderStatistics)
 
 TEST(Aggregate, StandardDeviationIsOfASample)
 {
-    EXPECT_DOUBLE_EQ(*standardDeviationOf(std::vector{2.0, 4.0, missing, 4.0, 6.0}), std::sqrt(8.0 / 3));
+    EXPECT_DOUBLE_EQ(*standardDeviationOf(std::vector{2.0, 4.0, missingValue, 4.0, 6.0}), std::sqrt(8.0 / 3));
     EXPECT_FALSE(standardDeviationOf(std::vector{2.0}));
 }
 
@@ -130,14 +129,14 @@ TEST(Aggregate, AgreesWithIndependentCode)
         }
         EXPECT_EQ(mean.members, oracle.integer(row, "n_members"));
         EXPECT_EQ(mean.used, oracle.integer(row, "n_used"));
-        EXPECT_TRUE(agrees(mean.mean.value_or(missing), oracle.number(row, "mean")));
+        EXPECT_TRUE(agrees(mean.mean.value_or(missingValue), oracle.number(row, "mean")));
         if (!weightKpi.empty() && mean.used > 0) {
             EXPECT_TRUE(agrees(mean.weightSum, oracle.number(row, "weight_sum")));
         }
         const std::optional<Extremes> extremes = extremesOf(values);
-        EXPECT_TRUE(agrees(extremes ? extremes->min : missing, oracle.number(row, "min")));
-        EXPECT_TRUE(agrees(extremes ? extremes->max : missing, oracle.number(row, "max")));
-        EXPECT_TRUE(agrees(medianOf(values).value_or(missing), oracle.number(row, "median")));
+        EXPECT_TRUE(agrees(extremes ? extremes->min : missingValue, oracle.number(row, "min")));
+        EXPECT_TRUE(agrees(extremes ? extremes->max : missingValue, oracle.number(row, "max")));
+        EXPECT_TRUE(agrees(medianOf(values).value_or(missingValue), oracle.number(row, "median")));
     }
 }
 

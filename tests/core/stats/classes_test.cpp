@@ -1,5 +1,6 @@
 #include "core/stats/classes.h"
 
+#include "core/base/missing.h"
 #include "core/stats/aggregate.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// Sum over classes of squared deviations from the class mean.
 double spreadWithin(const std::vector<double> &values, const ClassLimits &limits)
@@ -116,7 +115,7 @@ TEST(ClassOf, IsHalfOpenWithTheLastClosed)
     EXPECT_EQ(classOf(1.4, limits), 2);
     EXPECT_EQ(classOf(1.41, limits), -1);
     EXPECT_EQ(classOf(0.19, limits), -1);
-    EXPECT_EQ(classOf(missing, limits), -1);
+    EXPECT_EQ(classOf(missingValue, limits), -1);
     EXPECT_EQ(classOf(1, {}), -1);
 }
 
@@ -131,8 +130,8 @@ TEST(ClassLimits, AreEmptyWithoutValuesAndOneClassWhenAllAreEqual)
 {
     for (const auto limitsOf : {quantileLimits, equalLimits, standardDeviationLimits, jenksLimits}) {
         EXPECT_TRUE(limitsOf({}, 5).empty());
-        EXPECT_TRUE(limitsOf(std::vector{missing, missing}, 5).empty());
-        const ClassLimits one = limitsOf(std::vector{4.0, missing, 4.0}, 5);
+        EXPECT_TRUE(limitsOf(std::vector{missingValue, missingValue}, 5).empty());
+        const ClassLimits one = limitsOf(std::vector{4.0, missingValue, 4.0}, 5);
         EXPECT_EQ(one, (ClassLimits{4, 4}));
         EXPECT_EQ(classOf(4, one), 0);
     }

@@ -1,12 +1,12 @@
 #include "core/stats/funnel.h"
 
+#include "core/base/missing.h"
 #include "core/stats/shrinkage.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
 #include "tests/support/shareddata.h"
 
-#include <limits>
 
 namespace lagesbild
 {
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 std::string_view textOf(FunnelPosition position)
 {
@@ -93,7 +91,7 @@ TEST(Overdispersion, IsNoneWhenAllLieOnTheTarget)
 
 TEST(Overdispersion, LeavesOutPlacesWithoutPersons)
 {
-    const std::vector x{3.0, missing, 30.0, 0.0, 60.0};
+    const std::vector x{3.0, missingValue, 30.0, 0.0, 60.0};
     const std::vector n{10.0, 50.0, 50.0, 0.0, 300.0};
     const Overdispersion all = overdispersionOf(x, n, 0.3);
     const Overdispersion known =

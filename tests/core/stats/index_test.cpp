@@ -1,10 +1,10 @@
+#include "core/base/missing.h"
 #include "core/stats/index.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -12,8 +12,6 @@ namespace lagesbild
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// 0, 1, … 40: P2.5 is 1 and P97.5 is 39, exactly.
 std::vector<double> ladder()
@@ -55,10 +53,10 @@ TEST(NormalisedIndex, DoesNotDependOnTheUnit)
 
 TEST(NormalisedIndex, KeepsMissingMissingAndAllEqualInTheMiddle)
 {
-    const std::vector<double> index = normalisedIndex(std::vector{4.0, missing, 4.0}, true);
+    const std::vector<double> index = normalisedIndex(std::vector{4.0, missingValue, 4.0}, true);
     EXPECT_EQ(index[0], 50);
     EXPECT_TRUE(std::isnan(index[1]));
-    EXPECT_TRUE(std::isnan(normalisedIndex(std::vector{missing}, true)[0]));
+    EXPECT_TRUE(std::isnan(normalisedIndex(std::vector{missingValue}, true)[0]));
     EXPECT_TRUE(normalisedIndex({}, true).empty());
 }
 
@@ -70,7 +68,7 @@ TEST(CompositeIndex, NormalisesTheMeanOfItsParts)
 
 TEST(CompositeIndex, NeedsTheLeastNumberOfParts)
 {
-    const std::vector<std::vector<double>> parts{{0, 50, 100, missing}, {100, missing, 100, missing}};
+    const std::vector<std::vector<double>> parts{{0, 50, 100, missingValue}, {100, missingValue, 100, missingValue}};
     const std::vector<double> strict = compositeIndex(parts, 2);
     EXPECT_TRUE(std::isnan(strict[1]));
     EXPECT_TRUE(std::isnan(strict[3]));

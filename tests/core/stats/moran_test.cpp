@@ -1,5 +1,6 @@
 #include "core/stats/moran.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// Areas in a ring, each between two others.
 Neighbours ring(int count)
@@ -141,7 +139,7 @@ TEST(MoransI, DoesNotDependOnTheUnit)
 
 TEST(MoransI, LeavesOutMissingAndTheirLinks)
 {
-    std::vector<double> values{1, 2, 4, 7, 11, missing};
+    std::vector<double> values{1, 2, 4, 7, 11, missingValue};
     const Neighbours path{{1}, {0, 2}, {1, 3, 5}, {2, 4}, {3}, {2}};
     const Moran with = *moransI(values, path);
     values.pop_back();
@@ -155,7 +153,7 @@ TEST(MoransI, IsNothingWithoutVariationOrNeighbours)
 {
     EXPECT_FALSE(moransI(std::vector(8, 3.0), ring(8)));
     EXPECT_FALSE(moransI(std::vector{1.0, 2.0, 3.0, 4.0}, Neighbours(4)));
-    EXPECT_FALSE(moransI(std::vector(8, missing), ring(8)));
+    EXPECT_FALSE(moransI(std::vector(8, missingValue), ring(8)));
     EXPECT_FALSE(moransI({}, {}));
     EXPECT_TRUE(localMoran(std::vector(8, 3.0), ring(8)).empty());
 }
@@ -163,7 +161,7 @@ TEST(MoransI, IsNothingWithoutVariationOrNeighbours)
 TEST(LocalMoran, SumsToTheWhole)
 {
     std::vector<double> values = cornerOf(6);
-    values[20] = missing;
+    values[20] = missingValue;
     const std::vector<LocalMoran> local = localMoran(values, board(6), {.count = 99});
     double sum = 0;
     for (const LocalMoran &area : local)
@@ -215,7 +213,7 @@ TEST(LocalMoran, FindsTheOneThatStandsOut)
 TEST(LocalMoran, TellsMissingAndIslandsApart)
 {
     std::vector<double> values = cornerOf(6);
-    values[3] = missing;
+    values[3] = missingValue;
     Neighbours neighbours = board(6);
     neighbours.emplace_back();
     values.push_back(4);

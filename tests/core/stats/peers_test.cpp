@@ -1,5 +1,6 @@
 #include "core/stats/peers.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <limits>
 #include <numeric>
 #include <set>
 
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 Eigen::MatrixXd variablesOf(const std::vector<std::string> &indicators, int year)
 {
@@ -48,7 +46,7 @@ Eigen::VectorXd koladaWeights()
 TEST(NearestByWeightedDifference, SortsByDistanceAndTiesByRow)
 {
     Eigen::MatrixXd variables(5, 2);
-    variables << 0, 0, 3, 0, 0, 1, 1, 0, missing, 0;
+    variables << 0, 0, 3, 0, 0, 1, 1, 0, missingValue, 0;
     const std::vector<Peer> peers = nearestByWeightedDifference(variables, Eigen::Vector2d(1, 1), 0, 10);
     ASSERT_EQ(peers.size(), 3U);
     EXPECT_EQ(peers[0].row, 2); // as near as row 3, and before it
@@ -61,7 +59,7 @@ TEST(NearestByWeightedDifference, SortsByDistanceAndTiesByRow)
 TEST(NearestByWeightedDifference, FocusWithoutAVariableHasNone)
 {
     Eigen::MatrixXd variables(2, 1);
-    variables << missing, 1;
+    variables << missingValue, 1;
     EXPECT_TRUE(nearestByWeightedDifference(variables, Eigen::VectorXd::Ones(1), 0, 7).empty());
     EXPECT_TRUE(nearestByWeightedDifference(variables, Eigen::VectorXd::Ones(1), 1, 7).empty());
 }

@@ -1,5 +1,6 @@
 #include "core/stats/peers.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 Eigen::VectorXd columnOf(const std::string &indicator, int year)
 {
@@ -112,7 +110,7 @@ TEST(PeerSpace, AllAtOnceAgreesWithOneAtATime)
 {
     std::srand(3);
     Eigen::MatrixXd variables = Eigen::MatrixXd::Random(60, 3);
-    variables(7, 1) = missing;
+    variables(7, 1) = missingValue;
     for (const PeerMetric metric : {PeerMetric::Manhattan, PeerMetric::Euclid}) {
         PeerRecipe recipe;
         recipe.weights = Eigen::Vector3d(1, 2, 0.5);
@@ -158,7 +156,7 @@ TEST(PeerSpace, StandardisedDistancesDoNotDependOnUnits)
 TEST(PeerSpace, RowsWithoutAVariableOrItsLogarithmAreListed)
 {
     Eigen::MatrixXd variables(4, 2);
-    variables << 1, 1, 0, 2, 3, missing, 4, 4;
+    variables << 1, 1, 0, 2, 3, missingValue, 4, 4;
     PeerRecipe recipe;
     recipe.weights = Eigen::Vector2d::Ones();
     recipe.logarithmic = {0};
@@ -187,7 +185,7 @@ TEST(PeerSpace, WithoutAnyoneHasNoPeers)
     PeerRecipe recipe;
     recipe.weights = Eigen::VectorXd::Ones(1);
     recipe.scale = PeerScale::StandardDeviation;
-    EXPECT_TRUE(PeerSpace(Eigen::MatrixXd::Constant(3, 1, missing), recipe).nearestOfAll(7)[0].empty());
+    EXPECT_TRUE(PeerSpace(Eigen::MatrixXd::Constant(3, 1, missingValue), recipe).nearestOfAll(7)[0].empty());
     EXPECT_TRUE(PeerSpace(Eigen::MatrixXd(0, 1), recipe).nearestOfAll(7).empty());
 }
 

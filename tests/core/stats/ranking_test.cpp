@@ -1,12 +1,12 @@
 #include "core/stats/ranking.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
 #include "tests/support/shareddata.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
 std::string_view colourOf(RankBand band)
 {
     return band == RankBand::Best ? "green" : band == RankBand::Worst ? "red" : "yellow";
@@ -28,7 +26,7 @@ std::string_view colourOf(RankBand band)
 
 TEST(Ranking, TiesShareTheMeanOfTheirPlaces)
 {
-    const std::vector<Standing> ranks = standings(std::vector{5.0, 9.0, missing, 5.0, 1.0}, true);
+    const std::vector<Standing> ranks = standings(std::vector{5.0, 9.0, missingValue, 5.0, 1.0}, true);
     EXPECT_EQ(ranks[1].place, 1);
     EXPECT_EQ(ranks[0].place, 2);
     EXPECT_EQ(ranks[0].midrank, 2.5);
@@ -41,7 +39,7 @@ TEST(Ranking, TiesShareTheMeanOfTheirPlaces)
 
 TEST(Ranking, OneAgainstAllAgreesWithRankingAll)
 {
-    const std::vector values{3.0, 1.0, 4.0, 1.0, missing, 5.0, 9.0, 2.0, 6.0, 5.0};
+    const std::vector values{3.0, 1.0, 4.0, 1.0, missingValue, 5.0, 9.0, 2.0, 6.0, 5.0};
     for (const bool highIsBest : {true, false}) {
         const std::vector<Standing> all = standings(values, highIsBest);
         for (std::size_t i = 0; i < values.size(); ++i) {
@@ -57,7 +55,7 @@ TEST(Ranking, OneAgainstAllAgreesWithRankingAll)
 TEST(Ranking, ValueThatIsNotAmongThemIsUnranked)
 {
     EXPECT_EQ(standingOf(7, std::vector{1.0, 2.0}, true).n, 0);
-    EXPECT_EQ(standingOf(missing, std::vector{1.0, missing}, true).n, 0);
+    EXPECT_EQ(standingOf(missingValue, std::vector{1.0, missingValue}, true).n, 0);
 }
 
 TEST(Ranking, DirectionsMirrorEachOther)

@@ -1,11 +1,11 @@
 #include "core/stats/ratios.h"
 
+#include "core/base/missing.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
 #include "tests/support/nearness.h"
 #include "tests/support/shareddata.h"
 
-#include <limits>
 
 namespace lagesbild
 {
@@ -15,21 +15,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
 double recomputed(std::string_view identity, std::string_view code, int year)
 {
     const auto value = [&](std::string_view indicator, int of) {
         return KoladaValues::shared().value(indicator, code, of);
     };
     if (identity == "balanstal")
-        return balanceOfShares(value("N00220", year), value("N00221", year)).value_or(missing);
+        return balanceOfShares(value("N00220", year), value("N00221", year)).value_or(missingValue);
     if (identity == "forsorjningskvot") // N01976 is younger and older together
-        return dependencyRatio(value("N01976", year), 0, value("N01955", year)).value_or(missing);
+        return dependencyRatio(value("N01976", year), 0, value("N01955", year)).value_or(missingValue);
     if (identity == "mottagna_per_1000")
-        return perThousand(value("N01986", year), value("N01951", year - 1)).value_or(missing);
+        return perThousand(value("N01986", year), value("N01951", year - 1)).value_or(missingValue);
     if (identity == "asylsokande_per_1000")
-        return perThousand(value("N01990", year), value("N01951", year - 1)).value_or(missing);
+        return perThousand(value("N01990", year), value("N01951", year - 1)).value_or(missingValue);
     return value("N00700", year) - value("N00485", year);
 }
 
@@ -46,7 +44,7 @@ TEST(Balance, IsUndefinedWithoutAnyoneToCompareWith)
     EXPECT_FALSE(balanceOfShares(12, 0));
     EXPECT_FALSE(balanceOfParts(1, 0, 3, 20));
     EXPECT_FALSE(balanceOfParts(1, 10, 0, 20));
-    EXPECT_FALSE(balanceOfShares(missing, 10));
+    EXPECT_FALSE(balanceOfShares(missingValue, 10));
 }
 
 TEST(PersonsToBalance, MakeTheBalanceOne)
@@ -55,7 +53,7 @@ TEST(PersonsToBalance, MakeTheBalanceOne)
     EXPECT_DOUBLE_EQ(persons, 60);
     EXPECT_DOUBLE_EQ(*balanceOfShares(100 * (240 + persons) / 2000, 15), 1);
     EXPECT_LT(*personsToBalance(2000, 20, 15), 0);
-    EXPECT_FALSE(personsToBalance(missing, 12, 15));
+    EXPECT_FALSE(personsToBalance(missingValue, 12, 15));
 }
 
 TEST(DependencyRatio, AddsYoungAndOld)
@@ -69,7 +67,7 @@ TEST(PercentChange, IsUndefinedFromZeroAndFollowsTheSignOfTheChange)
     EXPECT_DOUBLE_EQ(*percentChange(20, 25), 25);
     EXPECT_DOUBLE_EQ(*percentChange(-4, -2), 50);
     EXPECT_FALSE(percentChange(0, 3));
-    EXPECT_FALSE(percentChange(missing, 3));
+    EXPECT_FALSE(percentChange(missingValue, 3));
 }
 
 TEST(Ratios, AgreeWithIndependentCode)

@@ -1,5 +1,6 @@
 #include "core/stats/regression.h"
 
+#include "core/base/missing.h"
 #include "core/stats/robustregression.h"
 #include "tests/core/stats/knownregressions.h"
 #include "tests/support/nearness.h"
@@ -7,15 +8,12 @@
 #include <Eigen/Cholesky>
 
 #include <cmath>
-#include <limits>
 
 namespace lagesbild
 {
 
 namespace
 {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 Regression modelOf(const Eigen::MatrixXd &inputs, const Eigen::VectorXd &response,
                    const Eigen::VectorXd &weights = {})
@@ -172,7 +170,7 @@ TEST(LeastSquares, LeavingOneOutAgreesWithFittingAgain)
     const Regression whole = modelOf(data.inputs, data.response, weights);
     for (int left = 0; left < 21; ++left) {
         Eigen::VectorXd response = data.response;
-        response[left] = missing;
+        response[left] = missingValue;
         const Regression rest = modelOf(data.inputs, response, weights);
         const Eigen::VectorXd values = valuesOf(rest.coefficients);
         EXPECT_LT((coefficientsWithout(whole, left) - values).cwiseAbs().maxCoeff(), 1e-9);
@@ -193,10 +191,10 @@ TEST(LeastSquares, RowsThatLackSomethingAreLeftOutAndListed)
     Eigen::MatrixXd inputs = data.inputs;
     Eigen::VectorXd response = data.response;
     Eigen::VectorXd weights = Eigen::VectorXd::Ones(21);
-    inputs(2, 1) = missing;
-    response[5] = missing;
+    inputs(2, 1) = missingValue;
+    response[5] = missingValue;
     weights[7] = 0;
-    weights[9] = missing;
+    weights[9] = missingValue;
     const Regression model = modelOf(inputs, response, weights);
     EXPECT_EQ(model.rows.size(), 17U);
     for (const int left : {2, 5, 7, 9})
@@ -214,7 +212,7 @@ TEST(LeastSquares, RefusesTooFewRows)
     EXPECT_EQ(problem.rows, 13);
     EXPECT_EQ(problem.needed, 14);
     EXPECT_EQ(problemOf(Eigen::MatrixXd(0, 3), Eigen::VectorXd(0)).why, FitRefusal::TooFewRows);
-    const Eigen::VectorXd nothing = Eigen::VectorXd::Constant(21, missing);
+    const Eigen::VectorXd nothing = Eigen::VectorXd::Constant(21, missingValue);
     EXPECT_EQ(problemOf(data.inputs, nothing).rows, 0);
 }
 

@@ -1,10 +1,10 @@
+#include "core/base/missing.h"
 #include "core/stats/shrinkage.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lagesbild
 {
@@ -44,13 +44,12 @@ TEST(ShrunkenRates, LieBetweenTheirOwnRateAndTheTarget)
 
 TEST(ShrunkenRates, LeaveMissingMissing)
 {
-    constexpr double missing = std::numeric_limits<double>::quiet_NaN();
     const ShrunkenRates result =
-        shrunkenRates(std::vector{1.0, missing, 30.0, 5.0}, std::vector{10.0, 60.0, 60.0, 0.0});
+        shrunkenRates(std::vector{1.0, missingValue, 30.0, 5.0}, std::vector{10.0, 60.0, 60.0, 0.0});
     EXPECT_TRUE(std::isnan(result.rates[1]));
     EXPECT_TRUE(std::isnan(result.rates[3]));
     EXPECT_DOUBLE_EQ(result.target, 31.0 / 70);
-    EXPECT_TRUE(std::isnan(shrunkenRates(std::vector{missing}, std::vector{missing}).rates[0]));
+    EXPECT_TRUE(std::isnan(shrunkenRates(std::vector{missingValue}, std::vector{missingValue}).rates[0]));
 }
 
 TEST(ShrunkenRates, NobodyAnywhereIsZeroEverywhere)

@@ -1,12 +1,12 @@
 #include "core/stats/straightline.h"
 
+#include "core/base/missing.h"
 #include "core/stats/regression.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace lagesbild
@@ -23,7 +23,6 @@ constexpr std::array y2{9.14, 8.14, 8.74, 8.77, 9.26, 8.10, 6.13, 3.10, 9.13, 7.
 constexpr std::array y3{7.46, 6.77, 12.74, 7.11, 7.81, 8.84, 6.08, 5.39, 8.15, 6.42, 5.73};
 constexpr std::array y4{6.58, 5.76, 7.71, 8.84, 8.47, 7.04, 5.25, 12.50, 5.56, 7.91, 6.89};
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -93,10 +92,10 @@ TEST(StraightLine, PassesOverMissingOnes)
 {
     std::vector<double> x(x123.begin(), x123.end());
     std::vector<double> y(y1.begin(), y1.end());
-    x.push_back(missing);
+    x.push_back(missingValue);
     y.push_back(7);
     x.push_back(7);
-    y.push_back(missing);
+    y.push_back(missingValue);
     EXPECT_EQ(straightLine(x, y)->points, 11);
     EXPECT_DOUBLE_EQ(straightLine(x, y)->slope, straightLine(x123, y1)->slope);
 }

@@ -1,3 +1,4 @@
+#include "core/base/missing.h"
 #include "core/stats/suppression.h"
 
 #include <gtest/gtest.h>
@@ -13,10 +14,9 @@ namespace lagesbild
 namespace
 {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr double endless = std::numeric_limits<double>::infinity();
 
-/// One letter per cell: s(hown), P(rimary), H(idden for another's sake), – for missing.
+/// One letter per cell: s(hown), P(rimary), H(idden for another's sake), – for missingValue.
 std::string textOf(const Suppression &suppression)
 {
     std::string text;
@@ -194,7 +194,7 @@ TEST(Suppression, RowOfNobodyIsNotWorkedOut)
 
 TEST(Suppression, MissingCellsHideAsWellAsHiddenOnes)
 {
-    const std::vector counts{30.0, missing, 2.0};
+    const std::vector counts{30.0, missingValue, 2.0};
     const Suppression result = suppressed(counts, genderSums(1));
     EXPECT_EQ(textOf(result), "s-P");
     EXPECT_EQ(result.bounds[1].high, endless);
@@ -202,7 +202,7 @@ TEST(Suppression, MissingCellsHideAsWellAsHiddenOnes)
 
 TEST(Suppression, MissingCellAloneNeedsNoCompany)
 {
-    EXPECT_EQ(textOf(suppressed(std::vector{30.0, 28.0, missing}, genderSums(1))), "ss-");
+    EXPECT_EQ(textOf(suppressed(std::vector{30.0, 28.0, missingValue}, genderSums(1))), "ss-");
 }
 
 TEST(Suppression, SaysWhenTheFiguresContradictTheirSums)

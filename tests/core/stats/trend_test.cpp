@@ -1,5 +1,6 @@
 #include "core/stats/trend.h"
 
+#include "core/base/missing.h"
 #include "core/stats/kendalldistribution.h"
 #include "tests/support/csvtable.h"
 #include "tests/support/koladavalues.h"
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace lagesbild
@@ -196,9 +196,8 @@ TEST(Arrow, IsFlatWithinHalfAShownUnit)
 
 TEST(Arrow, MissingHasNone)
 {
-    constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-    EXPECT_EQ(arrowBetween(missing, 1, 0), Arrow::None);
-    EXPECT_EQ(arrowBetween(1, missing, 0), Arrow::None);
+    EXPECT_EQ(arrowBetween(missingValue, 1, 0), Arrow::None);
+    EXPECT_EQ(arrowBetween(1, missingValue, 0), Arrow::None);
 }
 
 TEST(MannKendall, AgreesWithIndependentCode)

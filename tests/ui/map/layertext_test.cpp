@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double endless = std::numeric_limits<double>::infinity();
+constexpr double beyondAll = std::numeric_limits<double>::infinity();
 
 Indicator shareOf(const QString &title)
 {
@@ -58,7 +58,7 @@ MapClasses deviations()
     MapClasses map;
     map.layer = MapLayer::Deviation;
     map.year = Year{2015};
-    map.limits = {-endless, -9.4, -4.2, 4.2, 9.4, endless};
+    map.limits = {-beyondAll, -9.4, -4.2, 4.2, 9.4, beyondAll};
     map.counts = {11, 56, 156, 42, 20};
     return map;
 }

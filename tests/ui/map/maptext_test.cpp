@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double endless = std::numeric_limits<double>::infinity();
+constexpr double openEnd = std::numeric_limits<double>::infinity();
 
 Indicator indicatorOf(Unit unit)
 {
@@ -40,7 +40,7 @@ MapClasses balance()
     MapClasses classes;
     classes.guideMap = GuideMap::Balance;
     classes.method = ClassMethod::Manual;
-    classes.limits = {-endless, 0.7, 1.0, endless};
+    classes.limits = {-openEnd, 0.7, 1.0, openEnd};
     classes.roundedTo = 1;
     classes.counts = {79, 177, 34};
     classes.year = Year{2015};

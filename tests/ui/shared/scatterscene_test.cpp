@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QRectF box(0, 0, 420, 340);
+const QRectF sceneBox(0, 0, 420, 340);
 
 /// 290 municipalities "0000" … in a cloud about the diagonal of 20 … 80 per cent.
 ScatterScene madeScene(int focus = 100)
@@ -47,14 +47,14 @@ class ScatterSceneTest : public testing::Test
 protected:
     Look look = makeLook(Theme::Light);
     ScatterScene scene = madeScene();
-    ScatterGeometry geometry = scatterGeometry(scene, box, look);
+    ScatterGeometry geometry = scatterGeometry(scene, sceneBox, look);
 };
 
 TEST_F(ScatterSceneTest, PutsEveryPointInsideThePlot)
 {
     for (const ScatterPoint &point : scene.points)
         EXPECT_TRUE(geometry.plot.contains(geometry.at(point.x, point.y))) << point.name.toStdString();
-    EXPECT_TRUE(box.contains(geometry.plot));
+    EXPECT_TRUE(sceneBox.contains(geometry.plot));
 }
 
 TEST_F(ScatterSceneTest, XGoesRightAndYGoesUp)
@@ -75,11 +75,11 @@ TEST_F(ScatterSceneTest, ACommonAxisPutsTheDiagonalFromCornerToCorner)
 TEST_F(ScatterSceneTest, CutsALineThatLeavesThePlot)
 {
     scene.line->line = QLineF(-500, 50, 500, 60);
-    const QLineF line = scatterGeometry(scene, box, look).line;
+    const QLineF line = scatterGeometry(scene, sceneBox, look).line;
     EXPECT_NEAR(line.x1(), geometry.plot.left(), 1e-6);
     EXPECT_NEAR(line.x2(), geometry.plot.right(), 1e-6);
     scene.line->line = QLineF(-500, 900, 500, 900);
-    EXPECT_TRUE(scatterGeometry(scene, box, look).line.isNull());
+    EXPECT_TRUE(scatterGeometry(scene, sceneBox, look).line.isNull());
 }
 
 TEST_F(ScatterSceneTest, TheHitIsTheNearestPoint)
@@ -95,7 +95,7 @@ TEST_F(ScatterSceneTest, TheHitIsTheNearestPoint)
 TEST_F(ScatterSceneTest, LabelsOverlapNobodyElsesAndStayInsideWhateverTheFocus)
 {
     for (int focus = 0; focus < 290; ++focus) {
-        const ScatterGeometry each = scatterGeometry(madeScene(focus), box, look);
+        const ScatterGeometry each = scatterGeometry(madeScene(focus), sceneBox, look);
         ASSERT_FALSE(each.labels.empty());
         EXPECT_EQ(each.labels.front().point, focus);
         for (std::size_t i = 0; i < each.labels.size(); ++i) {
@@ -115,7 +115,7 @@ TEST_F(ScatterSceneTest, PaintsThePointWhereTheHitTestFindsIt)
     last.radius = 5;
     scene.line.reset();
     QPainter painter(&image);
-    paintScatter(painter, scene, box, look);
+    paintScatter(painter, scene, sceneBox, look);
     painter.end();
     const QPointF at = geometry.at(last.x, last.y);
     EXPECT_EQ(image.pixelColor(at.toPoint()), QColor(200, 0, 0));

@@ -30,13 +30,6 @@ struct PageText {
 
 constexpr double columnsHeight = 400;
 
-bool hasIntervals(const Composition &composition)
-{
-    return std::ranges::any_of(composition.rows, [](const CompositionRow &row) {
-        return std::ranges::any_of(row.parts, [](const Figure &part) { return part.interval.has_value(); });
-    });
-}
-
 bool hasDerived(const Composition &composition, const Catalogue &catalogue)
 {
     return std::ranges::any_of(composition.parts, [&](const IndicatorId &part) {

@@ -40,13 +40,6 @@ QString refusal(const Error &error, const Catalogue &catalogue)
                      CompositionPage::tr("There are parts of a whole for: %1.").arg(others.join(u"; "_s));
 }
 
-bool hasIntervals(const Composition &composition)
-{
-    return std::ranges::any_of(composition.rows, [](const CompositionRow &row) {
-        return std::ranges::any_of(row.parts, [](const Figure &part) { return part.interval.has_value(); });
-    });
-}
-
 FormTableRow rowOf(const CompositionRow &row, const Composition &composition, const Catalogue &catalogue,
                    bool intervals)
 {

@@ -19,7 +19,7 @@ namespace lagesbild
 namespace
 {
 
-constexpr double axisGap = 8;
+constexpr double sceneAxisGap = 8;
 constexpr double tickHeight = 18;
 constexpr double titleHeight = 18;
 constexpr double labelHeight = 17;
@@ -59,8 +59,8 @@ void placeCurveLabels(PointGeometry &geometry, const PointScene &scene, double w
         if (curve.label.isEmpty())
             geometry.curveLabels.emplace_back();
         else
-            geometry.curveLabels.emplace_back(geometry.plot.right() + axisGap, *middle++ - labelHeight / 2,
-                                              width, labelHeight);
+            geometry.curveLabels.emplace_back(geometry.plot.right() + sceneAxisGap,
+                                              *middle++ - labelHeight / 2, width, labelHeight);
     }
 }
 
@@ -209,9 +209,9 @@ PointGeometry pointGeometry(const PointScene &scene, const QRectF &box, const Lo
     PointGeometry geometry;
     const QFontMetricsF small(look.sized(11));
     const double labels = widestCurveLabel(scene, QFontMetricsF(look.sized(12)));
-    const double left = box.left() + widestTick(scene.y, small) + axisGap;
-    const double right = box.right() - (labels > 0 ? labels + axisGap : axisGap);
-    const double top = box.top() + titleHeight + axisGap;
+    const double left = box.left() + widestTick(scene.y, small) + sceneAxisGap;
+    const double right = box.right() - (labels > 0 ? labels + sceneAxisGap : sceneAxisGap);
+    const double top = box.top() + titleHeight + sceneAxisGap;
     const double legend = pointLegend(scene, box, look).height;
     const double bottom = box.bottom() - legend - tickHeight - titleHeight;
     geometry.plot = QRectF(left, top, std::max(1.0, right - left), std::max(1.0, bottom - top));

@@ -23,7 +23,6 @@ struct SceneText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::AssociationScene)
 };
 
-constexpr int decimalsOfR = 2;
 constexpr double fewestInhabitants = 5000;
 constexpr double leastRadius = 2.5;
 /// As the legend has them; what belongs to none of the three stands last.

@@ -20,8 +20,6 @@ struct AssociationText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::AssociationText)
 };
 
-constexpr int decimalsOfR = 2;
-
 QString strengthWord(Closeness closeness)
 {
     switch (closeness) {

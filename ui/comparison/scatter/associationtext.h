@@ -8,6 +8,9 @@
 namespace lagesbild
 {
 
+/// Of a correlation coefficient, as it is told.
+constexpr int decimalsOfR = 2;
+
 /// The two indicators of an association.
 struct AssociationPair {
     const Indicator &value; ///< upwards

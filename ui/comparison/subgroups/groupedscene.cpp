@@ -11,8 +11,8 @@ namespace lagesbild
 namespace
 {
 
-constexpr double swatch = 12;
-constexpr double swatchGap = 6;
+constexpr double legendSwatch = 12;
+constexpr double legendSwatchGap = 6;
 constexpr double legendGap = 18;
 constexpr double legendPitch = 20;
 constexpr double leastBar = 13;
@@ -20,7 +20,7 @@ constexpr double mostBar = 28;
 constexpr double betweenGroups = 12;
 constexpr double footHeight = 22;
 constexpr double nameGap = 12;
-constexpr double textGap = 8;
+constexpr double labelGap = 8;
 constexpr double mostNameShare = 0.34;
 constexpr double hatchLength = 48;
 
@@ -30,7 +30,8 @@ double placeLegend(GroupedGeometry &geometry, const GroupedScene &scene, const Q
     double x = box.left();
     double y = box.top();
     for (const GroupedSeries &series : scene.series) {
-        const double width = swatch + swatchGap + std::ceil(metrics.horizontalAdvance(series.name));
+        const double width =
+            legendSwatch + legendSwatchGap + std::ceil(metrics.horizontalAdvance(series.name));
         if (x > box.left() && x + width > box.right()) {
             x = box.left();
             y += legendPitch;
@@ -69,7 +70,7 @@ GroupedGeometry groupedGeometry(const GroupedScene &scene, const QRectF &box, co
     GroupedGeometry geometry;
     const double top = placeLegend(geometry, scene, box, look);
     const double names = std::min(widestName(scene, look), box.width() * mostNameShare);
-    const double numbers = widestNumber(scene, look) + textGap;
+    const double numbers = widestNumber(scene, look) + labelGap;
     const double left = box.left() + names + nameGap + (scene.axis.low < 0 ? numbers : 0);
     const double width = std::max(1.0, box.right() - numbers - left);
     geometry.low = scene.axis.low;

@@ -14,12 +14,12 @@ namespace lagesbild
 namespace
 {
 
-constexpr double swatch = 12;
+constexpr double sideSwatch = 12;
 constexpr double dashes = 22;
 constexpr double swatchRoom = 30;
 constexpr double focusSwatchRoom = 18;
-constexpr double textGap = 6;
-constexpr double wordRoom = 400;
+constexpr double sideTextGap = 6;
+constexpr double sideWordRoom = 400;
 constexpr double groundMargin = 3;
 constexpr double betweenBars = 0.5; // of either: a hairline of the sheet tells classes apart
 
@@ -172,7 +172,7 @@ private:
         const double width = metrics.horizontalAdvance(mark.text) + 2 * groundMargin;
         const bool left = side == PyramidSide::Left;
         const double start =
-            left ? bar.left() - textGap + groundMargin - width : bar.right() + textGap - groundMargin;
+            left ? bar.left() - sideTextGap + groundMargin - width : bar.right() + sideTextGap - groundMargin;
         m_painter.fillRect(QRectF(start, bar.center().y() - metrics.height() / 2, width, metrics.height()),
                            m_look.colours.background);
         m_painter.setPen(m_look.colours.secondary);
@@ -182,7 +182,8 @@ private:
     void drawBeside(double end, const QRectF &bar, PyramidSide side, const QString &text)
     {
         const bool left = side == PyramidSide::Left;
-        const QRectF room(left ? end - textGap - wordRoom : end + textGap, bar.top(), wordRoom, bar.height());
+        const QRectF room(left ? end - sideTextGap - sideWordRoom : end + sideTextGap, bar.top(),
+                          sideWordRoom, bar.height());
         m_painter.drawText(room,
                            static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) |
                                Qt::TextDontClip,
@@ -194,7 +195,7 @@ private:
         const QRectF &focus = m_geometry.focusLegend;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_look.colours.accent);
-        m_painter.drawRect(QRectF(focus.left(), focus.center().y() - swatch / 2, swatch, swatch));
+        m_painter.drawRect(QRectF(focus.left(), focus.center().y() - sideSwatch / 2, sideSwatch, sideSwatch));
         paintLegendName(focus.adjusted(focusSwatchRoom, 0, 0, 0), m_scene.focusName);
         if (!m_scene.referenceName.isEmpty()) {
             const QRectF &reference = m_geometry.referenceLegend;

@@ -11,16 +11,16 @@ namespace lagesbild
 namespace
 {
 
-constexpr double swatchRoom = 30;
-constexpr double legendGap = 18;
-constexpr double legendPitch = 20;
+constexpr double pyramidSwatchRoom = 30;
+constexpr double pyramidLegendGap = 18;
+constexpr double pyramidLegendPitch = 20;
 constexpr double headingPitch = 22;
-constexpr double footHeight = 40;
+constexpr double pyramidFootHeight = 40;
 constexpr double axisNameTop = 20;
-constexpr double nameGap = 8;
-constexpr double textGap = 6;
-constexpr double mostNameShare = 0.3;
-constexpr double hatchLength = 48;
+constexpr double pyramidNameGap = 8;
+constexpr double pyramidTextGap = 6;
+constexpr double pyramidMostNameShare = 0.3;
+constexpr double pyramidHatchLength = 48;
 constexpr double comfortableYear = 4;
 
 double widestName(const PyramidScene &scene, const Look &look)
@@ -47,14 +47,14 @@ double widestNumber(const PyramidScene &scene, const Look &look)
 void placeLegend(PyramidGeometry &geometry, const PyramidScene &scene, const QRectF &box, const Look &look)
 {
     const QFontMetricsF metrics(look.sized(12));
-    const double half = (box.width() - legendGap) / 2;
+    const double half = (box.width() - pyramidLegendGap) / 2;
     const auto widthOf = [&](const QString &name) {
-        return std::min(half, swatchRoom + std::ceil(metrics.horizontalAdvance(name)));
+        return std::min(half, pyramidSwatchRoom + std::ceil(metrics.horizontalAdvance(name)));
     };
-    geometry.focusLegend = QRectF(box.left(), box.top(), widthOf(scene.focusName), legendPitch);
+    geometry.focusLegend = QRectF(box.left(), box.top(), widthOf(scene.focusName), pyramidLegendPitch);
     if (!scene.referenceName.isEmpty())
-        geometry.referenceLegend = QRectF(geometry.focusLegend.right() + legendGap, box.top(),
-                                          widthOf(scene.referenceName), legendPitch);
+        geometry.referenceLegend = QRectF(geometry.focusLegend.right() + pyramidLegendGap, box.top(),
+                                          widthOf(scene.referenceName), pyramidLegendPitch);
 }
 
 PyramidPlace placeOfRow(const PyramidGeometry &geometry, const PyramidRow &row, const QRectF &box)
@@ -69,7 +69,7 @@ PyramidPlace placeOfRow(const PyramidGeometry &geometry, const PyramidRow &row, 
                   QRectF(right.left(), top, box.right() - right.left(), height)};
     for (const PyramidSide side : pyramidSides) {
         const std::optional<double> &length = row.marks[placeOf(side)].length;
-        const double width = length ? *length * geometry.scale : std::min(hatchLength, left.width());
+        const double width = length ? *length * geometry.scale : std::min(pyramidHatchLength, left.width());
         const double start = geometry.x(side, 0);
         place.bars[placeOf(side)] =
             QRectF(side == PyramidSide::Left ? start - width : start, top, width, height);
@@ -89,17 +89,19 @@ PyramidGeometry pyramidGeometry(const PyramidScene &scene, const QRectF &box, co
 {
     PyramidGeometry geometry;
     placeLegend(geometry, scene, box, look);
-    const double names = std::min(widestName(scene, look), box.width() * mostNameShare) + 2 * nameGap;
-    const double numbers = widestNumber(scene, look) + textGap;
+    const double names =
+        std::min(widestName(scene, look), box.width() * pyramidMostNameShare) + 2 * pyramidNameGap;
+    const double numbers = widestNumber(scene, look) + pyramidTextGap;
     const double width = std::max(1.0, (box.width() - names) / 2 - numbers);
-    const double top = box.top() + legendPitch + headingPitch;
-    const double height = std::max(1.0, box.bottom() - footHeight - top);
+    const double top = box.top() + pyramidLegendPitch + headingPitch;
+    const double height = std::max(1.0, box.bottom() - pyramidFootHeight - top);
     const double leftEdge = box.center().x() - names / 2;
     const double rightEdge = box.center().x() + names / 2;
     geometry.plots = {QRectF(leftEdge - width, top, width, height), QRectF(rightEdge, top, width, height)};
     geometry.headings = {QRectF(leftEdge - width, top - headingPitch, width, headingPitch),
                          QRectF(rightEdge, top - headingPitch, width, headingPitch)};
-    geometry.axisName = QRectF(box.left(), top + height + axisNameTop, box.width(), footHeight - axisNameTop);
+    geometry.axisName =
+        QRectF(box.left(), top + height + axisNameTop, box.width(), pyramidFootHeight - axisNameTop);
     geometry.scale = width / std::max(1e-12, scene.axis.high);
     if (scene.rows.empty())
         return geometry;
@@ -113,7 +115,7 @@ PyramidGeometry pyramidGeometry(const PyramidScene &scene, const QRectF &box, co
 double comfortableHeight(const PyramidScene &scene)
 {
     const int years = scene.rows.empty() ? 0 : scene.rows.front().to - scene.rows.back().from + 1;
-    return legendPitch + headingPitch + years * comfortableYear + footHeight;
+    return pyramidLegendPitch + headingPitch + years * comfortableYear + pyramidFootHeight;
 }
 
 std::optional<int> markAt(const PyramidGeometry &geometry, const QPointF &position)

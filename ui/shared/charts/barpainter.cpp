@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double valueGap = 8;
+constexpr double valueTextGap = 8;
 constexpr double whiskerHalf = 4;
 constexpr double corner = 2;
 
@@ -79,7 +79,7 @@ private:
             const double width = metrics.horizontalAdvance(text);
             if (x - width / 2 < freeFrom)
                 continue;
-            freeFrom = x + width / 2 + valueGap;
+            freeFrom = x + width / 2 + valueTextGap;
             m_painter.setPen(c.secondary);
             m_painter.drawText(QRectF(x - width / 2, m_geometry.footer.top() + 6, width, metrics.height()),
                                Qt::AlignCenter | Qt::TextDontClip, text);
@@ -192,7 +192,8 @@ private:
         const bool left = *bar.value < 0;
         const double low = std::min(*bar.value, bar.interval ? bar.interval->low : *bar.value);
         const double high = std::max(*bar.value, bar.interval ? bar.interval->high : *bar.value);
-        const double start = left ? m_geometry.x(low) - valueGap - width : m_geometry.x(high) + valueGap;
+        const double start =
+            left ? m_geometry.x(low) - valueTextGap - width : m_geometry.x(high) + valueTextGap;
         const QRectF box(start, row.center().y() - m_geometry.barHeight / 2, width, m_geometry.barHeight);
         clearBehind(box, bar);
         m_painter.setFont(font);
@@ -202,7 +203,7 @@ private:
         if (bar.remark.isEmpty())
             return;
         const double remark = QFontMetricsF(small).horizontalAdvance(bar.remark);
-        const double remarkStart = left ? start - valueGap - remark : start + width + valueGap;
+        const double remarkStart = left ? start - valueTextGap - remark : start + width + valueTextGap;
         m_painter.setFont(small);
         m_painter.setPen(m_look.colours.secondary);
         m_painter.drawText(QRectF(remarkStart, row.top(), remark, row.height()),
@@ -221,7 +222,7 @@ private:
     {
         m_painter.setFont(m_look.sized(12));
         m_painter.setPen(m_look.colours.secondary);
-        m_painter.drawText(QRectF(box.right() + valueGap, row.top(), 200, row.height()),
+        m_painter.drawText(QRectF(box.right() + valueTextGap, row.top(), 200, row.height()),
                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bar.remark);
     }
 

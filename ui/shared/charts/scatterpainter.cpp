@@ -11,7 +11,7 @@ namespace lagesbild
 namespace
 {
 
-constexpr double axisGap = 8;
+constexpr double scatterAxisGap = 8;
 
 void paintAxes(QPainter &painter, const ScatterScene &scene, const ScatterGeometry &geometry,
                const Look &look)
@@ -25,7 +25,7 @@ void paintAxes(QPainter &painter, const ScatterScene &scene, const ScatterGeomet
         painter.setPen(QPen(look.colours.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(look.colours.secondary);
-        painter.drawText(QRectF(plot.left() - axisGap - 200, y - height / 2, 200, height),
+        painter.drawText(QRectF(plot.left() - scatterAxisGap - 200, y - height / 2, 200, height),
                          Qt::AlignRight | Qt::AlignVCenter, tickText(tick, scene.yAxis, scene.yUnit));
     }
     for (const double tick : scene.xAxis.ticks) {

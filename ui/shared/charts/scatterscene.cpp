@@ -12,7 +12,7 @@ namespace lagesbild
 namespace
 {
 
-constexpr double axisGap = 8;
+constexpr double plotGap = 8;
 constexpr double titleHeight = 18;
 constexpr double tickHeight = 16;
 constexpr double reach = 9; ///< how far from a point a click may be, pixels
@@ -158,7 +158,7 @@ ScatterGeometry scatterGeometry(const ScatterScene &scene, const QRectF &box, co
     ScatterGeometry geometry;
     const double top = box.top() + (scene.yTitle.isEmpty() ? tickHeight / 2 : titleHeight + 6);
     const double bottom = box.bottom() - tickHeight - (scene.xTitle.isEmpty() ? 0 : titleHeight);
-    const double left = box.left() + widestTick(scene.yAxis, scene.yUnit, look) + axisGap;
+    const double left = box.left() + widestTick(scene.yAxis, scene.yUnit, look) + plotGap;
     // The last label of the x axis may stand half beyond its end.
     const double right = box.right() - std::ceil(widestTick(scene.xAxis, scene.xUnit, look) / 2);
     geometry.plot = QRectF(left, top, std::max(1.0, right - left), std::max(1.0, bottom - top));

@@ -19,7 +19,7 @@ constexpr double headingHeight = 28;
 constexpr double aboveHeading = 10;
 constexpr double padding = 8;
 constexpr double lineHeight = 19;
-constexpr double yearHeight = 17;
+constexpr double yearRow = 17;
 constexpr double mostAxisRoom = 72;
 constexpr double dotRoom = 5; ///< so that the last dot is not cut
 
@@ -40,7 +40,7 @@ QRectF MultiplesGeometry::plot(int picture) const
 {
     const QRectF &cell = cells[static_cast<std::size_t>(picture)];
     return cell.adjusted(padding + axisRoom, padding / 2 + 2 * lineHeight + 6, -padding - dotRoom,
-                         -padding / 2 - yearHeight);
+                         -padding / 2 - yearRow);
 }
 
 MultiplesGeometry multiplesGeometry(const MultiplesScene &scene, const QPointF &topLeft, double width,
