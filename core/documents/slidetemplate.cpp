@@ -1,5 +1,6 @@
 #include "core/documents/slidetemplate.h"
 
+#include "core/documents/templatedesign.h"
 #include "core/documents/unzip.h"
 #include "core/pack/failure.h"
 
@@ -47,99 +48,6 @@ QString relationshipsPath(const QString &part)
     return u"%1/_rels/%2.rels"_s.arg(info.path(), info.fileName());
 }
 
-/// A place of a layout or master as its XML has it.
-struct FoundPlace {
-    QString type;
-    QString index;
-    std::optional<SlideBox> box;
-};
-
-/// What counts of a layout or master.
-struct FoundSheet {
-    QString path;
-    QString kind; ///< title, titleOnly, obj …
-    std::vector<FoundPlace> places;
-    int titleSize = 0;
-
-    const FoundPlace *place(const QStringList &types) const
-    {
-        for (const QString &type : types) {
-            const auto found = std::ranges::find(places, type, &FoundPlace::type);
-            if (found != places.end())
-                return &*found;
-        }
-        return nullptr;
-    }
-};
-
-qint64 numberOf(const QXmlStreamAttributes &attributes, QLatin1StringView name)
-{
-    return attributes.value(name).toLongLong();
-}
-
-/// Reads one shape's place and box; the reader stands at p:sp.
-FoundPlace readShape(QXmlStreamReader &xml, bool &isPlace)
-{
-    FoundPlace place;
-    SlideBox box;
-    bool hasBox = false;
-    isPlace = false;
-    int depth = 1;
-    while (depth > 0 && !xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement())
-            --depth;
-        if (!xml.isStartElement())
-            continue;
-        ++depth;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.name() == u"ph") {
-            isPlace = true;
-            place.type = attributes.value("type"_L1).toString();
-            place.index =
-                attributes.hasAttribute("idx"_L1) ? attributes.value("idx"_L1).toString() : QString();
-        } else if (xml.name() == u"off") {
-            box.x = numberOf(attributes, "x"_L1);
-            box.y = numberOf(attributes, "y"_L1);
-        } else if (xml.name() == u"ext" && attributes.hasAttribute("cx"_L1)) {
-            box.width = numberOf(attributes, "cx"_L1);
-            box.height = numberOf(attributes, "cy"_L1);
-            hasBox = box.width > 0 && box.height > 0;
-        }
-    }
-    if (hasBox)
-        place.box = box;
-    return place;
-}
-
-FoundSheet readSheet(const QString &path, const QByteArray &content)
-{
-    FoundSheet sheet;
-    sheet.path = path;
-    QXmlStreamReader xml(content);
-    bool inTitleStyle = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"titleStyle")
-            inTitleStyle = false;
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"sldLayout") {
-            sheet.kind = xml.attributes().value("type"_L1).toString();
-        } else if (xml.name() == u"titleStyle") {
-            inTitleStyle = true;
-        } else if (inTitleStyle && xml.name() == u"defRPr" && sheet.titleSize == 0) {
-            sheet.titleSize = xml.attributes().value("sz"_L1).toInt();
-        } else if (xml.name() == u"sp") {
-            bool isPlace = false;
-            const FoundPlace place = readShape(xml, isPlace);
-            if (isPlace)
-                sheet.places.push_back(place);
-        }
-    }
-    return sheet;
-}
-
 /// Follows a presentation from its master to everything the master and its layouts are made of.
 class TemplateReader
 {
@@ -164,11 +72,6 @@ private:
     Outcome readPresentation(const QString &path);
     Outcome takePart(const QString &path);
     Outcome takeAll();
-    const FoundSheet *coverSheet() const;
-    const FoundSheet *pageSheet() const;
-    SlideBox boxOf(const FoundSheet &sheet, const QStringList &types, const SlideBox &otherwise) const;
-    void placeTexts(const FoundSheet &page);
-    void placeCover(const FoundSheet &page, const FoundSheet *cover);
 
     const ZipArchive &m_archive;
     SlideTemplate m_template;
@@ -270,8 +173,8 @@ Outcome TemplateReader::readPresentation(const QString &path)
             master = attributes.value(relationNamespace, u"id"_s).toString();
             m_template.masterId = attributes.value("id"_L1).toString();
         } else if (xml.name() == u"sldSz") {
-            grid.width = numberOf(attributes, "cx"_L1);
-            grid.height = numberOf(attributes, "cy"_L1);
+            grid.width = attributes.value("cx"_L1).toLongLong();
+            grid.height = attributes.value("cy"_L1).toLongLong();
             if (attributes.value("type"_L1) == u"screen4x3")
                 m_template.design.sizeName = u"screen4x3"_s;
         }
@@ -349,113 +252,6 @@ Outcome TemplateReader::takeAll()
     return done();
 }
 
-const FoundSheet *TemplateReader::coverSheet() const
-{
-    const auto isCover = [](const FoundSheet &sheet) {
-        return sheet.kind == u"title" || sheet.place({u"ctrTitle"_s}) != nullptr;
-    };
-    const auto found = std::ranges::find_if(m_sheets, isCover);
-    return found == m_sheets.end() ? nullptr : &*found;
-}
-
-/// The layout with a title alone has most room for what we put there; else the usual one, else any with a title.
-const FoundSheet *TemplateReader::pageSheet() const
-{
-    for (const QString &kind : {u"titleOnly"_s, u"obj"_s, u"tx"_s}) {
-        const auto found = std::ranges::find(m_sheets, kind, &FoundSheet::kind);
-        if (found != m_sheets.end())
-            return &*found;
-    }
-    const auto titled = std::ranges::find_if(
-        m_sheets, [](const FoundSheet &sheet) { return sheet.place({u"title"_s}) != nullptr; });
-    if (titled != m_sheets.end())
-        return &*titled;
-    return m_sheets.empty() ? nullptr : &m_sheets.front();
-}
-
-/// The place's box, or what it inherits from the master.
-SlideBox TemplateReader::boxOf(const FoundSheet &sheet, const QStringList &types,
-                               const SlideBox &otherwise) const
-{
-    if (const FoundPlace *place = sheet.place(types); place != nullptr && place->box)
-        return *place->box;
-    QStringList inherited = types;
-    if (types.contains(u"ctrTitle"_s))
-        inherited << u"title"_s;
-    if (const FoundPlace *place = m_masterSheet.place(inherited); place != nullptr && place->box)
-        return *place->box;
-    return otherwise;
-}
-
-/// Texts and picture below each other where the template has its own text, or the whole slide where that is too low
-/// for a picture.
-void TemplateReader::placeTexts(const FoundSheet &page)
-{
-    SlideDesign &made = m_template.design;
-    SlideGrid &grid = made.grid;
-    const qint64 edge = grid.width / 24;
-    const qint64 lowest = grid.height / 2;
-    const SlideBox usualTitle{edge, edge / 2, grid.width - 2 * edge, grid.height / 8};
-    grid.title = boxOf(page, {u"title"_s}, usualTitle);
-    // A layout made for covers has it in the middle, where the picture shall be.
-    const bool moved = grid.title.y + grid.title.height > grid.height * 2 / 5;
-    if (moved)
-        grid.title = usualTitle;
-    const qint64 under = grid.title.y + grid.title.height;
-    const SlideBox whole{edge, under, grid.width - 2 * edge,
-                         std::max<qint64>(lowest, grid.height - under - edge)};
-    SlideBox body = boxOf(page, {u"body"_s, u"obj"_s, QString()}, whole);
-    if (body.height < lowest || body.width < grid.width / 2 || body.y < under)
-        body = whole;
-    const qint64 line = grid.height / 25;
-    grid.subtitle = {body.x, body.y, body.width, line};
-    grid.finding = {body.x, body.y + line, body.width, 2 * line};
-    grid.source = {body.x, body.y + body.height - line, body.width, line};
-    grid.content = {body.x, body.y + 3 * line, body.width, body.height - 4 * line - line / 4};
-    grid.example = {0, 0, grid.width, grid.height / 27};
-    const FoundPlace *title = page.place({u"title"_s});
-    if (title != nullptr)
-        made.title = LayoutPlace{title->type, title->index, moved};
-    if (const FoundPlace *number = page.place({u"sldNum"_s}))
-        made.number = LayoutPlace{number->type, number->index};
-    constexpr int usualTitleSize = 4400; // PowerPoint's own
-    made.titleSize = m_masterSheet.titleSize > 0 ? m_masterSheet.titleSize : usualTitleSize;
-    constexpr double usualHeight = 6858000; // of the slides our sizes are made for
-    constexpr double smallest = 0.5;
-    constexpr double largest = 3;
-    made.scale =
-        std::clamp(static_cast<double>(std::min(grid.width, grid.height)) / usualHeight, smallest, largest);
-}
-
-void TemplateReader::placeCover(const FoundSheet &page, const FoundSheet *cover)
-{
-    SlideDesign &made = m_template.design;
-    SlideGrid &grid = made.grid;
-    if (cover == nullptr) {
-        made.coverTitle = made.title;
-        made.coverNumber = made.number;
-        grid.coverTitle = grid.title;
-        grid.coverSubtitle = grid.finding;
-        m_template.master.coverLayout = page.path;
-        return;
-    }
-    m_template.master.coverLayout = cover->path;
-    const FoundPlace *title = cover->place({u"ctrTitle"_s, u"title"_s});
-    if (title != nullptr)
-        made.coverTitle = LayoutPlace{title->type, title->index};
-    const FoundPlace *subtitle = cover->place({u"subTitle"_s});
-    if (subtitle != nullptr)
-        made.coverSubtitle = LayoutPlace{subtitle->type, subtitle->index};
-    if (const FoundPlace *number = cover->place({u"sldNum"_s}))
-        made.coverNumber = LayoutPlace{number->type, number->index};
-    const qint64 edge = grid.width / 12;
-    const SlideBox middle{edge, grid.height / 4, grid.width - 2 * edge, grid.height / 4};
-    grid.coverTitle = boxOf(*cover, {u"ctrTitle"_s, u"title"_s}, middle);
-    const qint64 below = grid.coverTitle.y + grid.coverTitle.height;
-    grid.coverSubtitle =
-        boxOf(*cover, {u"subTitle"_s}, {grid.coverTitle.x, below, grid.coverTitle.width, grid.height / 8});
-}
-
 Result<SlideTemplate> TemplateReader::read()
 {
     if (const Outcome types = readContentTypes(); !types)
@@ -470,12 +266,14 @@ Result<SlideTemplate> TemplateReader::read()
         return read.error();
     if (const Outcome taken = takeAll(); !taken)
         return taken.error();
-    const FoundSheet *page = pageSheet();
+    const FoundSheet *page = pageSheet(m_sheets);
     if (page == nullptr || m_template.master.theme.isEmpty())
         return refusal("no_layout");
+    const FoundSheet *cover = coverSheet(m_sheets);
     m_template.master.pageLayout = page->path;
-    placeTexts(*page);
-    placeCover(*page, coverSheet());
+    m_template.master.coverLayout = cover == nullptr ? page->path : cover->path;
+    placeTexts(m_template.design, *page, m_masterSheet);
+    placeCover(m_template.design, cover, m_masterSheet);
     return std::move(m_template);
 }
 
