@@ -104,6 +104,12 @@ struct ChartSeries {
     bool labelled = false; ///< Bars, Stacked: values beside the bars; lines: name and value at the end
 };
 
+/// A circle beside a chart: what points of its size stand for.
+struct SizeMark {
+    double diameter = 0; ///< points
+    QString text;
+};
+
 /// A chart that stays one: numbers, and how they are to be drawn.
 struct Chart {
     ChartKind kind = ChartKind::Bars;
@@ -119,6 +125,7 @@ struct Chart {
     QStringList categories;
     std::vector<ChartSeries> series;
     std::vector<std::optional<double>> sizes; ///< Scatter: one per category; empty: areas tell nothing
+    std::vector<SizeMark> sizeMarks;          ///< Scatter: some of them, from left to right
 
     std::optional<double> low; ///< ends of the value axis; none: left to the program that shows it
     std::optional<double> high;

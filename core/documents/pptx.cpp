@@ -161,7 +161,7 @@ Outcome Presentation::addChart(Slide &slide, const QString &path)
     m_package.add(workbookPath, typeStem + u"spreadsheetml.sheet"_s, std::move(*workbook));
     const QString workbookId = m_package.relate(chartPath, workbookPath, u"package"_s);
     m_package.add(chartPath, typeStem + u"drawingml.chart+xml"_s,
-                  chartXml(*slide.chart, m_document.words, workbookId, m_design));
+                  chartXml(*slide.chart, m_document.words, workbookId, chartDesign(slide, m_design)));
     slide.chartId = m_package.relate(path, chartPath, u"chart"_s);
     return done();
 }

@@ -59,6 +59,8 @@ void writeScatter(Xml &xml, const ChartPlan &plan)
     xml.element(u"c:scatterChart"_s, [&] {
         writeValue(xml, u"c:scatterStyle"_s, u"lineMarker"_s);
         writeValue(xml, u"c:varyColors"_s, u"0"_s);
+        if (plan.foremost)
+            writeForemostAgain(xml, plan);
         for (std::size_t i = 0; i < plan.chart.series.size(); ++i)
             writeSeries(xml, plan, i);
         writeValue(xml, u"c:axId"_s, QString::number(categoryAxis));
@@ -115,6 +117,12 @@ void writeChart(Xml &xml, const ChartPlan &plan, const QString &workbookId)
         if (plan.chart.showsLegend) {
             xml.element(u"c:legend"_s, [&] {
                 writeValue(xml, u"c:legendPos"_s, u"t"_s);
+                if (plan.foremost) { // has its entry already
+                    xml.element(u"c:legendEntry"_s, [&] {
+                        writeValue(xml, u"c:idx"_s, u"0"_s);
+                        writeValue(xml, u"c:delete"_s, u"1"_s);
+                    });
+                }
                 writeValue(xml, u"c:overlay"_s, u"0"_s);
                 writeTextLook(xml, plan, 1200, chartText);
             });

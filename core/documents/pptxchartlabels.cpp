@@ -78,6 +78,18 @@ void writeEndLabel(Xml &xml, const ChartPlan &plan, std::size_t index)
     });
 }
 
+/// Lets a name be read on whatever mark it lies; LibreOffice, whose marks let nothing shine through, makes it solid.
+void writeNameGround(Xml &xml)
+{
+    xml.element(u"c:spPr"_s, [&] {
+        xml.element(u"a:solidFill"_s, [&] {
+            xml.element(u"a:schemeClr"_s, {{u"val"_s, u"bg1"_s}},
+                        [&] { writeValue(xml, u"a:alpha"_s, u"75000"_s); });
+        });
+        xml.element(u"a:ln"_s, [&] { xml.empty(u"a:noFill"_s); });
+    });
+}
+
 void writePointNames(Xml &xml, const ChartPlan &plan, std::size_t index)
 {
     const ChartSeries &series = plan.chart.series[index];
@@ -98,6 +110,8 @@ void writePointNames(Xml &xml, const ChartPlan &plan, std::size_t index)
                                     {.size = scaledSize(pointNameSize, plan.scale), .bold = stands});
                 });
             });
+            if (stands && plan.foremost)
+                writeNameGround(xml);
             writeValue(xml, u"c:dLblPos"_s, keyOf(*sides[i]));
             writeShown(xml, true, false, false);
         });

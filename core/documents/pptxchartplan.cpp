@@ -32,6 +32,19 @@ QString axisFormatOf(const Chart &chart)
     return formatCode(form, numbers);
 }
 
+std::optional<std::size_t> foremostOf(const Chart &chart)
+{
+    if (chart.kind != ChartKind::Scatter || std::ranges::count(chart.series, false, &ChartSeries::isLine) < 2)
+        return std::nullopt;
+    const auto standsOut = [](const ChartSeries &series) {
+        return !series.isLine && std::ranges::any_of(series.looks, &PointLook::named);
+    };
+    const auto found = std::ranges::find_if(chart.series, standsOut);
+    return found == chart.series.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - chart.series.begin()));
+}
+
 } // namespace
 
 ChartPlan::ChartPlan(const Chart &shown, const DocumentWords &spoken, const SlideDesign &design)
@@ -43,7 +56,8 @@ ChartPlan::ChartPlan(const Chart &shown, const DocumentWords &spoken, const Slid
       axisFormat(axisFormatOf(shown)),
       positionFormat(formatCode(shown.positionForm, positionsOf(shown))),
       shifts(endLabelShifts(shown, labelStep)),
-      sides(nameSides(shown, inPoints(design.grid.content), scaledSize(pointNameSize, design.scale) / 100.0))
+      sides(nameSides(shown, inPoints(design.grid.content), scaledSize(pointNameSize, design.scale) / 100.0)),
+      foremost(foremostOf(shown))
 {
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace lagesbild
@@ -38,6 +39,8 @@ struct ChartPlan {
     QString positionFormat; ///< Scatter: of the other axis
     std::vector<double> shifts;
     NameSides sides; ///< Scatter
+    /// Scatter: the series of the one point that stands out, beside others that could cover it.
+    std::optional<std::size_t> foremost;
 };
 
 constexpr int pointNameSize = 1000; ///< of the names of points, hundredths of a point

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr Rgb paper{0xFFFFFF};
+
 /// How large a mark of a scatter is, as the schema allows.
 QString markerSize(const PointLook &look)
 {
@@ -113,6 +115,8 @@ void writePoints(Xml &xml, const ChartPlan &plan, const ChartSeries &series)
             writePointFill(xml, look);
         if (look.hollow)
             writeLine(xml, look.colour, 1.25, !scatter && !plan.isLine(series));
+        else if (look.opacity < 1 && look.named)
+            writeLine(xml, paper, 1.5, false); // parts it from what it lies on
         else if (look.opacity < 1)
             writeLine(xml, look.colour, 0.75, false);
     };
@@ -158,15 +162,14 @@ void writeWhiskers(Xml &xml, const ChartPlan &plan, std::size_t index)
     });
 }
 
-} // namespace
-
-void writeSeries(Xml &xml, const ChartPlan &plan, std::size_t index)
+/// @param id and @p order: its own among those of the chart
+void writeSeriesAs(Xml &xml, const ChartPlan &plan, std::size_t index, std::size_t id, std::size_t order)
 {
     const ChartSeries &series = plan.chart.series[index];
     const bool scatter = plan.chart.kind == ChartKind::Scatter;
     xml.element(u"c:ser"_s, [&] {
-        writeValue(xml, u"c:idx"_s, QString::number(index));
-        writeValue(xml, u"c:order"_s, QString::number(index));
+        writeValue(xml, u"c:idx"_s, QString::number(id));
+        writeValue(xml, u"c:order"_s, QString::number(order));
         writeName(xml, plan, index);
         writeLook(xml, plan, series);
         if (plan.isLine(series) || scatter)
@@ -174,7 +177,8 @@ void writeSeries(Xml &xml, const ChartPlan &plan, std::size_t index)
         else
             writeValue(xml, u"c:invertIfNegative"_s, u"0"_s);
         writePoints(xml, plan, series);
-        writeLabels(xml, plan, index);
+        if (id == index)
+            writeLabels(xml, plan, index);
         writeWhiskers(xml, plan, index);
         if (scatter) {
             writeNumbers(xml, plan, u"c:xVal"_s, plan.sheet.places[index].positions, plan.positionFormat);
@@ -186,6 +190,18 @@ void writeSeries(Xml &xml, const ChartPlan &plan, std::size_t index)
         if (plan.isLine(series) || scatter)
             writeValue(xml, u"c:smooth"_s, u"0"_s);
     });
+}
+
+} // namespace
+
+void writeSeries(Xml &xml, const ChartPlan &plan, std::size_t index)
+{
+    writeSeriesAs(xml, plan, index, index, plan.foremost ? index + 1 : index);
+}
+
+void writeForemostAgain(Xml &xml, const ChartPlan &plan)
+{
+    writeSeriesAs(xml, plan, *plan.foremost, plan.chart.series.size(), 0);
 }
 
 } // namespace lagesbild

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace lagesbild
 {
@@ -132,30 +131,6 @@ void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
                 xml.empty(u"a:round"_s);
             });
         });
-    });
-}
-
-void writeGroup(Xml &xml, int id, const QString &name, const QString &altText, const SlideBox &box,
-                const std::function<void()> &content)
-{
-    xml.element(u"p:grpSp"_s, [&] {
-        xml.element(u"p:nvGrpSpPr"_s, [&] {
-            xml.empty(u"p:cNvPr"_s,
-                      {{u"id"_s, QString::number(id)}, {u"name"_s, name}, {u"descr"_s, altText}});
-            xml.empty(u"p:cNvGrpSpPr"_s);
-            xml.empty(u"p:nvPr"_s);
-        });
-        xml.element(u"p:grpSpPr"_s, [&] {
-            xml.element(u"a:xfrm"_s, [&] {
-                for (const QString &prefix : {u"a:"_s, u"a:ch"_s}) {
-                    const bool own = prefix == u"a:";
-                    xml.empty(own ? u"a:off"_s : u"a:chOff"_s, {{u"x"_s, emu(box.x)}, {u"y"_s, emu(box.y)}});
-                    xml.empty(own ? u"a:ext"_s : u"a:chExt"_s,
-                              {{u"cx"_s, emu(box.width)}, {u"cy"_s, emu(box.height)}});
-                }
-            });
-        });
-        content();
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace lagesbild
@@ -102,6 +103,11 @@ void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, c
 /// @param anchor where in the box it stands: t, ctr, b
 void writeTextBox(Xml &xml, int id, const QString &name, const SlideBox &box, const QString &text,
                   const QString &language, const TextLook &look, const QString &anchor);
+
+/// Shapes that move together.
+/// @param box around them
+void writeGroup(Xml &xml, int id, const QString &name, const QString &altText, const SlideBox &box,
+                const std::function<void()> &content);
 
 /// p:nvPr of a chart or table: where the layout has a place for it, it fills that one.
 void writeContentPlace(Xml &xml, const SlideDesign &design);

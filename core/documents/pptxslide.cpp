@@ -1,6 +1,7 @@
 #include "core/documents/pptxslide.h"
 
 #include "core/documents/pptxmap.h"
+#include "core/documents/pptxsizekey.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ void writeChartFrame(Xml &xml, int id, const Slide &slide, const SlideDesign &de
             });
             writeContentPlace(xml, design);
         });
-        writeFrame(xml, u"p:xfrm"_s, design.grid.content);
+        writeFrame(xml, u"p:xfrm"_s, chartBox(*slide.chart, design));
         xml.element(u"a:graphic"_s, [&] {
             xml.element(u"a:graphicData"_s, {{u"uri"_s, chartNamespace}}, [&] {
                 xml.empty(u"c:chart"_s, {{u"xmlns:c"_s, chartNamespace}, {u"r:id"_s, slide.chartId}});
@@ -201,8 +202,10 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
         texts.write(u"Mått"_s, slide.subtitle, design.subtitle, grid.subtitle, quietly, top);
         texts.write(u"Slutsats"_s, saidOver(slide), design.finding, grid.finding, plainly, top);
     }
-    if (slide.chart != nullptr)
+    if (slide.chart != nullptr) {
         writeChartFrame(xml, texts.nextId(), slide, design);
+        texts.setNextId(writeSizeKey(xml, texts.nextId(), *slide.chart, design, words));
+    }
     if (slide.map != nullptr)
         texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, design, words));
     if (slide.table != nullptr)
@@ -212,6 +215,13 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
 }
 
 } // namespace
+
+SlideDesign chartDesign(const Slide &slide, const SlideDesign &design)
+{
+    SlideDesign placed = designFor(slide, design);
+    placed.grid.content = chartBox(*slide.chart, placed);
+    return placed;
+}
 
 QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number)
 {

@@ -24,6 +24,10 @@ struct Slide {
     QString description; ///< before the finding, with more room for both; of slides without a table
 };
 
+/// @p design with the room for content that the chart of @p slide has: less where something is said over it, or where
+/// the sizes of its points have a key.
+SlideDesign chartDesign(const Slide &slide, const SlideDesign &design);
+
 QByteArray slideXml(const Slide &slide, const SlideDesign &design, const Document &document, int number);
 QByteArray notesXml(const QString &text, const DocumentWords &words);
 

@@ -44,6 +44,7 @@ const std::map<QString, QStringList> &schemaOrder()
         {u"c:chart"_s,
          u"c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea "
          u"c:legend c:plotVisOnly c:dispBlanksAs c:extLst"_s},
+        {u"c:legend"_s, u"c:legendPos c:legendEntry c:layout c:overlay c:spPr c:txPr c:extLst"_s},
         {u"c:plotArea"_s,
          u"c:layout c:barChart c:lineChart c:scatterChart c:catAx c:valAx c:dTable c:spPr"_s},
         {u"c:barChart"_s,

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QSet>
+
 namespace lagesbild
 {
 
@@ -158,6 +160,84 @@ TEST(Pptx, DrawsPointsAsLargeAsTheirAreasTellAndLetsThemShineThrough)
     EXPECT_EQ(cells.at(u"B1"_s), u"Invånare, 2015"_s);
     EXPECT_EQ(cells.at(u"B2"_s).toDouble(), 146631.0);
     EXPECT_FALSE(cells.contains(u"B4"_s)) << "missing, not zero";
+}
+
+TEST(Pptx, DrawsTheChosenBubbleBeforeAndAfterAllOthers)
+{
+    Page page = bubblePage();
+    Chart &chart = *page.chart;
+    ChartSeries chosen = chart.series[1];
+    chosen.name = u"Bjurholm"_s;
+    chosen.looks.front().named = true;
+    chosen.namesPoints = true;
+    chosen.pointNames = {QString(), QString(), u"Bjurholm"_s};
+    chart.series.insert(chart.series.begin() + 2, chosen);
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement part = file.root(file.related(firstSlide, u"chart"_s));
+    EXPECT_EQ(orderFaults(part), QStringList());
+    QStringList names;
+    QStringList orders;
+    QStringList ids;
+    QStringList values;
+    for (const QDomElement &series : elements(part, u"c:ser"_s)) {
+        names << element(element(series, u"c:tx"_s), u"c:v"_s).text();
+        orders << element(series, u"c:order"_s).attribute(u"val"_s);
+        ids << element(series, u"c:idx"_s).attribute(u"val"_s);
+        values << element(element(series, u"c:yVal"_s), u"c:f"_s).text();
+    }
+    EXPECT_EQ(names, (QStringList{u"Bjurholm"_s, u"Städer"_s, u"Landsbygd"_s, u"Bjurholm"_s, u"Samband"_s}))
+        << "LibreOffice draws the first on top, PowerPoint the last that has marks";
+    EXPECT_EQ(orders, (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    EXPECT_EQ(QSet<QString>(ids.begin(), ids.end()).size(), 5) << "each its own";
+    EXPECT_EQ(values[0], values[3]) << "the same cells";
+    const std::vector<QDomElement> entries = elements(part, u"c:legendEntry"_s);
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(element(entries.front(), u"c:idx"_s).attribute(u"val"_s), u"0"_s);
+    EXPECT_EQ(element(entries.front(), u"c:delete"_s).attribute(u"val"_s), u"1"_s);
+    const std::vector<QDomElement> labels = elements(part, u"c:dLbl"_s);
+    ASSERT_EQ(labels.size(), 1u) << "named once";
+    EXPECT_FALSE(element(element(labels.front(), u"c:spPr"_s), u"a:solidFill"_s).isNull())
+        << "to be read on any mark";
+
+    const OfficeFile plain = made(documentOf({bubblePage()}));
+    EXPECT_TRUE(element(plain.root(plain.related(firstSlide, u"chart"_s)), u"c:legendEntry"_s).isNull())
+        << "nobody stands out";
+}
+
+TEST(Pptx, HasAKeyToTheSizesOfBubbles)
+{
+    Page page = bubblePage();
+    page.chart->sizeMarks = {{4, u"5 000 eller färre"_s}, {40, u"500 000 invånare"_s}};
+    const OfficeFile file = made(documentOf({page}));
+    const QDomElement slide = file.root(firstSlide);
+    EXPECT_EQ(orderFaults(slide), QStringList());
+    const std::vector<QDomElement> groups = elements(slide, u"p:grpSp"_s);
+    ASSERT_EQ(groups.size(), 1u);
+    const QDomElement properties = element(groups.front(), u"p:cNvPr"_s);
+    EXPECT_EQ(properties.attribute(u"name"_s), u"Invånare, 2015"_s);
+    EXPECT_EQ(properties.attribute(u"descr"_s), u"Invånare, 2015: 5 000 eller färre; 500 000 invånare"_s);
+    QStringList widths;
+    QStringList words;
+    for (const QDomElement &shape : elements(groups.front(), u"p:sp"_s)) {
+        const QString text = element(shape, u"a:t"_s).text();
+        if (text.isEmpty())
+            widths << element(shape, u"a:ext"_s).attribute(u"cx"_s);
+        else
+            words << text;
+    }
+    EXPECT_EQ(widths, (QStringList{QString::number(4 * 12700), QString::number(40 * 12700)}))
+        << "as large as the marks of the chart";
+    EXPECT_EQ(words, (QStringList{u"Invånare, 2015:"_s, u"5 000 eller färre"_s, u"500 000 invånare"_s}));
+    const auto bottom = [](const QDomElement &object) {
+        return element(object, u"a:off"_s).attribute(u"y"_s).toLongLong() +
+               element(object, u"a:ext"_s).attribute(u"cy"_s).toLongLong();
+    };
+    const QDomElement frame = element(slide, u"p:graphicFrame"_s);
+    EXPECT_EQ(bottom(frame), element(groups.front(), u"a:off"_s).attribute(u"y"_s).toLongLong())
+        << "below the chart";
+    const OfficeFile plain = made(documentOf({bubblePage()}));
+    EXPECT_EQ(bottom(element(plain.root(firstSlide), u"p:graphicFrame"_s)), bottom(groups.front()))
+        << "and no lower than a chart alone";
 }
 
 TEST(Pptx, LaysPartsOfAWholeDownToo)

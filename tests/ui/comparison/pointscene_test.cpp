@@ -214,6 +214,11 @@ TEST_F(PointSceneTest, GroupsLeaveAsASeriesEachInTheOrderOfTheirSizes)
     EXPECT_EQ(chart.categories, (QStringList{u"large"_s, u"middle"_s, u"apart"_s, u"small"_s}));
     EXPECT_EQ(chart.sizes, (std::vector<std::optional<double>>{900, 100, 36, 16}));
     EXPECT_EQ(chart.sizeTitle, u"Invånare"_s);
+    ASSERT_EQ(chart.sizeMarks.size(), madeBubbles().sizes.size());
+    EXPECT_EQ(chart.sizeMarks.front().text, madeBubbles().sizes.front().text);
+    EXPECT_NEAR(chart.sizeMarks.front().diameter / madeBubbles().sizes.front().radius,
+                chart.series[0].looks[0].diameter / madeBubbles().points[2].radius, 1e-9)
+        << "on the scale of the points";
     EXPECT_TRUE(chart.showsLegend);
     ASSERT_EQ(chart.series.size(), 6U) << "two groups, the chosen one, three curves";
     using Values = std::vector<std::optional<double>>;

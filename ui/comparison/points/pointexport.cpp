@@ -112,6 +112,8 @@ void addGroups(Chart &chart, const PointScene &scene, const PointChartFacts &fac
             chart.sizes.push_back(point.size);
     }
     chart.sizeTitle = facts.sizes;
+    for (const SizeKey &key : scene.sizes)
+        chart.sizeMarks.push_back({2 * pointsPerPixel * key.radius, key.text});
     const auto isFocus = [](const ScenePoint &point) { return point.kind == ScenePoint::Kind::Focus; };
     for (std::size_t i = 0; i < scene.groups.size(); ++i) {
         ChartSeries series = seriesOf(scene, order, facts, look, [&](const ScenePoint &point) {
