@@ -1,7 +1,10 @@
 """Reads an Excel or PowerPoint file with openpyxl, which knows nothing of our writer, and tells what it found.
 
     secondreader.py FILE.xlsx   {"sheets": {name: [[cell, …], …]}, "filters": …, "frozen": …, "charts": n}
-    secondreader.py FILE.pptx   {"charts": [{"kind": …, "series": [{"name": …, "values": [[index, value], …]}]}]}
+    secondreader.py FILE.pptx   {"charts": [{"kind": …, "series": [{"name": …, "values": [[index, value], …]}]}],
+                                 "objects": [{"slide": …, "kind": …, "name": …, "description": …}]}
+
+Objects are what stands on slides and is no text.
 """
 import json
 import sys
@@ -11,6 +14,8 @@ import openpyxl
 from openpyxl.chart.chartspace import ChartSpace
 from openpyxl.xml.functions import fromstring
 
+SLIDE = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
@@ -29,11 +34,23 @@ def series(one):
             "values": [[point.idx, float(point.v)] for point in values.numRef.numCache.pt]}
 
 
+def objects(slide, tree):
+    for kind in ("sp", "grpSp", "graphicFrame", "pic", "cxnSp"):
+        for one in tree.iter(SLIDE + kind):
+            if kind == "sp" and one.find(f".//{DRAWING}t") is not None:
+                continue
+            said = next(one.iter(SLIDE + "cNvPr"))
+            yield {"slide": slide, "kind": kind, "name": said.get("name"), "description": said.get("descr", "")}
+
+
 def presentation(path):
     charts = []
+    found = []
     with zipfile.ZipFile(path) as parts:
         assert parts.testzip() is None
         for name in sorted(parts.namelist()):
+            if name.startswith("ppt/slides/slide"):
+                found += objects(name, fromstring(parts.read(name)))
             if name.startswith("ppt/charts/chart"):
                 tree = fromstring(parts.read(name))
                 for link in tree.findall(CHART + "externalData"):
@@ -41,7 +58,7 @@ def presentation(path):
                 space = ChartSpace.from_tree(tree)
                 for chart in space.chart.plotArea._charts:
                     charts.append({"kind": chart.tagname, "series": [series(one) for one in chart.ser]})
-    return {"charts": charts}
+    return {"charts": charts, "objects": found}
 
 
 print(json.dumps((workbook if sys.argv[1].endswith("xlsx") else presentation)(sys.argv[1])))
