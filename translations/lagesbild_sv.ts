@@ -12966,6 +12966,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1 is too large for a template. Choose one with smaller pictures.</source>
         <translation>%1 är för stor för att vara mall. Välj en med mindre bilder.</translation>
     </message>
+    <message>
+        <source>%1 is the template itself and is not overwritten. Choose another name.</source>
+        <translation>%1 är själva mallen och skrivs inte över. Välj ett annat namn.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ThoughtsPage</name>

@@ -17,9 +17,8 @@ struct ThemeColour {
     QStringView name;
 };
 constexpr std::array themeColours{ThemeColour{0x1B1F24, u"tx1"},     ThemeColour{0xFFFFFF, u"bg1"},
-                                  ThemeColour{0x59616B, u"tx2"},     ThemeColour{0x14548C, u"accent1"},
-                                  ThemeColour{0x0E7C73, u"accent2"}, ThemeColour{0xB4510F, u"accent3"},
-                                  ThemeColour{0x868F9A, u"accent4"}};
+                                  ThemeColour{0x14548C, u"accent1"}, ThemeColour{0x0E7C73, u"accent2"},
+                                  ThemeColour{0xB4510F, u"accent3"}, ThemeColour{0x868F9A, u"accent4"}};
 
 constexpr Rgb quietText{0x59616B};
 constexpr Rgb focusField{0xE6EFF7};
@@ -86,6 +85,14 @@ void writeColour(Xml &xml, Rgb colour)
         // The accent's shadow on whatever ground a template has.
         xml.element(u"a:schemeClr"_s, {{u"val"_s, u"accent1"_s}}, [&] {
             xml.empty(u"a:alpha"_s, {{u"val"_s, u"12000"_s}});
+        });
+        return;
+    }
+    if (colour == quietText) {
+        // A template's second text colour is often a blue as strong as its accents; this is its first one, lighter.
+        xml.element(u"a:schemeClr"_s, {{u"val"_s, u"tx1"_s}}, [&] {
+            xml.empty(u"a:lumMod"_s, {{u"val"_s, u"75000"_s}});
+            xml.empty(u"a:lumOff"_s, {{u"val"_s, u"29000"_s}});
         });
         return;
     }

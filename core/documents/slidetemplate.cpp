@@ -30,6 +30,8 @@ constexpr qint64 mostTogether = 150 * megabyte;
 constexpr std::size_t mostParts = 500;
 constexpr qint64 smallestSide = 914400; // what PowerPoint takes
 constexpr qint64 largestSide = 51206400;
+constexpr qint64 usualWidth = 9144000;
+constexpr qint64 usualHeight = 6858000;
 
 /// Relationships of masters and layouts whose parts are pictures and design; all others could run or fetch something.
 const std::array knownRelations{u"slideMaster"_s, u"slideLayout"_s, u"theme"_s, u"themeOverride"_s,
@@ -162,6 +164,8 @@ Outcome TemplateReader::readPresentation(const QString &path)
     QString master;
     QXmlStreamReader xml(*content);
     SlideGrid &grid = m_template.design.grid;
+    grid.width = usualWidth; // of a presentation that doesn't say
+    grid.height = usualHeight;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -295,10 +299,12 @@ Result<SlideTemplate> readSlideTemplate(const QString &path)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorKind::NotFound, path, "no such file");
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isFolder = QFileInfo(path).isDir();
+    if (!isFolder && !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotReadable, path, file.errorString().toStdString());
-    Result<SlideTemplate> read = file.size() > largestFile ? Result<SlideTemplate>(refusal("too_large"))
-                                                           : slideTemplateOf(file.readAll());
+    Result<SlideTemplate> read = isFolder                    ? Result<SlideTemplate>(refusal("not_slides"))
+                                 : file.size() > largestFile ? Result<SlideTemplate>(refusal("too_large"))
+                                                             : slideTemplateOf(file.readAll());
     if (read)
         return read;
     Error error = read.error();

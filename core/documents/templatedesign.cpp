@@ -24,6 +24,14 @@ SlideBox boxOf(const FoundSheet &sheet, const FoundSheet &master, const QStringL
     return otherwise;
 }
 
+/// Where the format of a template has been changed, its places may be left beyond the slide; a little is by design.
+bool isInside(const SlideBox &box, const SlideGrid &grid)
+{
+    const qint64 little = grid.width / 50;
+    return box.x >= -little && box.y >= -little && box.x + box.width <= grid.width + little &&
+           box.y + box.height <= grid.height + little;
+}
+
 } // namespace
 
 const FoundSheet *coverSheet(const std::vector<FoundSheet> &layouts)
@@ -57,14 +65,14 @@ void placeTexts(SlideDesign &design, const FoundSheet &page, const FoundSheet &m
     const SlideBox usualTitle{edge, edge / 2, grid.width - 2 * edge, grid.height / 8};
     grid.title = boxOf(page, master, {u"title"_s}, usualTitle);
     // A layout made for covers has it in the middle, where the picture shall be.
-    const bool moved = grid.title.y + grid.title.height > grid.height * 2 / 5;
+    const bool moved = grid.title.y + grid.title.height > grid.height * 2 / 5 || !isInside(grid.title, grid);
     if (moved)
         grid.title = usualTitle;
     const qint64 under = grid.title.y + grid.title.height;
     const SlideBox whole{edge, under, grid.width - 2 * edge,
                          std::max<qint64>(lowest, grid.height - under - edge)};
     SlideBox body = boxOf(page, master, {u"body"_s, u"obj"_s, QString()}, whole);
-    if (body.height < lowest || body.width < grid.width / 2 || body.y < under)
+    if (body.height < lowest || body.width < grid.width / 2 || body.y < under || !isInside(body, grid))
         body = whole;
     const qint64 line = grid.height / 25;
     grid.subtitle = {body.x, body.y, body.width, line};
@@ -96,20 +104,25 @@ void placeCover(SlideDesign &design, const FoundSheet *cover, const FoundSheet &
         grid.coverSubtitle = grid.finding;
         return;
     }
-    const FoundPlace *title = cover->place({u"ctrTitle"_s, u"title"_s});
-    if (title != nullptr)
-        design.coverTitle = LayoutPlace{title->type, title->index};
-    const FoundPlace *subtitle = cover->place({u"subTitle"_s});
-    if (subtitle != nullptr)
-        design.coverSubtitle = LayoutPlace{subtitle->type, subtitle->index};
-    if (const FoundPlace *number = cover->place({u"sldNum"_s}))
-        design.coverNumber = LayoutPlace{number->type, number->index};
     const qint64 edge = grid.width / 12;
     const SlideBox middle{edge, grid.height / 4, grid.width - 2 * edge, grid.height / 4};
     grid.coverTitle = boxOf(*cover, master, {u"ctrTitle"_s, u"title"_s}, middle);
-    const qint64 below = grid.coverTitle.y + grid.coverTitle.height;
-    grid.coverSubtitle = boxOf(*cover, master, {u"subTitle"_s},
-                               {grid.coverTitle.x, below, grid.coverTitle.width, grid.height / 8});
+    const bool titleMoved = !isInside(grid.coverTitle, grid);
+    if (titleMoved)
+        grid.coverTitle = middle;
+    const qint64 under = grid.coverTitle.y + grid.coverTitle.height;
+    const SlideBox below{grid.coverTitle.x, under, grid.coverTitle.width,
+                         std::min(grid.height / 8, grid.height - under)};
+    grid.coverSubtitle = boxOf(*cover, master, {u"subTitle"_s}, below);
+    const bool subtitleMoved = titleMoved || !isInside(grid.coverSubtitle, grid);
+    if (subtitleMoved)
+        grid.coverSubtitle = below;
+    if (const FoundPlace *title = cover->place({u"ctrTitle"_s, u"title"_s}))
+        design.coverTitle = LayoutPlace{title->type, title->index, titleMoved};
+    if (const FoundPlace *subtitle = cover->place({u"subTitle"_s}))
+        design.coverSubtitle = LayoutPlace{subtitle->type, subtitle->index, subtitleMoved};
+    if (const FoundPlace *number = cover->place({u"sldNum"_s}))
+        design.coverNumber = LayoutPlace{number->type, number->index};
 }
 
 } // namespace lagesbild

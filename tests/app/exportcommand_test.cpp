@@ -177,6 +177,21 @@ TEST_F(ExportCommand, TakesTheLookOfATemplate)
     EXPECT_TRUE(allText(slides).contains(u"Källa: Kolada"_s));
 }
 
+TEST_F(ExportCommand, DoesNotWriteOverTheTemplate)
+{
+    const QString mall = path(u"mall.pptx"_s);
+    const QByteArray content = madeTemplate();
+    QFile file(mall);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const CliAnswer answer =
+        askMade(QStringList{u"export"_s, u"--out"_s, mall, u"--template"_s, mall} + compareN3);
+    EXPECT_EQ(answer.exitCode, 3) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"skrivs inte över"_s)) << answer.err.toStdString();
+    EXPECT_EQ(contentOf(u"mall.pptx"_s), content);
+}
+
 TEST_F(ExportCommand, SaysInOneLineWhyATemplateWontDo)
 {
     QFile file(path(u"mall.pptx"_s));

@@ -61,9 +61,11 @@ QByteArray masterXml(const TemplateWish &wish)
 {
     const qint64 edge = wish.width / 16;
     const qint64 inner = wish.width - 2 * edge;
+    const qint64 widened = wish.beyond ? 2 * inner : inner;
+    const qint64 lowered = wish.beyond ? 1200000 : 0;
     const QString places =
-        place(2, u"title"_s, {}, boxAt(edge, 300000, inner, 700000)) +
-        place(3, u"body"_s, u"1"_s, boxAt(edge, 1200000, inner, wish.height - 2000000)) +
+        place(2, u"title"_s, {}, boxAt(edge, 300000, widened, 700000)) +
+        place(3, u"body"_s, u"1"_s, boxAt(edge, 1200000 + lowered, widened, wish.height - 2000000)) +
         place(4, u"sldNum"_s, u"4"_s, boxAt(wish.width - 2 * edge, wish.height - 500000, edge, 300000)) +
         u"<p:pic><p:nvPicPr><p:cNvPr id=\"9\" name=\"logga\"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill>"
         "<a:blip r:embed=\"rIdLogo\"/></p:blipFill><p:spPr/></p:pic>"_s;
@@ -122,7 +124,8 @@ void addMaster(Package &package, const TemplateWish &wish)
     const qint64 third = wish.height / 3;
     if (wish.titleSlide)
         addLayout(package, 1, u"title"_s,
-                  place(2, u"ctrTitle"_s, {}, boxAt(500000, third, wish.width - 1000000, 900000)) +
+                  place(2, u"ctrTitle"_s, {},
+                        boxAt(500000, third, (wish.beyond ? 2 : 1) * wish.width - 1000000, 900000)) +
                       place(3, u"subTitle"_s, u"1"_s, {}));
     addLayout(package, 2, u"obj"_s,
               place(2, u"title"_s, {}, {}) + place(3, {}, u"1"_s, {}) + place(4, u"sldNum"_s, u"12"_s, {}),
@@ -148,10 +151,11 @@ QByteArray madeTemplate(const TemplateWish &wish)
                                ? QString()
                                : u"<p:sldMasterIdLst><p:sldMasterId id=\"2147483655\" r:id=\"rIdMaster\"/>"
                                  "</p:sldMasterIdLst>"_s;
+    const QString size =
+        wish.sizeless ? QString() : u"<p:sldSz cx=\"%1\" cy=\"%2\"/>"_s.arg(wish.width).arg(wish.height);
     package.add(presentation, types + u"presentationml.presentation.main+xml"_s,
                 u"<p:presentation %1>%2<p:sldIdLst><p:sldId id=\"256\" r:id=\"rIdSlide\"/></p:sldIdLst>"
-                "<p:sldSz cx=\"%3\" cy=\"%4\"/><p:notesSz cx=\"1\" cy=\"1\"/></p:presentation>"_s
-                    .arg(space, master, QString::number(wish.width), QString::number(wish.height))
+                "%3<p:notesSz cx=\"1\" cy=\"1\"/></p:presentation>"_s.arg(space, master, size)
                     .toUtf8());
     package.keep(presentation, u"rIdMaster"_s, office + u"slideMaster"_s,
                  u"ppt/slideMasters/slideMaster1.xml"_s, false);

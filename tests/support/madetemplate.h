@@ -17,6 +17,8 @@ struct TemplateWish {
     bool titleOnly = false; ///< has a layout for a title alone
     bool titleSlide = true; ///< has a layout for covers
     bool noMaster = false;
+    bool sizeless = false; ///< doesn't say its format
+    bool beyond = false;   ///< its places are those of a larger format
 };
 
 /// A presentation with a theme of its own (accent C8102E, Georgia), a logo on the master, layouts, and a slide that

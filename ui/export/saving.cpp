@@ -70,6 +70,10 @@ Outcome saveSlides(const Document &document, const QString &file, const SaveOpti
 {
     if (options.slideTemplate.isEmpty())
         return writePptx(document, options.slides, file);
+    const QString kept = QFileInfo(options.slideTemplate).canonicalFilePath();
+    if (!kept.isEmpty() && kept == QFileInfo(file).canonicalFilePath())
+        return Error{
+            .kind = ErrorKind::Malformed, .detail = "itself", .place = options.slideTemplate.toStdString()};
     const Result<SlideTemplate> slides = readSlideTemplate(options.slideTemplate);
     return slides ? writePptx(document, *slides, file) : Outcome(slides.error());
 }

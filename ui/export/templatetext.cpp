@@ -18,7 +18,7 @@ struct TemplateText {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::TemplateText)
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 7> sentences{{
+constexpr std::array<std::pair<const char *, const char *>, 8> sentences{{
     {"not_slides",
      QT_TRANSLATE_NOOP("lagesbild::TemplateText",
                        "%1 is no PowerPoint presentation. Choose a template that ends in .pptx or .potx.")},
@@ -44,6 +44,8 @@ constexpr std::array<std::pair<const char *, const char *>, 7> sentences{{
          "Remove them, or choose another template.")},
     {"too_large", QT_TRANSLATE_NOOP("lagesbild::TemplateText",
                                     "%1 is too large for a template. Choose one with smaller pictures.")},
+    {"itself", QT_TRANSLATE_NOOP("lagesbild::TemplateText",
+                                 "%1 is the template itself and is not overwritten. Choose another name.")},
 }};
 
 } // namespace

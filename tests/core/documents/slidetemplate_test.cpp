@@ -93,7 +93,7 @@ TEST(SlideTemplate, KeepsEverythingOnTheSlide)
 {
     for (const TemplateWish &wish :
          {TemplateWish(), TemplateWish{.width = 12192000}, TemplateWish{.width = 6858000, .height = 9144000},
-          TemplateWish{.titleSlide = false}}) {
+          TemplateWish{.titleSlide = false}, TemplateWish{.beyond = true}, TemplateWish{.sizeless = true}}) {
         const SlideGrid grid = good(wish).design.grid;
         for (const SlideBox &box : {grid.title, grid.subtitle, grid.finding, grid.content, grid.source,
                                     grid.example, grid.coverTitle, grid.coverSubtitle})
@@ -103,6 +103,36 @@ TEST(SlideTemplate, KeepsEverythingOnTheSlide)
         EXPECT_GE(grid.content.y, grid.finding.y + grid.finding.height);
         EXPECT_GE(grid.source.y, grid.content.y + grid.content.height);
     }
+}
+
+TEST(SlideTemplate, MovesTextsWhosePlacesLieBeyondTheSlide)
+{
+    Document document = documentOf({barPage()});
+    document.hasCover = true;
+    const auto hasOwnBox = [&document](const TemplateWish &wish, const QString &slide) {
+        const OfficeFile file = made(document, good(wish));
+        return !element(element(file.root(slide), u"p:sp"_s), u"a:off"_s).isNull();
+    };
+    for (const QString &slide : {u"ppt/slides/slide1.xml"_s, u"ppt/slides/slide3.xml"_s}) {
+        EXPECT_TRUE(hasOwnBox({.beyond = true}, slide)) << slide.toStdString();
+        EXPECT_FALSE(hasOwnBox({}, slide)) << slide.toStdString() << ": where the template has it";
+    }
+}
+
+TEST(SlideTemplate, TakesTheUsualFormatWhereNoneIsSaid)
+{
+    const SlideGrid grid = good({.width = 12192000, .sizeless = true}).design.grid;
+    EXPECT_EQ(grid.width, 9144000);
+    EXPECT_EQ(grid.height, 6858000);
+}
+
+TEST(SlideTemplate, WritesQuietTextsInALighterShadeOfItsTextColour)
+{
+    const OfficeFile file = made(documentOf({barPage()}), good());
+    const QDomElement chart = file.root(file.related(u"ppt/slides/slide1.xml"_s, u"chart"_s));
+    const QDomElement colour = element(element(element(chart, u"c:valAx"_s), u"c:txPr"_s), u"a:schemeClr"_s);
+    EXPECT_EQ(colour.attribute(u"val"_s), u"tx1"_s) << "its second one may be any colour";
+    EXPECT_FALSE(element(colour, u"a:lumOff"_s).isNull());
 }
 
 TEST(SlideTemplate, MakesLongTitlesSmallerThanTheTemplatesOwn)
@@ -157,6 +187,7 @@ TEST(SlideTemplate, RefusesWhatIsOddOrHostile)
     EXPECT_EQ(detail(zipped({{u"word/document.xml"_s, "<w/>"}})), "not_slides");
     EXPECT_EQ(detail(madeTemplate().left(2000)), "damaged");
     EXPECT_EQ(readSlideTemplate(u"/saknas/mall.pptx"_s).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(readSlideTemplate(u"/"_s).error().detail, "not_slides") << "a folder";
 }
 
 TEST(SlideTemplate, SurvivesWhatIsBroken)
