@@ -159,17 +159,25 @@ struct LegendEntry {
     ShapePattern pattern = ShapePattern::None;
 };
 
+/// One of several maps beside each other.
+struct MapPart {
+    QString title; ///< over it: «2019»
+    QString altText;
+    std::vector<MapShape> shapes;
+};
+
 /// A map as shapes that can be taken apart.
 struct MapDrawing {
     QString name; ///< of the group
     QString altText;
     QRectF box; ///< around all rings
     std::vector<MapShape> shapes;
+    std::vector<MapPart> parts; ///< in place of shapes: several maps, each in the box, with the one legend
     QString legendTitle;
     std::vector<LegendEntry> legend;
     QStringList notes; ///< under the legend
 
-    bool isEmpty() const { return shapes.empty(); }
+    bool isEmpty() const { return shapes.empty() && parts.empty(); }
 };
 
 /// A text under a heading of its own.

@@ -47,6 +47,17 @@ std::vector<Slide> slidesOf(const Page &page, const SlideDesign &design, const D
     const bool hasTable = !page.table.isEmpty() && (!hasPicture || page.table.rows.size() <= mostTableRows);
     Slide slide{page.title, page.subtitle, page.finding, page.source};
     std::vector<Slide> slides;
+    const auto continued = [&](std::size_t i, std::size_t count) {
+        return i == 0 ? page.title
+                      : words.continued.arg(page.title, QString::number(i + 1), QString::number(count));
+    };
+    const std::vector<MapPiece> maps = hasMap ? mapPieces(*page.map) : std::vector<MapPiece>();
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        slides.push_back(slide);
+        slides.back().title = continued(i, maps.size());
+        slides.back().map = &*page.map;
+        slides.back().mapPiece = maps[i];
+    }
     for (const Chart *chart : charts) {
         slides.push_back(slide);
         slides.back().chart = chart;
@@ -55,10 +66,6 @@ std::vector<Slide> slidesOf(const Page &page, const SlideDesign &design, const D
         if (!chart->finding.isEmpty())
             slides.back().finding = chart->finding;
     }
-    if (hasMap) {
-        slides.push_back(slide);
-        slides.back().map = &*page.map;
-    }
     const auto table = std::make_shared<const Table>(page.table.forPeople());
     const std::vector<TablePiece> pieces =
         hasTable ? tablePieces(*table, design.grid.content, design.scale) : std::vector<TablePiece>();
@@ -66,9 +73,7 @@ std::vector<Slide> slidesOf(const Page &page, const SlideDesign &design, const D
         slides.push_back(slide);
         slides.back().table = table;
         slides.back().piece = pieces[i];
-        if (i > 0)
-            slides.back().title =
-                words.continued.arg(page.title, QString::number(i + 1), QString::number(pieces.size()));
+        slides.back().title = continued(i, pieces.size());
     }
     if (slides.empty())
         slides.push_back(slide);

@@ -17,6 +17,7 @@ constexpr Rgb text{0x1B1F24};
 constexpr Rgb quiet{0x59616B};
 constexpr Rgb swatchLine{0xA3ABB5};
 constexpr double legendShare = 0.36;
+constexpr double narrowLegendShare = 0.26; ///< beside several maps
 
 /// Sizes of the legend on slides of a scale.
 struct LegendMeasure {
@@ -42,8 +43,9 @@ struct Fit {
     qint64 x = 0;
     qint64 y = 0;
     QRectF box;
+    qint64 grain; ///< places are whole numbers of it, alike for neighbours that share a border
 
-    Fit(const QRectF &map, const SlideBox &room) : box(map)
+    Fit(const QRectF &map, const SlideBox &room, qint64 finest) : box(map), grain(finest)
     {
         if (map.isEmpty())
             return;
@@ -53,8 +55,14 @@ struct Fit {
         y = room.y + (room.height - length(map.height())) / 2;
     }
     qint64 length(double units) const { return std::llround(units * scale); }
-    qint64 across(double units) const { return x + length(units - box.left()); }
-    qint64 down(double units) const { return y + length(units - box.top()); }
+    qint64 across(double units) const { return onGrain(x + length(units - box.left())); }
+    qint64 down(double units) const { return onGrain(y + length(units - box.top())); }
+
+private:
+    qint64 onGrain(qint64 place) const
+    {
+        return std::llround(static_cast<double>(place) / static_cast<double>(grain)) * grain;
+    }
 };
 
 QRectF boxOf(const MapShape &shape)
@@ -73,9 +81,23 @@ QRectF boxOf(const MapShape &shape)
     return box;
 }
 
-void writePoint(Xml &xml, const QString &step, qint64 x, qint64 y)
+struct SlidePoint {
+    qint64 x = 0;
+    qint64 y = 0;
+
+    bool operator==(const SlidePoint &) const = default;
+};
+
+/// Points that have come to lie on one another are one.
+std::vector<SlidePoint> pointsOf(const std::vector<QPointF> &ring, const SlideBox &place, const Fit &fit)
 {
-    xml.element(step, [&] { xml.empty(u"a:pt"_s, {{u"x"_s, emu(x)}, {u"y"_s, emu(y)}}); });
+    std::vector<SlidePoint> points;
+    for (const QPointF &point : ring) {
+        const SlidePoint next{fit.across(point.x()) - place.x, fit.down(point.y()) - place.y};
+        if (points.empty() || points.back() != next)
+            points.push_back(next);
+    }
+    return points;
 }
 
 void writeGeometry(Xml &xml, const MapShape &shape, const SlideBox &place, const Fit &fit)
@@ -87,18 +109,12 @@ void writeGeometry(Xml &xml, const MapShape &shape, const SlideBox &place, const
         xml.element(u"a:pathLst"_s, [&] {
             xml.element(u"a:path"_s, {{u"w"_s, emu(place.width)}, {u"h"_s, emu(place.height)}}, [&] {
                 for (const std::vector<QPointF> &ring : shape.rings) {
-                    qint64 lastX = -1;
-                    qint64 lastY = -1;
                     QString step = u"a:moveTo"_s;
-                    for (const QPointF &point : ring) {
-                        const qint64 x = fit.across(point.x()) - place.x;
-                        const qint64 y = fit.down(point.y()) - place.y;
-                        if (x == lastX && y == lastY)
-                            continue;
-                        writePoint(xml, step, x, y);
+                    for (const SlidePoint &point : pointsOf(ring, place, fit)) {
+                        xml.element(step, [&] {
+                            xml.empty(u"a:pt"_s, {{u"x"_s, emu(point.x)}, {u"y"_s, emu(point.y)}});
+                        });
                         step = u"a:lnTo"_s;
-                        lastX = x;
-                        lastY = y;
                     }
                     if (!ring.empty())
                         xml.empty(u"a:close"_s);
@@ -108,12 +124,21 @@ void writeGeometry(Xml &xml, const MapShape &shape, const SlideBox &place, const
     });
 }
 
+/// How wide the outlines of regions are.
+struct LinePair {
+    qint64 border;
+    qint64 focus;
+};
+constexpr LinePair usualLines{3175, 22225};
+constexpr LinePair smallLines{1588, 15875};
+
 void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
 {
     const QRectF box = boxOf(shape);
-    const SlideBox place{fit.across(box.left()), fit.down(box.top()),
-                         std::max<qint64>(1, fit.length(box.width())),
-                         std::max<qint64>(1, fit.length(box.height()))};
+    const qint64 left = fit.across(box.left());
+    const qint64 top = fit.down(box.top());
+    const SlideBox place{left, top, std::max<qint64>(1, fit.across(box.right()) - left),
+                         std::max<qint64>(1, fit.down(box.bottom()) - top)};
     xml.element(u"p:sp"_s, [&] {
         xml.element(u"p:nvSpPr"_s, [&] {
             xml.empty(u"p:cNvPr"_s,
@@ -125,8 +150,8 @@ void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
             writeFrame(xml, u"a:xfrm"_s, place);
             writeGeometry(xml, shape, place, fit);
             writeFill(xml, shape.fill, shape.pattern);
-            const QString width = shape.isFocus ? u"22225"_s : u"3175"_s;
-            xml.element(u"a:ln"_s, {{u"w"_s, width}}, [&] {
+            const LinePair &lines = fit.grain > 1 ? smallLines : usualLines;
+            xml.element(u"a:ln"_s, {{u"w"_s, emu(shape.isFocus ? lines.focus : lines.border)}}, [&] {
                 writeSolidFill(xml, shape.isFocus ? focusLine : border);
                 xml.empty(u"a:round"_s);
             });
@@ -197,31 +222,122 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
     return next;
 }
 
-} // namespace
+/// All regions; the focus last, so that its outline lies on top of its neighbours.
+int writeShapes(Xml &xml, int firstId, const std::vector<MapShape> &shapes, const Fit &fit)
+{
+    int next = firstId;
+    for (const bool focus : {false, true}) {
+        for (const MapShape &shape : shapes) {
+            if (shape.isFocus == focus)
+                writeShape(xml, next++, shape, fit);
+        }
+    }
+    return next;
+}
 
-int writeMap(Xml &xml, int firstId, const MapDrawing &map, const SlideDesign &design,
-             const DocumentWords &words)
+SlideBox wholeOf(const MapDrawing &map, const Fit &fit)
+{
+    return {fit.x, fit.y, std::max<qint64>(1, fit.length(map.box.width())),
+            std::max<qint64>(1, fit.length(map.box.height()))};
+}
+
+int writeOneMap(Xml &xml, int firstId, const MapDrawing &map, const SlideDesign &design,
+                const DocumentWords &words)
 {
     const SlideBox &box = design.grid.content;
     const LegendMeasure measure(design.scale);
     const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * legendShare);
-    const Fit fit(map.box, {box.x + legendWidth, box.y, box.width - legendWidth, box.height});
+    const Fit fit(map.box, {box.x + legendWidth, box.y, box.width - legendWidth, box.height}, 1);
     // Beside the map, however narrow that is: the two belong together, in the slide's middle.
     const SlideBox legend{fit.x - legendWidth, box.y, legendWidth - 2 * measure.gap,
                           std::min(legendHeight(map, measure), box.height)};
-    const SlideBox whole{fit.x, fit.y, std::max<qint64>(1, fit.length(map.box.width())),
-                         std::max<qint64>(1, fit.length(map.box.height()))};
     int next = firstId + 1;
-    writeGroup(xml, firstId, map.name, map.altText, whole, [&] {
-        // The focus last, so that its outline lies on top of its neighbours.
-        for (const bool focus : {false, true}) {
-            for (const MapShape &shape : map.shapes) {
-                if (shape.isFocus == focus)
-                    writeShape(xml, next++, shape, fit);
-            }
+    writeGroup(xml, firstId, map.name, map.altText, wholeOf(map, fit),
+               [&] { next = writeShapes(xml, next, map.shapes, fit); });
+    return writeLegend(xml, next, map, legend, measure, words);
+}
+
+/// Columns with which @p count maps in @p room become largest.
+int columnsOf(int count, const QRectF &map, const SlideBox &room, qint64 titleHeight)
+{
+    const auto scaleOf = [&](int columns) {
+        const int lines = (count + columns - 1) / columns;
+        return std::min(static_cast<double>(room.width) / columns / map.width(),
+                        (static_cast<double>(room.height) / lines - static_cast<double>(titleHeight)) /
+                            map.height());
+    };
+    int best = 1;
+    for (int columns = 2; columns <= count; ++columns) {
+        if (scaleOf(columns) > scaleOf(best))
+            best = columns;
+    }
+    return best;
+}
+
+int writeParts(Xml &xml, int firstId, const MapDrawing &map, const MapPiece &piece, const SlideDesign &design,
+               const DocumentWords &words)
+{
+    constexpr qint64 grain = emuPerPoint / 4; // nobody sees finer detail on maps so small
+    const SlideBox &box = design.grid.content;
+    const LegendMeasure measure(design.scale);
+    const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * narrowLegendShare);
+    const SlideBox room{box.x + legendWidth, box.y, box.width - legendWidth, box.height};
+    const int count = static_cast<int>(piece.count);
+    const int columns = columnsOf(count, map.box, room, measure.row);
+    const int lines = (count + columns - 1) / columns;
+    const qint64 width = room.width / columns;
+    const qint64 height = room.height / lines;
+    const TextLook head{.size = scaledSize(1200, measure.scale),
+                        .bold = true,
+                        .colour = text,
+                        .hasColour = true,
+                        .align = u"ctr"_s};
+    int next = firstId + 1;
+    writeGroup(xml, firstId, map.name, map.altText, room, [&] {
+        for (int i = 0; i < count; ++i) {
+            const MapPart &part = map.parts[piece.first + static_cast<std::size_t>(i)];
+            const qint64 x = room.x + i % columns * width;
+            const qint64 y = room.y + i / columns * height;
+            writeTextBox(xml, next++, part.title, {x, y, width, measure.row}, part.title, words.language,
+                         head, u"ctr"_s);
+            SlideBox below{x + measure.gap / 2, y + measure.row, width - measure.gap,
+                           height - measure.row - measure.gap};
+            // Close to its title, where it is not as high as there is room for.
+            if (!map.box.isEmpty())
+                below.height = std::min(below.height, std::llround(static_cast<double>(below.width) *
+                                                                   map.box.height() / map.box.width()));
+            const Fit fit(map.box, below, grain);
+            const int group = next++;
+            writeGroup(xml, group, part.title, part.altText, wholeOf(map, fit),
+                       [&] { next = writeShapes(xml, next, part.shapes, fit); });
         }
     });
+    const SlideBox legend{box.x, box.y, legendWidth - 2 * measure.gap,
+                          std::min(legendHeight(map, measure), box.height)};
     return writeLegend(xml, next, map, legend, measure, words);
+}
+
+} // namespace
+
+std::vector<MapPiece> mapPieces(const MapDrawing &map)
+{
+    constexpr std::size_t most = 6; // of 290 shapes each
+    const std::size_t slides = std::max<std::size_t>(1, (map.parts.size() + most - 1) / most);
+    std::vector<MapPiece> pieces;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < slides; ++i) {
+        const std::size_t last = map.parts.size() * (i + 1) / slides;
+        pieces.push_back({first, last - first});
+        first = last;
+    }
+    return pieces;
+}
+
+int writeMap(Xml &xml, int firstId, const MapDrawing &map, const MapPiece &piece, const SlideDesign &design,
+             const DocumentWords &words)
+{
+    return map.parts.empty() ? writeOneMap(xml, firstId, map, design, words)
+                             : writeParts(xml, firstId, map, piece, design, words);
 }
 
 } // namespace lagesbild

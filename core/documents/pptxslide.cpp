@@ -1,6 +1,5 @@
 #include "core/documents/pptxslide.h"
 
-#include "core/documents/pptxmap.h"
 #include "core/documents/pptxsizekey.h"
 
 #include <algorithm>
@@ -207,7 +206,7 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
         texts.setNextId(writeSizeKey(xml, texts.nextId(), *slide.chart, design, words));
     }
     if (slide.map != nullptr)
-        texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, design, words));
+        texts.setNextId(writeMap(xml, texts.nextId(), *slide.map, slide.mapPiece, design, words));
     if (slide.table != nullptr)
         writeTable(xml, texts.nextId(), *slide.table, slide.piece, design, words);
     texts.write(u"Källa"_s, slide.source, design.source, grid.source, small, u"b"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/pptxmap.h"
 #include "core/documents/pptxshapes.h"
 #include "core/documents/pptxtable.h"
 
@@ -17,6 +18,7 @@ struct Slide {
     const Chart *chart = nullptr;
     QString chartId; ///< the relationship to the chart
     const MapDrawing *map = nullptr;
+    MapPiece mapPiece;
     std::shared_ptr<const Table> table; ///< shared by the slides it goes over
     TablePiece piece;
     bool isCover = false;

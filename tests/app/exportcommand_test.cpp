@@ -333,6 +333,20 @@ TEST_F(ExportCommand, DrawsTheCountryAsTwoHundredAndNinetyShapesWithWords)
     EXPECT_EQ(shapes, 290);
 }
 
+TEST_F(ExportCommand, LaysTheCountryOfEveryYearBesideThatOfTheNext)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const OfficeFile file(
+        real(u"åren.pptx"_s, {u"--view"_s, u"map"_s, u"--plates"_s, u"years"_s, u"--indicator"_s, u"N00927"_s,
+                              u"--municipality"_s, u"1880"_s}));
+    EXPECT_EQ(file.faults(), QStringList());
+    const QDomElement slide = file.root(u"ppt/slides/slide1.xml"_s);
+    const std::size_t years = elements(slide, u"p:grpSp"_s).size() - 2; // without that of all and the legend
+    EXPECT_GE(years, 2u);
+    EXPECT_LE(years, 6u);
+    EXPECT_EQ(elements(slide, u"a:custGeom"_s).size(), 290 * years);
+}
+
 TEST_F(ExportCommand, KeepsTheFiguresOfTheGuide)
 {
     LAGESBILD_NEEDS_REAL_PACK();

@@ -109,6 +109,30 @@ MapDrawing pairDrawing(const PlateFigures &figures, const PlateSheet &sheet)
     return drawing;
 }
 
+/// A map per year, with the one legend of all.
+MapDrawing yearsDrawing(const PlateFigures &figures, const PlateSheet &sheet)
+{
+    MapDrawing drawing;
+    drawing.name = PageText::tr("Maps: %1", "name of a group of shapes").arg(sheet.words.title);
+    drawing.altText = sheet.spoken();
+    drawing.box = drawingBox(*sheet.plates.front().scene.geometry);
+    drawing.legendTitle = PageText::tr("Classes");
+    if (sheet.legend)
+        drawing.legend = drawingLegend(*sheet.legend);
+    drawing.notes << plateCountNote();
+    for (std::size_t i = 0; i < figures.maps.size(); ++i) {
+        const SheetPlate &plate = sheet.plates[i];
+        MapPart part;
+        part.title = plate.title;
+        part.altText = plateName(figures.maps[i], figures.plates);
+        part.shapes = drawingShapes(plate.scene, figures.maps[i]);
+        for (MapShape &shape : part.shapes)
+            shape.altText = u"%1: %2"_s.arg(plate.title, shape.altText);
+        drawing.parts.push_back(std::move(part));
+    }
+    return drawing;
+}
+
 /// A region per row, a map per column.
 Table tableOf(const PlateFigures &figures)
 {
@@ -167,6 +191,7 @@ Result<RoomExport> plateExport(const Dataset &dataset, const Selection &selectio
     page.subtitle = sheet.words.subtitle;
     page.finding = sheet.words.sentence;
     if (figures->together) {
+        page.map = yearsDrawing(*figures, sheet);
         if (figures->together->classes.classCount() > 0)
             page.chart = countsChart(*figures, sheet);
     } else {

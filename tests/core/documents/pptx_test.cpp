@@ -365,6 +365,48 @@ TEST(Pptx, DrawsAMapAsOneShapePerRegion)
     EXPECT_EQ(elements(groups.front(), u"a:pattFill"_s).size(), 1u) << "missing is hatched";
 }
 
+TEST(Pptx, LaysMapsOfYearsBesideEachOtherOverAsManySlidesAsTheyNeed)
+{
+    Page page = mapPage();
+    for (int year = 2014; year < 2021; ++year)
+        page.map->parts.push_back({QString::number(year), u"Karta: %1"_s.arg(year), page.map->shapes});
+    page.map->shapes.clear();
+    page.chart = stackedPage().chart;
+    Document document = documentOf({page});
+    document.words.continued = u"%1 (%2 av %3)"_s;
+    const OfficeFile file = made(document);
+    EXPECT_EQ(file.faults(), QStringList());
+    QStringList years;
+    QStringList ids;
+    for (const QString &path : {firstSlide, u"ppt/slides/slide2.xml"_s}) {
+        const QDomElement slide = file.root(path);
+        EXPECT_EQ(orderFaults(slide), QStringList());
+        const std::vector<QDomElement> groups = elements(slide, u"p:grpSp"_s);
+        ASSERT_FALSE(groups.empty());
+        EXPECT_EQ(element(groups.front(), u"p:cNvPr"_s).attribute(u"descr"_s), page.map->altText);
+        qint64 right = 0;
+        for (std::size_t i = 1; i + 1 < groups.size(); ++i) { // between that of all and the legend
+            const QDomElement properties = element(groups[i], u"p:cNvPr"_s);
+            years << properties.attribute(u"name"_s);
+            EXPECT_EQ(properties.attribute(u"descr"_s), u"Karta: "_s + years.back());
+            EXPECT_EQ(elements(groups[i], u"a:custGeom"_s).size(), 3u);
+            const qint64 x = element(groups[i], u"a:off"_s).attribute(u"x"_s).toLongLong();
+            EXPECT_GE(x, right) << "beside the one before";
+            right = x + element(groups[i], u"a:ext"_s).attribute(u"cx"_s).toLongLong();
+        }
+        EXPECT_LE(right, 12192000);
+        for (const QDomElement &properties : elements(slide, u"p:cNvPr"_s))
+            ids << properties.attribute(u"id"_s);
+        EXPECT_EQ(ids.removeDuplicates(), 0) << "each once";
+        ids.clear();
+    }
+    EXPECT_EQ(years.size(), 7) << "three or four on each";
+    EXPECT_EQ(years,
+              (QStringList{u"2014"_s, u"2015"_s, u"2016"_s, u"2017"_s, u"2018"_s, u"2019"_s, u"2020"_s}));
+    EXPECT_TRUE(file.root(u"ppt/slides/slide2.xml"_s).text().startsWith(u"Karta (2 av 2)"_s));
+    EXPECT_FALSE(file.related(u"ppt/slides/slide3.xml"_s, u"chart"_s).isEmpty()) << "then how many";
+}
+
 TEST(Pptx, DescribesEveryObject)
 {
     Document document = documentOf({barPage(), mapPage(), tablePage(3)});

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lagesbild
 {
 
@@ -65,6 +67,32 @@ protected:
 };
 
 } // namespace
+
+TEST_F(PlatePage, OfYearsHasAMapOfShapesPerYear)
+{
+    const Result<RoomExport> result = exported(MapPlates::Years);
+    ASSERT_TRUE(result);
+    ASSERT_TRUE(result->page.map);
+    const MapDrawing &map = *result->page.map;
+    EXPECT_TRUE(map.shapes.empty());
+    ASSERT_EQ(map.parts.size(), 2U);
+    EXPECT_EQ(map.parts[0].title, u"2018"_s);
+    EXPECT_EQ(map.parts[1].title, u"2020"_s);
+    EXPECT_GE(map.legend.size(), 2U) << "one for both years";
+    EXPECT_FALSE(map.altText.isEmpty());
+    for (const MapPart &part : map.parts) {
+        EXPECT_TRUE(part.altText.contains(part.title));
+        EXPECT_EQ(part.shapes.size(), 10U);
+        EXPECT_EQ(std::ranges::count(part.shapes, true, &MapShape::isFocus), 1);
+        for (const MapShape &shape : part.shapes) {
+            EXPECT_TRUE(shape.altText.startsWith(part.title + u": "_s)) << shape.altText.toStdString();
+            for (const QPointF &point : shape.rings.front())
+                EXPECT_TRUE(map.box.adjusted(-1, -1, 1, 1).contains(point));
+        }
+    }
+    EXPECT_NE(map.parts[0].shapes[3].altText.mid(6), map.parts[1].shapes[3].altText.mid(6)) << "33 and 43";
+    EXPECT_NE(map.parts[0].shapes[3].fill, map.parts[1].shapes[3].fill);
+}
 
 TEST_F(PlatePage, OfYearsHasAChartOfTheClassesAndATableOfTheYears)
 {
