@@ -9,6 +9,9 @@
 namespace lagesbild
 {
 
+/// How the content types of Office's own parts begin.
+inline constexpr QLatin1StringView officeTypeStem("application/vnd.openxmlformats-officedocument.");
+
 /// A file of Office Open XML: parts, their content types, and who refers to whom (ECMA-376 part 2).
 class Package
 {

@@ -20,7 +20,6 @@ namespace
 {
 
 const QString presentationPath = u"ppt/presentation.xml"_s;
-const QString typeStem = u"application/vnd.openxmlformats-officedocument."_s;
 /// A longer table fills so many slides that nobody reads it there.
 constexpr std::size_t mostTableRows = 80;
 
@@ -163,9 +162,9 @@ Outcome Presentation::addChart(Slide &slide, const QString &path)
     ++m_charts;
     const QString chartPath = u"ppt/charts/chart%1.xml"_s.arg(m_charts);
     const QString workbookPath = u"ppt/embeddings/Microsoft_Excel_Worksheet%1.xlsx"_s.arg(m_charts);
-    m_package.add(workbookPath, typeStem + u"spreadsheetml.sheet"_s, std::move(*workbook));
+    m_package.add(workbookPath, officeTypeStem + u"spreadsheetml.sheet"_s, std::move(*workbook));
     const QString workbookId = m_package.relate(chartPath, workbookPath, u"package"_s);
-    m_package.add(chartPath, typeStem + u"drawingml.chart+xml"_s,
+    m_package.add(chartPath, officeTypeStem + u"drawingml.chart+xml"_s,
                   chartXml(*slide.chart, m_document.words, workbookId, chartDesign(slide, m_design)));
     slide.chartId = m_package.relate(path, chartPath, u"chart"_s);
     return done();
@@ -174,7 +173,7 @@ Outcome Presentation::addChart(Slide &slide, const QString &path)
 void Presentation::addNotes(const Slide &slide, const QString &path)
 {
     const QString notesPath = u"ppt/notesSlides/notesSlide%1.xml"_s.arg(m_slides.size());
-    m_package.add(notesPath, typeStem + u"presentationml.notesSlide+xml"_s,
+    m_package.add(notesPath, officeTypeStem + u"presentationml.notesSlide+xml"_s,
                   notesXml(slide.notes, m_document.words));
     m_package.relate(notesPath, m_parts.notesMaster, u"notesMaster"_s);
     m_package.relate(notesPath, path, u"slide"_s);
@@ -194,7 +193,7 @@ Outcome Presentation::addSlide(const Slide &slide)
     }
     if (!slide.notes.isEmpty())
         addNotes(slide, path);
-    m_package.add(path, typeStem + u"presentationml.slide+xml"_s,
+    m_package.add(path, officeTypeStem + u"presentationml.slide+xml"_s,
                   slideXml(placed, m_design, m_document, number));
     return done();
 }
@@ -248,7 +247,7 @@ void Presentation::addPresentation()
     for (const QString &slide : std::as_const(m_slides))
         slideIds << m_package.relate(presentationPath, slide, u"slide"_s);
     m_package.add(
-        presentationPath, typeStem + u"presentationml.presentation.main+xml"_s,
+        presentationPath, officeTypeStem + u"presentationml.presentation.main+xml"_s,
         Xml::document(u"p:presentation"_s,
                       {{u"xmlns:a"_s, drawingNamespace},
                        {u"xmlns:r"_s, relationNamespace},
@@ -297,7 +296,7 @@ void Presentation::addProperties()
                 }
             }));
     m_package.add(
-        app, typeStem + u"extended-properties+xml"_s,
+        app, officeTypeStem + u"extended-properties+xml"_s,
         Xml::document(
             u"Properties"_s,
             {{u"xmlns"_s, u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_s}},

@@ -1,5 +1,6 @@
 #include "core/documents/pptxchart.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/pptxchartaxes.h"
 #include "core/documents/pptxchartlook.h"
 #include "core/documents/pptxchartplan.h"
@@ -124,14 +125,14 @@ void writeChart(Xml &xml, const ChartPlan &plan, const QString &workbookId)
                     });
                 }
                 writeValue(xml, u"c:overlay"_s, u"0"_s);
-                writeTextLook(xml, plan, 1200, chartText);
+                writeTextLook(xml, plan, 1200, inkColour);
             });
         }
         writeValue(xml, u"c:plotVisOnly"_s, u"1"_s);
         writeValue(xml, u"c:dispBlanksAs"_s, u"gap"_s);
     });
     xml.element(u"c:spPr"_s, [&] { writeNothing(xml); });
-    writeTextLook(xml, plan, 1200, chartText);
+    writeTextLook(xml, plan, 1200, inkColour);
     xml.element(u"c:externalData"_s, {{u"r:id"_s, workbookId}},
                 [&] { writeValue(xml, u"c:autoUpdate"_s, u"0"_s); });
 }

@@ -1,5 +1,6 @@
 #include "core/documents/pptxchartaxes.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/pptxchartlook.h"
 
 namespace lagesbild
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr Rgb grid{0xE2E5E9};
 
 void writeAxisTitle(Xml &xml, const ChartPlan &plan, const QString &title)
 {
@@ -23,7 +22,7 @@ void writeAxisTitle(Xml &xml, const ChartPlan &plan, const QString &title)
                 xml.empty(u"a:lstStyle"_s);
                 writeParagraphs(
                     xml, title, plan.words.language,
-                    {.size = scaledSize(1100, plan.scale), .colour = chartQuietText, .hasColour = true});
+                    {.size = scaledSize(1100, plan.scale), .colour = quietColour, .hasColour = true});
             });
         });
         writeValue(xml, u"c:overlay"_s, u"0"_s);
@@ -50,7 +49,7 @@ void writeCategoryAxis(Xml &xml, const ChartPlan &plan)
                    : plan.chart.fromTop ? u"nextTo"_s
                                         : u"low"_s); // below in either case
         xml.element(u"c:spPr"_s, [&] { writeLine(xml, Rgb{0x868F9A}, 1, false); });
-        writeTextLook(xml, plan, bars ? plan.categorySize() : 1200, bars ? chartText : chartQuietText);
+        writeTextLook(xml, plan, bars ? plan.categorySize() : 1200, bars ? inkColour : quietColour);
         writeValue(xml, u"c:crossAx"_s, QString::number(valueAxis));
         writeValue(xml, u"c:crosses"_s, plan.chart.fromTop ? u"max"_s : u"autoZero"_s);
         writeValue(xml, u"c:auto"_s, u"0"_s);
@@ -83,7 +82,7 @@ void writeValueAxis(Xml &xml, const ChartPlan &plan, int id, int crossing, const
         writeValue(xml, u"c:axPos"_s, side);
         if (!positions)
             xml.element(u"c:majorGridlines"_s,
-                        [&] { xml.element(u"c:spPr"_s, [&] { writeLine(xml, grid, 0.75, false); }); });
+                        [&] { xml.element(u"c:spPr"_s, [&] { writeLine(xml, ruleColour, 0.75, false); }); });
         writeAxisTitle(xml, plan, positions ? plan.chart.positionTitle : plan.chart.valueTitle);
         xml.empty(u"c:numFmt"_s, {{u"formatCode"_s, positions ? plan.positionFormat : plan.axisFormat},
                                   {u"sourceLinked"_s, u"0"_s}});
@@ -91,7 +90,7 @@ void writeValueAxis(Xml &xml, const ChartPlan &plan, int id, int crossing, const
         writeValue(xml, u"c:minorTickMark"_s, u"none"_s);
         writeValue(xml, u"c:tickLblPos"_s, bars ? u"high"_s : u"low"_s);
         xml.element(u"c:spPr"_s, [&] { xml.element(u"a:ln"_s, [&] { xml.empty(u"a:noFill"_s); }); });
-        writeTextLook(xml, plan, 1100, chartQuietText);
+        writeTextLook(xml, plan, 1100, quietColour);
         writeValue(xml, u"c:crossAx"_s, QString::number(crossing));
         writeValue(xml, u"c:crosses"_s, u"autoZero"_s);
         writeValue(xml, u"c:crossBetween"_s,

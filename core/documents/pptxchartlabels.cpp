@@ -1,5 +1,6 @@
 #include "core/documents/pptxchartlabels.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/numberformat.h"
 #include "core/documents/pptxchartlook.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Rgb paper{0xFFFFFF};
 constexpr double shortBar = 0.15; ///< share of the longest that has no room for its value inside
 
 /// Whether white reads better on it than the text's own colour (WCAG 2.1, relative luminance).
@@ -128,7 +128,7 @@ void writeRankedLabel(Xml &xml, const ChartPlan &plan, const ChartSeries &series
             writeValue(xml, u"c:idx"_s, QString::number(look.index));
             xml.empty(u"c:numFmt"_s, {{u"formatCode"_s, plan.format}, {u"sourceLinked"_s, u"0"_s}});
             xml.element(u"c:spPr"_s, [&] { xml.empty(u"a:noFill"_s); });
-            writeTextLook(xml, plan, 1200, isDark(look.colour) ? look.colour : chartText, true);
+            writeTextLook(xml, plan, 1200, isDark(look.colour) ? look.colour : inkColour, true);
             writeValue(xml, u"c:dLblPos"_s, u"outEnd"_s);
             writeShown(xml, true, true, false);
             xml.textElement(u"c:separator"_s, u" "_s);
@@ -165,10 +165,11 @@ void writeValueLabels(Xml &xml, const ChartPlan &plan, const ChartSeries &series
             continue;
         xml.element(u"c:dLbl"_s, [&] {
             writeValue(xml, u"c:idx"_s, QString::number(i));
-            writeAll(chartText, isHollow(i) ? insidePosition : u"outEnd"_s);
+            writeAll(inkColour, isHollow(i) ? insidePosition : u"outEnd"_s);
         });
     }
-    writeAll(inside && isDark(series.colour) ? paper : chartText, inside ? insidePosition : u"outEnd"_s);
+    writeAll(inside && isDark(series.colour) ? paperColour : inkColour,
+             inside ? insidePosition : u"outEnd"_s);
 }
 
 } // namespace

@@ -5,10 +5,6 @@
 namespace lagesbild
 {
 
-/// Colours of what stands around a chart's series.
-constexpr Rgb chartText{0x1B1F24};
-constexpr Rgb chartQuietText{0x59616B};
-
 /// All digits of @p value.
 QString exactText(double value);
 /// «1» or «0».

@@ -1,5 +1,6 @@
 #include "core/documents/pptxchartseries.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/pptxchartlabels.h"
 #include "core/documents/pptxchartlook.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr Rgb paper{0xFFFFFF};
 
 /// How large a mark of a scatter is, as the schema allows.
 QString markerSize(const PointLook &look)
@@ -116,7 +115,7 @@ void writePoints(Xml &xml, const ChartPlan &plan, const ChartSeries &series)
         if (look.hollow)
             writeLine(xml, look.colour, 1.25, !scatter && !plan.isLine(series));
         else if (look.opacity < 1 && look.named)
-            writeLine(xml, paper, 1.5, false); // parts it from what it lies on
+            writeLine(xml, paperColour, 1.5, false); // parts it from what it lies on
         else if (look.opacity < 1)
             writeLine(xml, look.colour, 0.75, false);
     };
@@ -156,7 +155,7 @@ void writeWhiskers(Xml &xml, const ChartPlan &plan, std::size_t index)
         writeNumbers(xml, plan, u"c:minus"_s, place.down, plan.format);
         xml.element(u"c:spPr"_s, [&] {
             writeLine(xml,
-                      plan.isLine(plan.chart.series[index]) ? plan.chart.series[index].colour : chartText, 1,
+                      plan.isLine(plan.chart.series[index]) ? plan.chart.series[index].colour : inkColour, 1,
                       false);
         });
     });

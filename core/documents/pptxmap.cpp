@@ -1,5 +1,7 @@
 #include "core/documents/pptxmap.h"
 
+#include "core/documents/documentcolours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Rgb border{0xFFFFFF};
-constexpr Rgb focusLine{0x1B1F24};
-constexpr Rgb text{0x1B1F24};
-constexpr Rgb quiet{0x59616B};
 constexpr Rgb swatchLine{0xA3ABB5};
 constexpr double legendShare = 0.36;
 constexpr double narrowLegendShare = 0.26; ///< beside several maps
@@ -31,11 +29,6 @@ struct LegendMeasure {
     qint64 gap = of(114300);
     qint64 countWidth = of(emuPerInch / 2);
 };
-
-QString emu(qint64 length)
-{
-    return QString::number(length);
-}
 
 /// From the map's own units to EMU, the map whole inside the box and in its middle.
 struct Fit {
@@ -152,7 +145,7 @@ void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
             writeFill(xml, shape.fill, shape.pattern);
             const LinePair &lines = fit.grain > 1 ? smallLines : usualLines;
             xml.element(u"a:ln"_s, {{u"w"_s, emu(shape.isFocus ? lines.focus : lines.border)}}, [&] {
-                writeSolidFill(xml, shape.isFocus ? focusLine : border);
+                writeSolidFill(xml, shape.isFocus ? inkColour : paperColour);
                 xml.empty(u"a:round"_s);
             });
         });
@@ -190,11 +183,11 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
     int next = id + 1;
     const QString middle = u"ctr"_s;
     const TextLook head{
-        .size = scaledSize(1200, measure.scale), .bold = true, .colour = text, .hasColour = true};
-    const TextLook label{.size = scaledSize(1200, measure.scale), .colour = text, .hasColour = true};
+        .size = scaledSize(1200, measure.scale), .bold = true, .colour = inkColour, .hasColour = true};
+    const TextLook label{.size = scaledSize(1200, measure.scale), .colour = inkColour, .hasColour = true};
     const TextLook count{
-        .size = scaledSize(1200, measure.scale), .colour = quiet, .hasColour = true, .align = u"r"_s};
-    const TextLook small{.size = scaledSize(1000, measure.scale), .colour = quiet, .hasColour = true};
+        .size = scaledSize(1200, measure.scale), .colour = quietColour, .hasColour = true, .align = u"r"_s};
+    const TextLook small{.size = scaledSize(1000, measure.scale), .colour = quietColour, .hasColour = true};
     writeGroup(xml, id, map.legendTitle, map.legendTitle, box, [&] {
         qint64 y = box.y;
         writeTextBox(xml, next++, map.legendTitle, {box.x, y, box.width, measure.row}, map.legendTitle,
@@ -289,7 +282,7 @@ int writeParts(Xml &xml, int firstId, const MapDrawing &map, const MapPiece &pie
     const qint64 height = room.height / lines;
     const TextLook head{.size = scaledSize(1200, measure.scale),
                         .bold = true,
-                        .colour = text,
+                        .colour = inkColour,
                         .hasColour = true,
                         .align = u"ctr"_s};
     int next = firstId + 1;

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString typeStem = u"application/vnd.openxmlformats-officedocument."_s;
-
 // Colours of docs/design.md; a typeface that every office suite has, or one as wide.
 constexpr const char *themeContent = R"(<a:themeElements>
 <a:clrScheme name="Lägesbild"><a:dk1><a:srgbClr val="1B1F24"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1>
@@ -280,9 +278,9 @@ void addNotesMaster(Package &package, MasterParts &parts)
         return path;
     };
     const QString theme = freePath(u"ppt/theme/theme%1.xml"_s);
-    package.add(theme, typeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
+    package.add(theme, officeTypeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
     parts.notesMaster = freePath(u"ppt/notesMasters/notesMaster%1.xml"_s);
-    package.add(parts.notesMaster, typeStem + u"presentationml.notesMaster+xml"_s, notesMasterXml());
+    package.add(parts.notesMaster, officeTypeStem + u"presentationml.notesMaster+xml"_s, notesMasterXml());
     package.relate(parts.notesMaster, theme, u"theme"_s);
 }
 
@@ -293,9 +291,9 @@ MasterParts addMasters(Package &package, const SlideGrid &grid, const DocumentWo
                       u"ppt/slideLayouts/slideLayout2.xml"_s,
                       {},
                       u"ppt/theme/theme1.xml"_s};
-    package.add(parts.theme, typeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
+    package.add(parts.theme, officeTypeStem + u"theme+xml"_s, themeXml(u"Lägesbild"_s));
 
-    const QString layoutType = typeStem + u"presentationml.slideLayout+xml"_s;
+    const QString layoutType = officeTypeStem + u"presentationml.slideLayout+xml"_s;
     package.add(parts.coverLayout, layoutType, layoutXml(u"title"_s, words.coverLayout, coverPlaces(grid)));
     package.add(parts.pageLayout, layoutType, layoutXml({}, words.pageLayout, pagePlaces(grid)));
     QStringList layoutIds;
@@ -304,7 +302,8 @@ MasterParts addMasters(Package &package, const SlideGrid &grid, const DocumentWo
         package.relate(layout, parts.master, u"slideMaster"_s);
     }
     package.relate(parts.master, parts.theme, u"theme"_s);
-    package.add(parts.master, typeStem + u"presentationml.slideMaster+xml"_s, masterXml(grid, layoutIds));
+    package.add(parts.master, officeTypeStem + u"presentationml.slideMaster+xml"_s,
+                masterXml(grid, layoutIds));
     addNotesMaster(package, parts);
     return parts;
 }

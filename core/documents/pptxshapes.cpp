@@ -1,5 +1,7 @@
 #include "core/documents/pptxshapes.h"
 
+#include "core/documents/documentcolours.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,8 +22,6 @@ constexpr std::array themeColours{ThemeColour{0x1B1F24, u"tx1"},     ThemeColour
                                   ThemeColour{0x14548C, u"accent1"}, ThemeColour{0x0E7C73, u"accent2"},
                                   ThemeColour{0xB4510F, u"accent3"}, ThemeColour{0x868F9A, u"accent4"}};
 
-constexpr Rgb quietText{0x59616B};
-constexpr Rgb focusField{0xE6EFF7};
 constexpr Rgb hatchLine{0x868F9A};
 constexpr Rgb hatchGround{0xF3F4F6};
 
@@ -30,12 +30,12 @@ qint64 inches(double length)
     return static_cast<qint64>(length * static_cast<double>(emuPerInch));
 }
 
+} // namespace
+
 QString emu(qint64 length)
 {
     return QString::number(length);
 }
-
-} // namespace
 
 SlideGrid slideGrid(SlideFormat format)
 {
@@ -81,14 +81,14 @@ SlideDesign slideDesign(SlideFormat format)
 
 void writeColour(Xml &xml, Rgb colour)
 {
-    if (colour == focusField) {
+    if (colour == focusFieldColour) {
         // The accent's shadow on whatever ground a template has.
         xml.element(u"a:schemeClr"_s, {{u"val"_s, u"accent1"_s}}, [&] {
             xml.empty(u"a:alpha"_s, {{u"val"_s, u"12000"_s}});
         });
         return;
     }
-    if (colour == quietText) {
+    if (colour == quietColour) {
         // A template's second text colour is often a blue as strong as its accents; this is its first one, lighter.
         xml.element(u"a:schemeClr"_s, {{u"val"_s, u"tx1"_s}}, [&] {
             xml.empty(u"a:lumMod"_s, {{u"val"_s, u"75000"_s}});
@@ -178,7 +178,7 @@ void writePlaceholder(Xml &xml, const Placeholder &place, const QString &text, c
             if (place.type == u"ftr") {
                 // Said again here, for not every program takes a footer's look from the layout.
                 writeParagraphs(xml, text, language,
-                                {.size = 1000, .colour = quietText, .hasColour = true, .align = u"l"_s});
+                                {.size = 1000, .colour = quietColour, .hasColour = true, .align = u"l"_s});
                 return;
             }
             if (place.type != u"sldNum") {

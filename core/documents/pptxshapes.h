@@ -21,6 +21,8 @@ struct SlideBox {
 };
 constexpr qint64 emuPerPoint = 12700;
 constexpr qint64 emuPerInch = 914400;
+/// A length or place in EMU, as attributes have it.
+QString emu(qint64 length);
 
 /// Where everything of a slide stands.
 struct SlideGrid {

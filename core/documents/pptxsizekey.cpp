@@ -1,5 +1,6 @@
 #include "core/documents/pptxsizekey.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/textwidth.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Rgb words{0x1B1F24};
-constexpr Rgb edge{0x59616B};
 constexpr int wordsSize = 1200;    ///< hundredths of a point
 constexpr double besideCircle = 5; ///< this and what follows in points
 constexpr double betweenMarks = 16;
@@ -72,7 +71,7 @@ void writeCircle(Xml &xml, int id, const QString &name, const SlideBox &box)
             writeFrame(xml, u"a:xfrm"_s, box);
             xml.element(u"a:prstGeom"_s, {{u"prst"_s, u"ellipse"_s}}, [&] { xml.empty(u"a:avLst"_s); });
             xml.empty(u"a:noFill"_s);
-            xml.element(u"a:ln"_s, {{u"w"_s, u"9525"_s}}, [&] { writeSolidFill(xml, edge); });
+            xml.element(u"a:ln"_s, {{u"w"_s, u"9525"_s}}, [&] { writeSolidFill(xml, quietColour); });
         });
     });
 }
@@ -107,7 +106,7 @@ int writeSizeKey(Xml &xml, int firstId, const Chart &chart, const SlideDesign &d
     const qint64 height = emuOf(heightOf(parts, textSize));
     const SlideBox box{std::max(content.x, content.x + content.width - emuOf(width)),
                        content.y + content.height - height, emuOf(width), height};
-    const TextLook look{.size = scaledSize(wordsSize, design.scale), .colour = words, .hasColour = true};
+    const TextLook look{.size = scaledSize(wordsSize, design.scale), .colour = inkColour, .hasColour = true};
     int next = firstId + 1;
     writeGroup(xml, firstId, chart.sizeTitle, u"%1: %2"_s.arg(chart.sizeTitle, texts.join(u"; "_s)), box,
                [&] {

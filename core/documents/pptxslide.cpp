@@ -1,5 +1,6 @@
 #include "core/documents/pptxslide.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/pptxsizekey.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Rgb ink{0x1B1F24};
-constexpr Rgb quietInk{0x59616B};
 /// No colour of the theme's: the band is light whatever ground a template has, so its words stay dark.
 constexpr Rgb bandText{0x14181D};
 
@@ -185,10 +184,10 @@ void writeShapes(Xml &xml, const Slide &slide, const SlideDesign &design, const 
 {
     const DocumentWords &words = document.words;
     const SlideGrid &grid = design.grid;
-    const TextLook quietly{.size = 1300, .colour = quietInk, .hasColour = true};
-    const TextLook plainly{.size = 1600, .colour = ink, .hasColour = true};
-    const TextLook small{.size = 1000, .colour = quietInk, .hasColour = true};
-    const TextLook largely{.size = 2000, .colour = quietInk, .hasColour = true};
+    const TextLook quietly{.size = 1300, .colour = quietColour, .hasColour = true};
+    const TextLook plainly{.size = 1600, .colour = inkColour, .hasColour = true};
+    const TextLook small{.size = 1000, .colour = quietColour, .hasColour = true};
+    const TextLook largely{.size = 2000, .colour = quietColour, .hasColour = true};
     const QString top = u"t"_s;
     SlideTexts texts(xml, design, words.language);
     if (document.example)

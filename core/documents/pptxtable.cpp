@@ -1,5 +1,6 @@
 #include "core/documents/pptxtable.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/textwidth.h"
 
 #include <algorithm>
@@ -35,11 +36,7 @@ struct TableMeasure {
     qint64 rowHeight;
     qint64 headHeight;
 };
-constexpr qint64 aboveAndBelow = 50800;
-constexpr Rgb text{0x1B1F24};
-constexpr Rgb quiet{0x59616B};
-constexpr Rgb line{0xE2E5E9};
-constexpr Rgb focusField{0xE6EFF7};
+constexpr qint64 aboveAndBelowText = 50800;
 
 struct CellDress {
     TextLook look;
@@ -72,12 +69,12 @@ void writeCell(Xml &xml, const QString &content, const CellDress &dress, const Q
                      {u"marB"_s, u"25400"_s},
                      {u"anchor"_s, u"ctr"_s}},
                     [&] {
-                        writeBorder(xml, u"a:lnL"_s, false, line);
-                        writeBorder(xml, u"a:lnR"_s, false, line);
-                        writeBorder(xml, u"a:lnT"_s, false, line);
-                        writeBorder(xml, u"a:lnB"_s, true, dress.isHead ? quiet : line);
+                        writeBorder(xml, u"a:lnL"_s, false, ruleColour);
+                        writeBorder(xml, u"a:lnR"_s, false, ruleColour);
+                        writeBorder(xml, u"a:lnT"_s, false, ruleColour);
+                        writeBorder(xml, u"a:lnB"_s, true, dress.isHead ? quietColour : ruleColour);
                         if (dress.filled)
-                            writeSolidFill(xml, focusField);
+                            writeSolidFill(xml, focusFieldColour);
                         else
                             xml.empty(u"a:noFill"_s);
                     });
@@ -102,7 +99,7 @@ CellDress dressOf(const TableColumn &column, const TableCell &cell, const TableR
     dress.look.size = textSize;
     dress.look.bold = row.isFocus;
     dress.look.hasColour = true;
-    dress.look.colour = column.isNumber && !cell.number ? quiet : text;
+    dress.look.colour = column.isNumber && !cell.number ? quietColour : inkColour;
     dress.look.align = column.isNumber ? u"r"_s : u"l"_s;
     dress.filled = row.isFocus;
     return dress;
@@ -114,7 +111,7 @@ void writeRow(Xml &xml, const Table &table, const TableRow &row, qint64 height, 
     const int columns = static_cast<int>(table.columns.size());
     xml.element(u"a:tr"_s, {{u"h"_s, QString::number(height)}}, [&] {
         if (row.isHeading) {
-            CellDress dress{{.size = textSize, .bold = true, .colour = text, .hasColour = true}};
+            CellDress dress{{.size = textSize, .bold = true, .colour = inkColour, .hasColour = true}};
             writeCell(xml, row.cells.empty() ? QString() : row.cells.front().text, dress, language, columns);
             for (int i = 1; i < columns; ++i)
                 writeMerged(xml);
@@ -278,7 +275,7 @@ qint64 linesOf(const QString &content, qint64 width, const TableMeasure &measure
 
 qint64 heightOf(qint64 lines, qint64 least, const TableMeasure &measure)
 {
-    return std::max(least, lines * measure.lineHeight + aboveAndBelow);
+    return std::max(least, lines * measure.lineHeight + aboveAndBelowText);
 }
 
 qint64 heightOf(const TableRow &row, const TableLayout &layout)
@@ -360,8 +357,10 @@ void writeTable(Xml &xml, int id, const Table &table, const TablePiece &piece, c
                     xml.element(u"a:tr"_s, {{u"h"_s, QString::number(head)}}, [&] {
                         for (const TableColumn &column : table.columns) {
                             CellDress dress;
-                            dress.look = {
-                                .size = measure.textSize, .bold = true, .colour = quiet, .hasColour = true};
+                            dress.look = {.size = measure.textSize,
+                                          .bold = true,
+                                          .colour = quietColour,
+                                          .hasColour = true};
                             dress.look.align = column.isNumber ? u"r"_s : u"l"_s;
                             dress.isHead = true;
                             writeCell(xml, column.title, dress, words.language, 1);

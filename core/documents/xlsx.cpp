@@ -1,6 +1,7 @@
 #include "core/documents/xlsx.h"
 
 #include "core/documents/chartsheet.h"
+#include "core/documents/documentcolours.h"
 #include "core/documents/numberformat.h"
 #include "core/documents/xlsxbook.h"
 #include "core/documents/xlsxchart.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Rgb quiet{0x59616B};
 constexpr double widestColumn = 60;
 constexpr double narrowestColumn = 10;
 constexpr double labelWidth = 24;
@@ -60,7 +60,7 @@ void writeCell(XlsxBook &book, int row, int column, const TableCell &cell, CellL
     if (cell.text.isEmpty())
         return;
     if (isNumber)
-        look.colour = quiet; // why there is no number
+        look.colour = quietColour; // why there is no number
     look.numberFormat.clear();
     book.text(row, column, cell.text, look);
 }
@@ -165,10 +165,10 @@ int writeHead(XlsxBook &book, const Document &document, const Page &page)
         book.text(row++, 0, document.words.exampleMark, {.bold = true, .colour = Rgb{0xB4510F}});
     book.text(row++, 0, page.title, {.bold = true, .size = titleSize});
     if (!page.subtitle.isEmpty())
-        book.text(row++, 0, page.subtitle, {.colour = quiet});
+        book.text(row++, 0, page.subtitle, {.colour = quietColour});
     if (!page.finding.isEmpty())
         book.text(row++, 0, page.finding);
-    book.text(row++, 0, page.source, {.colour = quiet});
+    book.text(row++, 0, page.source, {.colour = quietColour});
     return row + 1;
 }
 
@@ -217,7 +217,7 @@ void writePage(XlsxBook &book, const Document &document, const Page &page)
         insertChart(book, name, sheet, *chart,
                     chart->title.isEmpty() ? page.title : u"%1: %2"_s.arg(page.title, chart->title));
         const int below = sheet.rowCount + 2;
-        book.text(below, 0, page.source, {.colour = quiet});
+        book.text(below, 0, page.source, {.colour = quietColour});
         if (document.example)
             book.text(below + 1, 0, document.words.exampleMark, {.bold = true, .colour = Rgb{0xB4510F}});
     }

@@ -1,5 +1,6 @@
 #include "core/documents/xlsxchart.h"
 
+#include "core/documents/documentcolours.h"
 #include "core/documents/numberformat.h"
 
 #include <algorithm>
@@ -12,9 +13,6 @@ namespace lagesbild
 namespace
 {
 
-constexpr std::uint32_t textColour = 0x1B1F24;
-constexpr std::uint32_t quietColour = 0x59616B;
-constexpr std::uint32_t gridColour = 0xE2E5E9;
 constexpr double nameWidth = 24;
 constexpr double numberWidth = 14;
 
@@ -141,10 +139,10 @@ void dressPositions(lxw_chart_axis *axis, const Chart &chart, lxw_chart_font &fo
 void dressAxes(lxw_chart *target, const Chart &chart)
 {
     lxw_chart_line grid{};
-    grid.color = gridColour;
+    grid.color = ruleColour.value;
     grid.width = 0.75F;
     lxw_chart_font small{};
-    small.color = quietColour;
+    small.color = quietColour.value;
     small.size = 10;
     small.bold = LXW_EXPLICIT_FALSE;
     // The library calls the axis that lies x, and that of lying bars is the one of the values.
@@ -214,7 +212,7 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
     }
     dressAxes(made, chart);
     lxw_chart_font heading{};
-    heading.color = textColour;
+    heading.color = inkColour.value;
     heading.size = 14;
     chart_title_set_name(made, nameOf(title).constData());
     chart_title_set_name_font(made, &heading);
