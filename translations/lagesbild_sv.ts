@@ -4472,6 +4472,10 @@
         <source>more rows than a sheet of Excel has room for, but csv takes them all</source>
         <translation>fler rader än ett blad i Excel rymmer, men csv tar alla</translation>
     </message>
+    <message>
+        <source>more columns than a sheet of Excel has room for, but csv takes them all</source>
+        <translation>fler kolumner än ett blad i Excel rymmer, men csv tar alla</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>

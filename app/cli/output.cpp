@@ -306,9 +306,9 @@ Outcome writeCsv(const RowSource &rows, const OutputOptions &options)
         for (const TableColumn &column : rows.columns)
             fields.push_back(quotedCsv(column.title));
         QByteArray piece = joinedCsv(fields).toUtf8();
-        const Outcome given = rows.giveTo([&](const std::vector<TableCell> &cells) {
+        const Outcome given = rows.giveTo([&](const TableRow &row) {
             fields.clear();
-            for (const TableCell &cell : cells)
+            for (const TableCell &cell : row.cells)
                 fields.push_back(csvText(cell));
             piece += joinedCsv(fields).toUtf8();
             return piece.size() < pieceSize ? done() : take(std::exchange(piece, {}));

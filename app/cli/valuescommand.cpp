@@ -131,12 +131,12 @@ RowSource recordSource(const Dataset &dataset, const Extract &extract, std::size
         source.columns.push_back({.title = name, .isNumber = name == "year"_L1 || name == "value"_L1});
     source.rowCount = count;
     source.giveTo = [&dataset, extract](const RowSource::Taker &take) {
-        std::vector<TableCell> cells;
+        TableRow line;
         return giveRows(dataset, extract, [&](const ValueRow &row) {
-            cells.clear();
+            line.cells.clear();
             for (const Cell &cell : recordOf(dataset, row))
-                cells.push_back(tableCellOf(cell));
-            return take(cells);
+                line.cells.push_back(tableCellOf(cell));
+            return take(line);
         });
     };
     return source;

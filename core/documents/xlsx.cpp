@@ -12,6 +12,8 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include <xlsxwriter.h>
 
@@ -122,30 +124,77 @@ void writeTable(XlsxBook &book, const Table &table, int row)
     dressRows(book, header, row, first + static_cast<int>(table.columns.size()) - 1);
 }
 
+/// The formats of numbers that each have a form of their own, made when first met.
+class NumberFormats
+{
+public:
+    const QString &of(const NumberForm &form, double number)
+    {
+        const NumberForm exact{form.decimals < 0 ? decimalsOf(form, {number}) : form.decimals, form.grouped};
+        const auto found = std::ranges::find(m_codes, exact, &std::pair<NumberForm, QString>::first);
+        return found != m_codes.end() ? found->second
+                                      : m_codes.emplace_back(exact, formatCode(exact, {})).second;
+    }
+
+private:
+    std::vector<std::pair<NumberForm, QString>> m_codes;
+};
+
+/// What is known of a column when its last row has been written.
+struct SeenColumn {
+    qsizetype longestText = 0;
+    double furthest = 0; ///< the number farthest from zero among those with a form
+    int decimals = 0;    ///< the most that one of them shows
+
+    void see(const TableCell &cell)
+    {
+        longestText = std::max(longestText, cell.text.size());
+        if (!cell.number || !cell.form)
+            return;
+        if (std::abs(*cell.number) > std::abs(furthest))
+            furthest = *cell.number;
+        if (cell.form->decimals > decimals)
+            decimals = cell.form->decimals;
+    }
+    /// Characters of its longest cell, as far as it has to be: too narrow a column hides its numbers.
+    qsizetype length() const
+    {
+        constexpr qsizetype grouped = 3;
+        const qsizetype whole = QString::number(furthest, 'f', 0).size();
+        return std::max(longestText, whole + whole / grouped + 1 + decimals);
+    }
+};
+
 /// Header and rows from @p header on, as they come.
 Outcome writeRows(XlsxBook &book, const RowSource &rows, int header)
 {
     std::vector<CellLook> looks;
-    std::vector<qsizetype> lengths; // of the longest texts: known when all have been seen
+    std::vector<SeenColumn> seen;
     for (const TableColumn &column : rows.columns) {
         CellLook look{.toTheRight = column.isNumber, .indented = !column.isNumber && !looks.empty()};
         CellLook head = look;
         head.bold = head.wrapped = head.underlined = true;
         book.text(header, static_cast<int>(looks.size()), column.title, head);
         looks.push_back(std::move(look));
-        lengths.push_back(column.title.size());
+        seen.push_back({.longestText = column.title.size()});
     }
+    NumberFormats formats;
     int row = header;
-    Outcome given = rows.giveTo([&](const std::vector<TableCell> &cells) {
+    Outcome given = rows.giveTo([&](const TableRow &line) {
         ++row;
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            writeCell(book, row, static_cast<int>(c), cells[c], looks[c], rows.columns[c].isNumber);
-            lengths[c] = std::max(lengths[c], cells[c].text.size());
+        for (std::size_t c = 0; c < line.cells.size(); ++c) {
+            const TableCell &cell = line.cells[c];
+            CellLook look = looks[c];
+            look.bold = line.isFocus;
+            if (cell.number && cell.form)
+                look.numberFormat = formats.of(*cell.form, *cell.number);
+            writeCell(book, row, static_cast<int>(c), cell, std::move(look), rows.columns[c].isNumber);
+            seen[c].see(cell);
         }
         return done();
     });
-    for (std::size_t c = 0; c < lengths.size(); ++c)
-        book.setWidth(static_cast<int>(c), widthFor(lengths[c]));
+    for (std::size_t c = 0; c < seen.size(); ++c)
+        book.setWidth(static_cast<int>(c), widthFor(seen[c].length()));
     dressRows(book, header, row, static_cast<int>(rows.columns.size()) - 1);
     return given;
 }
@@ -238,6 +287,14 @@ BookMemory memoryFor(const Document &document)
     return cells > manyCells ? BookMemory::RowByRow : BookMemory::Whole;
 }
 
+/// A cell takes up to about a hundred bytes before it is compressed.
+BookMemory memoryFor(const RowSource &rows)
+{
+    constexpr std::size_t mostCellsInFourGigabytes = 40000000;
+    const std::size_t cells = rows.rowCount * rows.columns.size();
+    return cells > mostCellsInFourGigabytes ? BookMemory::Huge : BookMemory::RowByRow;
+}
+
 void describe(XlsxBook &book, const Document &document)
 {
     QByteArray title = document.title.toUtf8();
@@ -266,24 +323,32 @@ Outcome writeXlsx(const Document &document, const QString &file)
     return atomic->commit();
 }
 
-Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file)
+Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file, const Tick &tick)
 {
     if (rows.rowCount > mostSheetRows)
         return failure(ErrorKind::WrongUse, file,
                        "more rows than a sheet of Excel has room for, but csv takes them all");
+    if (rows.columns.size() > mostSheetColumns)
+        return failure(ErrorKind::WrongUse, file,
+                       "more columns than a sheet of Excel has room for, but csv takes them all");
     Result<AtomicFile> atomic = AtomicFile::begin(file);
     if (!atomic)
         return atomic.error();
-    XlsxBook book(atomic->path(), BookMemory::RowByRow);
+    XlsxBook book(atomic->path(), memoryFor(rows));
     describe(book, document);
     const Page &page = document.pages.front();
     book.addSheet(document.words.figuresSheet);
     preparePrinting(book);
-    if (Outcome given = writeRows(book, rows, writeHead(book, document, page)); !given)
+    const int header = writeHead(book, document, page);
+    if (Outcome given = writeRows(book, withTick(rows, tick, file), header); !given)
         return given;
     writeAbout(book, document, page);
     if (Outcome closed = book.close(file); !closed)
         return closed;
+    // Putting it together takes a while too, and may have been thought better of.
+    const int all = static_cast<int>(rows.rowCount);
+    if (!tick(all, all))
+        return failure(ErrorKind::Cancelled, file, "cancelled");
     return atomic->commit();
 }
 

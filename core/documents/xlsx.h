@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/tick.h"
 #include "core/documents/page.h"
 #include "core/documents/rowsource.h"
 
@@ -21,9 +22,13 @@ Outcome writeXlsx(const Document &document, const QString &file);
 /// source, an empty row and the header.
 inline constexpr std::size_t mostSheetRows = 1048576 - 7;
 
+inline constexpr std::size_t mostSheetColumns = 16384;
+
 /// Writes @p rows as they come, in a workbook like that of a document: @p document has one page, whose words stand
-/// around them and whose table is not used. Numbers keep all their digits. WrongUse for more than mostSheetRows.
-Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file);
+/// around them and whose table is not used. Numbers keep all their digits. WrongUse for more rows or columns than a
+/// sheet has room for. Cancelled when @p tick, told of the rows, says so: the file is as it was.
+Outcome writeXlsx(const Document &document, const RowSource &rows, const QString &file,
+                  const Tick &tick = keepGoing);
 
 /// The workbook behind a chart on a slide: one sheet, as chartSheet() lays it out.
 Result<QByteArray> chartWorkbook(const Chart &chart, const DocumentWords &words);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 
 #include <xlsxwriter.h>
 
@@ -42,7 +43,8 @@ lxw_col_t columnOf(int column)
 lxw_workbook *newBook(const QString &path, BookMemory memory)
 {
     lxw_workbook_options options{};
-    options.constant_memory = memory == BookMemory::RowByRow;
+    options.constant_memory = memory != BookMemory::Whole;
+    options.use_zip64 = memory == BookMemory::Huge;
     return workbook_new_opt(QFile::encodeName(path).constData(), &options);
 }
 
@@ -52,8 +54,14 @@ XlsxBook::XlsxBook(const QString &path, BookMemory memory) : m_book(newBook(path
 
 XlsxBook::~XlsxBook()
 {
-    if (m_book != nullptr)
-        workbook_close(m_book); // the library frees nothing otherwise
+    if (m_book == nullptr)
+        return;
+    // What the library does when it has written a book, but for the rows' own files.
+    for (const lxw_worksheet *sheet : m_sheets) {
+        if (sheet->optimize_tmpfile != nullptr)
+            std::fclose(sheet->optimize_tmpfile);
+    }
+    lxw_workbook_free(m_book);
 }
 
 QString XlsxBook::addSheet(const QString &name)
@@ -65,6 +73,7 @@ QString XlsxBook::addSheet(const QString &name)
     }
     m_names.insert(given.toLower());
     m_sheet = workbook_add_worksheet(m_book, given.toUtf8().constData());
+    m_sheets.push_back(m_sheet);
     return given;
 }
 
@@ -122,14 +131,27 @@ void XlsxBook::setWidth(int column, double characters)
     worksheet_set_column(m_sheet, columnOf(column), columnOf(column), characters, nullptr);
 }
 
+/// Rows wait in a file of their own, and the library does not look whether there was room for them.
+bool XlsxBook::hasLostRows() const
+{
+    return std::ranges::any_of(m_sheets, [](const lxw_worksheet *sheet) {
+        std::FILE *rows = sheet->optimize_tmpfile;
+        return rows != nullptr && (std::fflush(rows) != 0 || std::ferror(rows) != 0);
+    });
+}
+
 Outcome XlsxBook::close(const QString &place)
 {
+    if (hasLostRows())
+        return failure(ErrorKind::DiskFull, place, "there was room for a part of it");
     errno = 0;
     const lxw_error result = workbook_close(std::exchange(m_book, nullptr));
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    if (full)
+        return failure(ErrorKind::DiskFull, place, "there was room for a part of it");
     if (result == LXW_NO_ERROR)
         return done();
-    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, place, lxw_strerror(result));
+    return failure(ErrorKind::NotWritable, place, lxw_strerror(result));
 }
 
 } // namespace lagesbild

@@ -34,6 +34,7 @@ struct CellLook {
 enum class BookMemory {
     Whole,    ///< everything
     RowByRow, ///< of each sheet one row: rows come from the top down, and charts have no copy of their figures
+    Huge, ///< the same, and what is written may be larger than four gigabytes, which not every reader takes
 };
 
 /// A workbook being written by libxlsxwriter, which wants C strings and pointers it owns itself.
@@ -42,6 +43,7 @@ class XlsxBook
 public:
     /// @param path where to write; the file may exist
     explicit XlsxBook(const QString &path, BookMemory memory = BookMemory::Whole);
+    /// Without close() nothing is written.
     ~XlsxBook();
     XlsxBook(const XlsxBook &) = delete;
     XlsxBook &operator=(const XlsxBook &) = delete;
@@ -61,9 +63,11 @@ public:
 
 private:
     lxw_format *formatOf(const CellLook &look);
+    bool hasLostRows() const;
 
     lxw_workbook *m_book;
     lxw_worksheet *m_sheet = nullptr;
+    std::vector<lxw_worksheet *> m_sheets;
     std::vector<std::pair<CellLook, lxw_format *>> m_formats;
     std::set<QString> m_names; ///< in lower case, as Excel compares them
 };

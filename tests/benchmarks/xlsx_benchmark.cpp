@@ -73,7 +73,7 @@ RowSource figuresAsTheyCome(std::size_t rows)
     source.rowCount = rows;
     source.giveTo = [rows](const RowSource::Taker &take) {
         for (std::size_t row = 0; row < rows; ++row) {
-            if (Outcome taken = take(figure(row)); !taken)
+            if (Outcome taken = take({.cells = figure(row)}); !taken)
                 return taken;
         }
         return done();

@@ -55,6 +55,8 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "no such kind of file"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText",
                       "more rows than a sheet of Excel has room for, but csv takes them all"),
+    QT_TRANSLATE_NOOP("lagesbild::DetailText",
+                      "more columns than a sheet of Excel has room for, but csv takes them all"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "entry %1: %2"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "not in the data"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "no values"),

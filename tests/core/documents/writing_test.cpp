@@ -1,3 +1,4 @@
+#include "core/documents/csv.h"
 #include "core/documents/pptx.h"
 #include "core/documents/writing.h"
 #include "core/documents/xlsx.h"
@@ -24,6 +25,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Some thousand rows of a text and a number.
+RowSource madeRows()
+{
+    constexpr int count = 3000;
+    RowSource rows;
+    rows.columns = {{.title = u"Ort"_s}, {.title = u"Värde"_s, .isNumber = true}};
+    rows.rowCount = count;
+    rows.giveTo = [](const RowSource::Taker &take) {
+        for (int row = 0; row < count; ++row) {
+            if (Outcome taken = take({.cells = {{u"Ort %1"_s.arg(row), {}, {}}, {QString(), row / 7.0, {}}}});
+                !taken)
+                return taken;
+        }
+        return done();
+    };
+    return rows;
+}
+
 /// Every way in which a document gets into a file.
 class Writing : public testing::TestWithParam<const char *>
 {
@@ -35,6 +54,10 @@ protected:
             return writeXlsx(document, file);
         if (GetParam() == std::string_view("pptx"))
             return writePptx(document, SlideFormat::Wide, file);
+        if (GetParam() == std::string_view("xlsxRows"))
+            return writeXlsx(document, madeRows(), file);
+        if (GetParam() == std::string_view("csvRows"))
+            return writeCsv(madeRows(), CsvKind::SwedishExcel, file);
         if (GetParam() == std::string_view("pieces"))
             return writePieces(file, [](const PieceTaker &take) {
                 for (int piece = 0; piece < 20; ++piece) {
@@ -131,7 +154,8 @@ TEST_P(Writing, TellsOfAFolderThatMayNotBeWritten)
     EXPECT_EQ(everything(), QStringList());
 }
 
-INSTANTIATE_TEST_SUITE_P(Documents, Writing, testing::Values("xlsx", "pptx", "bytes", "pieces"),
+INSTANTIATE_TEST_SUITE_P(Documents, Writing,
+                         testing::Values("xlsx", "pptx", "bytes", "pieces", "xlsxRows", "csvRows"),
                          [](const auto &kind) { return std::string(kind.param); });
 
 } // namespace lagesbild

@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <utility>
+
 namespace lagesbild
 {
 
@@ -53,13 +56,63 @@ RowSource madeRows(std::size_t count)
     rows.rowCount = count;
     rows.giveTo = [count](const RowSource::Taker &take) {
         for (std::size_t row = 0; row < count; ++row) {
-            if (Outcome taken = take(madeRow(row)); !taken)
+            if (Outcome taken = take({.cells = madeRow(row)}); !taken)
                 return taken;
         }
         return done();
     };
     return rows;
 }
+
+/// The look that the cell called @p name of the first sheet refers to.
+QDomElement lookOf(const OfficeFile &book, const QString &name)
+{
+    for (const QDomElement &cell : elements(book.root(u"xl/worksheets/sheet1.xml"_s), u"c"_s)) {
+        if (cell.attribute(u"r"_s) == name)
+            return elements(element(book.root(u"xl/styles.xml"_s), u"cellXfs"_s), u"xf"_s)
+                .at(cell.attribute(u"s"_s).toUInt());
+    }
+    ADD_FAILURE() << name.toStdString();
+    return {};
+}
+
+QString formatOf(const OfficeFile &book, const QString &name)
+{
+    const QString id = lookOf(book, name).attribute(u"numFmtId"_s);
+    for (const QDomElement &format : elements(book.root(u"xl/styles.xml"_s), u"numFmt"_s)) {
+        if (format.attribute(u"numFmtId"_s) == id)
+            return format.attribute(u"formatCode"_s);
+    }
+    return {};
+}
+
+bool isBold(const OfficeFile &book, const QString &name)
+{
+    const uint font = lookOf(book, name).attribute(u"fontId"_s).toUInt();
+    const QDomElement fonts = element(book.root(u"xl/styles.xml"_s), u"fonts"_s);
+    return !element(elements(fonts, u"font"_s).at(font), u"b"_s).isNull();
+}
+
+/// A file that somebody has, and whether it is as it was, with nothing beside it.
+struct OldFile {
+    OldFile()
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("det som var");
+    }
+    void expectUntouched() const
+    {
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                  QStringList{u"rader.xlsx"_s});
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), "det som var");
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"rader.xlsx"_s);
+};
 
 /// The first sheet as files of others are read.
 TextTable firstSheet(const OfficeFile &book)
@@ -276,12 +329,106 @@ TEST(Xlsx, RefusesMoreRowsThanASheetHasRoomForBeforeAnyIsMade)
     EXPECT_FALSE(QFile::exists(path));
 }
 
+TEST(Xlsx, RefusesMoreColumnsThanASheetHasRoomFor)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    RowSource rows = madeRows(1);
+    rows.columns.resize(mostSheetColumns + 1);
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), rows, path);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::WrongUse);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(Xlsx, ShowsEachNumberOfARowInItsOwnFormAndTheChosenRowInBold)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    RowSource rows;
+    rows.columns = {{.title = u"Kommun"_s}, {.title = u"Värde"_s, .isNumber = true}};
+    rows.rowCount = 3;
+    rows.giveTo = [](const RowSource::Taker &take) {
+        const std::vector<std::pair<double, NumberForm>> numbers{
+            {12345678.25, {1, true}}, {0.125, {3, true}}, {2015, {0, false}}};
+        for (const auto &[number, form] : numbers) {
+            const TableRow row{.cells = {{u"Örebro"_s, {}, {}}, {QString(), number, form}},
+                               .isFocus = number < 1};
+            if (Outcome taken = take(row); !taken)
+                return taken;
+        }
+        return done();
+    };
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), rows, path);
+    ASSERT_TRUE(outcome) << outcome.error().detail;
+    const OfficeFile book = bookFrom(path);
+    EXPECT_EQ(book.faults(), QStringList());
+    EXPECT_EQ(formatOf(book, u"B7"_s), u"#,##0.0"_s);
+    EXPECT_EQ(formatOf(book, u"B8"_s), u"#,##0.000"_s);
+    EXPECT_FALSE(isBold(book, u"A7"_s));
+    EXPECT_TRUE(isBold(book, u"A8"_s));
+    EXPECT_TRUE(isBold(book, u"B8"_s));
+    EXPECT_EQ(cellsOf(book, 1).at(u"B9"_s), u"2015"_s);
+    const QDomElement sheet = book.root(u"xl/worksheets/sheet1.xml"_s);
+    const double width = elements(sheet, u"col"_s).at(1).attribute(u"width"_s).toDouble();
+    EXPECT_GT(width, 12) << "12 345 678,3 would be shown as hashes";
+}
+
+TEST(Xlsx, TellsHowManyRowsItHasWritten)
+{
+    const QTemporaryDir folder;
+    static constexpr int count = 20000;
+    std::vector<int> told;
+    const Tick tick = [&told](int finished, int total) {
+        EXPECT_EQ(total, count);
+        told.push_back(finished);
+        return true;
+    };
+    ASSERT_TRUE(writeXlsx(documentOf({barPage()}), madeRows(count), folder.filePath(u"rader.xlsx"_s), tick));
+    EXPECT_GT(told.size(), 5u);
+    EXPECT_EQ(told.front(), 0);
+    EXPECT_EQ(told.back(), count);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+}
+
+TEST(Xlsx, LeavesTheOldFileWhenItIsToldToStop)
+{
+    const OldFile old;
+    int rows = 0;
+    RowSource source = madeRows(100000);
+    source.giveTo = [&rows, all = std::move(source.giveTo)](const RowSource::Taker &take) {
+        return all([&](const TableRow &row) {
+            ++rows;
+            return take(row);
+        });
+    };
+    const Tick tick = [](int finished, int) { return finished < 10000; };
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), source, old.path, tick);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(outcome.error().place, old.path.toStdString());
+    EXPECT_LT(rows, 20000) << "it stops soon";
+    old.expectUntouched();
+}
+
+TEST(Xlsx, LeavesTheOldFileWhenItIsToldToStopAtTheLastMoment)
+{
+    const OldFile old;
+    int ends = 0;
+    const Tick tick = [&ends](int finished, int total) { return finished < total || ++ends < 2; };
+    const Outcome outcome = writeXlsx(documentOf({barPage()}), madeRows(100), old.path, tick);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(ends, 2) << "when the rows are there, and when the file is";
+    old.expectUntouched();
+}
+
 TEST(Xlsx, LeavesNothingOfRowsThatEndedEarly)
 {
     const QTemporaryDir folder;
     RowSource rows = madeRows(10);
     rows.giveTo = [](const RowSource::Taker &take) {
-        if (Outcome taken = take(madeRow(1)); !taken)
+        if (Outcome taken = take({.cells = madeRow(1)}); !taken)
             return taken;
         return Outcome(Error{.kind = ErrorKind::Cancelled});
     };
