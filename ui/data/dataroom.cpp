@@ -6,7 +6,6 @@
 #include "core/sources/packchanges.h"
 #include "ui/data/datarows.h"
 #include "ui/data/datatext.h"
-#include "ui/data/thinbar.h"
 #include "ui/data/updatepanel.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
@@ -16,6 +15,7 @@
 #include "ui/shared/segmented.h"
 #include "ui/shared/sidepanel.h"
 #include "ui/shared/sourceline.h"
+#include "ui/shared/thinbar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

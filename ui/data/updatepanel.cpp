@@ -1,9 +1,9 @@
 #include "ui/data/updatepanel.h"
 
 #include "ui/data/datatext.h"
-#include "ui/data/thinbar.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/thinbar.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,25 +1,22 @@
 #pragma once
 
-#include <QFutureWatcher>
-#include <QObject>
 #include <QString>
 
-#include "core/jobs/packwork.h"
+#include "ui/shared/filerunner.h"
 
 #include <functional>
-#include <memory>
-#include <optional>
 
 namespace lagesbild
 {
 
-/// The one change to a pack, besides fetching, that may run in the program: it goes on while the user looks at other
-/// rooms, and does not end with the room that asked for it.
-class PackRunner : public QObject
+/// Something that writes a pack file.
+using PackWork = FileWork;
+
+/// The one change to a pack, besides fetching, that may run in the program.
+class PackRunner : public FileRunner
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Running, Stopping, Done, Stopped, Failed };
     enum class Kind { Import, Removal, Boundaries, Copy };
 
     struct Job {
@@ -29,33 +26,17 @@ public:
         std::function<void()> then; ///< called when it has been written; may be empty
     };
 
-    explicit PackRunner(QObject *parent = nullptr);
-    /// Stops and waits.
-    ~PackRunner() override;
+    using FileRunner::FileRunner;
 
     /// Nothing while another is running.
     void start(Job job);
-    void stop();
 
-    State state() const { return m_state; }
-    bool isRunning() const { return m_state == State::Running || m_state == State::Stopping; }
-    Kind kind() const { return m_job.kind; }
-    const QString &file() const { return m_job.file; }
-    int finishedPercent() const;
-    const std::optional<Error> &error() const { return m_error; } ///< Failed only
-
-signals:
-    /// State or progress.
-    void changed();
+    Kind kind() const { return m_kind; }
+    const QString &file() const { return m_file; }
 
 private:
-    void takeOutcome();
-
-    Job m_job;
-    State m_state = State::Idle;
-    std::shared_ptr<std::optional<Outcome>> m_outcome;
-    QFutureWatcher<void> m_watcher;
-    std::optional<Error> m_error;
+    Kind m_kind = Kind::Import;
+    QString m_file;
 };
 
 } // namespace lagesbild

@@ -1,4 +1,4 @@
-#include "ui/data/thinbar.h"
+#include "ui/shared/thinbar.h"
 
 namespace lagesbild
 {
