@@ -5640,6 +5640,18 @@
         <source>Report …</source>
         <translation>Rapport …</translation>
     </message>
+    <message>
+        <source>The table has %1 rows and %2 columns; Excel has room for %3 rows and %4 columns. Save it as CSV instead?</source>
+        <translation>Tabellen har %1 rader och %2 kolumner, men Excel rymmer %3 rader och %4 kolumner. Vill du spara den som CSV i stället?</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stoppat. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>A table is being saved already. Wait until it is done, or stop it, and try again.</source>
+        <translation>En tabell sparas redan. Vänta tills den är klar, eller stoppa den, och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportText</name>
@@ -11743,6 +11755,33 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>Source</source>
         <comment>head of a column</comment>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>lagesbild::SavingStrip</name>
+    <message>
+        <source>Progress of the saving</source>
+        <translation>Hur långt sparandet har kommit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+    <message>
+        <source>Saving %1: the figures are being fetched.</source>
+        <translation>Sparar %1: uppgifterna hämtas.</translation>
+    </message>
+    <message>
+        <source>Saving %1: the file is being put together.</source>
+        <translation>Sparar %1: filen sätts ihop.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3 rows.</source>
+        <translation>Sparar %1: %2 av %3 rader.</translation>
     </message>
 </context>
 <context>

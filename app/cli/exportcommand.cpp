@@ -1,4 +1,5 @@
 #include "app/cli/choices.h"
+#include "app/cli/interruption.h"
 #include "app/cli/mapchoices.h"
 #include "app/cli/question.h"
 #include "app/cli/slideoptions.h"
@@ -6,6 +7,9 @@
 #include "ui/window/roomexports.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <memory>
 
 namespace lagesbild
 {
@@ -82,6 +86,21 @@ SaveOptions saveOptionsOf(const QCommandLineParser &options)
     return save;
 }
 
+/// Row by row, and not at all where figures that it needs are damaged: of which ask() tells.
+ExitCode saveRows(const Question &question, const LongTable &table, const SaveOptions &options)
+{
+    catchInterruptions();
+    const auto isWhole = [&question](int, int) { return !question.dataset.firstError() && !isInterrupted(); };
+    const Result<LongContent> content = table.content();
+    if (!content)
+        return report(content.error());
+    const QString &file = question.call.output.file;
+    const Outcome saved = saveLong(*content, file, options, isWhole);
+    if (question.dataset.firstError())
+        return ExitCode::BadData;
+    return saved ? ExitCode::Ok : report(saved.error());
+}
+
 ExitCode answerTo(const Question &question)
 {
     if (question.selection.room == Room::Map) {
@@ -91,6 +110,15 @@ ExitCode answerTo(const Question &question)
     const Result<Selection> selection = selectionOf(question);
     if (!selection)
         return report(selection.error());
+    if (takesLongTables(QFileInfo(question.call.output.file).suffix().toLower())) {
+        // Nobody's to keep: the question's data outlives it.
+        const std::shared_ptr<const Dataset> dataset(std::shared_ptr<const Dataset>(), &question.dataset);
+        const Result<std::optional<LongTable>> table = longTableOf(dataset, *selection);
+        if (!table)
+            return report(table.error());
+        if (*table)
+            return saveRows(question, **table, saveOptionsOf(question.call.options));
+    }
     std::optional<Error> damaged;
     MapShapes shapes = shapesOf(question.pack, damaged);
     const Result<RoomExport> content = exportOf(question.dataset, *selection, shapes);

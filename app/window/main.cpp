@@ -129,7 +129,8 @@ std::optional<ShownPack> firstPack(const QString &file, QString &trouble)
     }
     if (!opened)
         return std::nullopt;
-    return ShownPack{std::move(*opened), isAsked ? file : installedPackFile()};
+    return ShownPack{std::move(opened->pack), std::move(opened->dataset),
+                     isAsked ? file : installedPackFile()};
 }
 
 int runWindow(Program &program, QSettings &store, const QString &trouble)
@@ -188,7 +189,7 @@ int main(int argc, char **argv)
             QMessageBox::critical(nullptr, u"Lägesbild"_s, trouble);
         return 3;
     }
-    if (!options.link.isEmpty() && !acceptLink(options.link, shown->opened.dataset->catalogue()))
+    if (!options.link.isEmpty() && !acceptLink(options.link, shown->dataset->catalogue()))
         return 2;
 
     Program program(std::move(*shown), settings, remember ? &store : nullptr, look);

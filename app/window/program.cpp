@@ -86,7 +86,7 @@ Program::Program(ShownPack shown, const Settings &settings, QSettings *store, co
       m_store(store),
       m_readGroups(readOwnGroups(ownGroupsFile())),
       m_shapes([this] { return roomSupplies().municipalityOutlines(); }),
-      m_window(*m_shown.opened.dataset, m_settings, look, roomsOfProgram(),
+      m_window(*m_shown.dataset, m_settings, look, roomsOfProgram(),
                [supplies = roomSupplies()](Room room, QWidget *parent) {
                    return makeRoom(room, supplies, parent);
                })
@@ -100,7 +100,7 @@ Program::Program(ShownPack shown, const Settings &settings, QSettings *store, co
 
 void Program::choose(const Selection &selection)
 {
-    m_window.choose(fittedTo(*m_shown.opened.dataset, selection));
+    m_window.choose(fittedTo(*m_shown.dataset, selection));
 }
 
 QString Program::trouble() const
@@ -118,7 +118,7 @@ RoomSupplies Program::roomSupplies()
 {
     RoomSupplies supplies;
     supplies.municipalityOutlines = [this] {
-        Result<std::vector<Outline>> outlines = m_shown.opened.pack->outlines(BoundaryLevel::Municipality);
+        Result<std::vector<Outline>> outlines = m_shown.pack->outlines(BoundaryLevel::Municipality);
         return outlines ? std::move(*outlines) : std::vector<Outline>();
     };
     supplies.ownGroups = [this] { return m_window.ownGroups(); };
@@ -136,7 +136,7 @@ DataSupplies Program::dataSupplies()
     DataSupplies supplies;
     supplies.updates = &m_updates;
     supplies.work = &m_work;
-    supplies.pack = [this] { return m_shown.opened.pack; };
+    supplies.pack = [this] { return m_shown.pack; };
     supplies.packFile = [this] { return m_shown.file; };
     supplies.targetFile = [this] { return writablePackFile(m_shown.file); };
     supplies.address = [this] {
@@ -194,9 +194,10 @@ void Program::connectExports()
         m_settings.slideTemplate = chosen;
         save();
     };
+    exports.longTable = [this](const Selection &asked) { return longTableOf(m_shown.dataset, asked); };
     m_window.setExports(
-        [this](const Selection &asked) { return exportOf(*m_shown.opened.dataset, asked, m_shapes); },
-        canExport, std::move(exports));
+        [this](const Selection &asked) { return exportOf(*m_shown.dataset, asked, m_shapes); }, canExport,
+        std::move(exports));
 }
 
 void Program::showPack(const QString &file, const std::optional<Selection> &next)
@@ -219,9 +220,10 @@ void Program::replacePack(const QString &file, const std::optional<Selection> &n
     m_settings.dataFile = file == installedPackFile() ? QString() : file;
     save();
     // The old pack goes when no room looks at it any more.
-    const ShownPack old = std::exchange(m_shown, {std::move(*opening), file});
+    const ShownPack old =
+        std::exchange(m_shown, {std::move(opening->pack), std::move(opening->dataset), file});
     m_shapes = MapShapes([this] { return roomSupplies().municipalityOutlines(); });
-    const Dataset &dataset = *m_shown.opened.dataset;
+    const Dataset &dataset = *m_shown.dataset;
     m_window.setDataset(dataset, fittedTo(dataset, next.value_or(m_window.selection())));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shared/packrunner.h"
 #include "ui/window/mainwindow.h"
 
+#include <memory>
 #include <optional>
 
 class QSettings;
@@ -16,8 +17,9 @@ namespace lagesbild
 
 /// The pack that is shown, and where it was read from.
 struct ShownPack {
-    OpenedPack opened;
-    QString file; ///< empty: the example data compiled in
+    std::shared_ptr<const Pack> pack;
+    std::shared_ptr<const Dataset> dataset; ///< what is being saved holds on to it too
+    QString file;                           ///< empty: the example data compiled in
 };
 
 /// What stands around the window while it is open: the pack it shows, what is remembered between sessions, and work

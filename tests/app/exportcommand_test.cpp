@@ -248,6 +248,24 @@ TEST_F(ExportCommand, ExportsAnswersAndSearches)
     EXPECT_EQ(table.faults(), QStringList());
 }
 
+TEST_F(ExportCommand, WritesTheFiguresOfASearchRowByRow)
+{
+    const QStringList search{u"--link"_s,
+                             u"lagesbild:search?municipality=1001&group=county&indicators=N1&areas=all"_s};
+    const QString csv = QString::fromUtf8(made(u"urval.csv"_s, search + QStringList{u"--machine"_s}));
+    const QStringList lines = csv.split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 11) << csv.toStdString();
+    EXPECT_TRUE(lines.first().startsWith(u"Nyckeltal,Område,"_s)) << lines.first().toStdString();
+    EXPECT_TRUE(lines.first().endsWith(u",Källa"_s)) << lines.first().toStdString();
+    for (const QString &line : lines.sliced(1))
+        EXPECT_TRUE(line.startsWith(u"N1 kort,"_s)) << line.toStdString();
+
+    const OfficeFile book(made(u"urval.xlsx"_s, search));
+    EXPECT_EQ(book.faults(), QStringList());
+    EXPECT_TRUE(book.content(u"xl/worksheets/sheet1.xml"_s).contains("inlineStr")) << "one row at a time";
+    EXPECT_TRUE(book.content(u"xl/worksheets/sheet2.xml"_s).contains("lagesbild:search?")) << "the selection";
+}
+
 TEST_F(ExportCommand, LetsEveryRoomOutOfTheRealData)
 {
     LAGESBILD_NEEDS_REAL_PACK();

@@ -1,7 +1,10 @@
 // Rows of figures to an Excel workbook, up to about as many as a sheet has room for: how many a second, and the most
-// memory the writing takes beside the figures themselves; of a table, and made as they are written.
+// memory the writing takes beside the figures themselves; of a table, made as they are written, and as a free search
+// gives them.
 
 #include "core/documents/xlsx.h"
+#include "ui/export/saving.h"
+#include "ui/search/searchpage.h"
 
 #include <benchmark/benchmark.h>
 
@@ -10,7 +13,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace lagesbild
 {
@@ -22,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t areaCount = 290;
 constexpr std::size_t yearCount = 20;
+constexpr Year firstYear{2004};
 
 std::vector<TableColumn> columns()
 {
@@ -81,6 +88,51 @@ RowSource figuresAsTheyCome(std::size_t rows)
     return source;
 }
 
+/// Invented figures of as many indicators as asked for, each with every municipality and year.
+std::shared_ptr<const Dataset> figuresToSearch(int indicatorCount)
+{
+    std::vector<Area> areas;
+    for (std::size_t i = 0; i < areaCount; ++i)
+        areas.push_back({.id = AreaId(std::to_string(1000 + i)),
+                         .name = u"Kommun %1"_s.arg(i),
+                         .longName = {},
+                         .county = "10",
+                         .skr2017 = {},
+                         .skr2023 = {}});
+    std::vector<Indicator> indicators;
+    for (int i = 0; i < indicatorCount; ++i) {
+        Indicator indicator{
+            .id = IndicatorId("N" + std::to_string(10000 + i)), .unit = Unit::Percent, .decimals = 1};
+        indicator.shortTitle = u"Ett nyckeltal med ett namn av vanlig längd"_s;
+        indicator.hasValues = true;
+        indicators.push_back(std::move(indicator));
+    }
+    const auto load = [](const IndicatorId &, Gender) -> Result<Cube> {
+        Cube cube(firstYear, Year{toInt(firstYear) + static_cast<int>(yearCount) - 1},
+                  static_cast<int>(areaCount));
+        for (Year year = firstYear; year <= cube.lastYear(); year = yearAfter(year)) {
+            for (AreaIndex area = 0; area < cube.areaCount(); ++area)
+                cube.setValue(year, area, (area * 37 + toInt(year)) % 1000 / 10.0);
+        }
+        return cube;
+    };
+    return std::make_shared<const Dataset>(Catalogue(Catalogue::sortedAreas(areas), {}, indicators, {}),
+                                           Provenance{}, load, [](const IndicatorId &) { return QString(); });
+}
+
+/// All of it, a row for every indicator and municipality.
+Selection wholeSearch(const Dataset &dataset)
+{
+    Selection selection;
+    selection.room = Room::Search;
+    selection.focus = AreaId("1000");
+    for (const Indicator &indicator : dataset.catalogue().indicators())
+        selection.search.indicators.push_back(indicator.id);
+    selection.search.areas = {"all"};
+    selection.search.years.count = static_cast<int>(yearCount);
+    return selection;
+}
+
 /// A line of what Linux tells about this process, in MB; 0 elsewhere.
 double told(const QByteArray &name)
 {
@@ -103,10 +155,10 @@ void forgetMostMemory()
 }
 
 template <class Write>
-void measure(benchmark::State &state, const Write &write)
+void measure(benchmark::State &state, const Write &write, const QString &ending = u"xlsx"_s)
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"uppgifter.xlsx"_s);
+    const QString file = folder.filePath(u"uppgifter."_s + ending);
     double most = 0;
     for (auto _ : state) {
         forgetMostMemory();
@@ -137,8 +189,28 @@ void toExcelAsTheyCome(benchmark::State &state)
     measure(state, [&](const QString &file) { return writeXlsx(around, rows, file); });
 }
 
+/// The same way as from the window: rows × 20 figures.
+void searchTo(benchmark::State &state, const QString &ending)
+{
+    const auto dataset = figuresToSearch(static_cast<int>(state.range(0)) / static_cast<int>(areaCount));
+    const Result<LongContent> content = searchRows(dataset, wholeSearch(*dataset));
+    if (!content || content->rows.rowCount != static_cast<std::size_t>(state.range(0))) {
+        state.SkipWithError("the search has other rows than asked for");
+        return;
+    }
+    measure(
+        state, [&content](const QString &file) { return saveLong(*content, file); }, ending);
+    state.counters["figures"] = static_cast<double>(content->rows.rowCount * yearCount);
+}
+
 BENCHMARK(toExcel)->Arg(10000)->Arg(100000)->Arg(1000000)->Unit(benchmark::kMillisecond);
 BENCHMARK(toExcelAsTheyCome)->Arg(10000)->Arg(100000)->Arg(1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(searchTo, excel, u"xlsx"_s)
+    ->Arg(2900)
+    ->Arg(29000)
+    ->Arg(145000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(searchTo, csv, u"csv"_s)->Arg(2900)->Arg(29000)->Arg(145000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

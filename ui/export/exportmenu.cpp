@@ -1,11 +1,14 @@
 #include "ui/export/exportmenu.h"
 
 #include "core/documents/slidetemplate.h"
+#include "core/documents/xlsx.h"
 #include "ui/export/copying.h"
 #include "ui/export/printing.h"
 #include "ui/export/reportdialog.h"
+#include "ui/export/savingstrip.h"
 #include "ui/export/templatetext.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/numbertext.h"
 #include "ui/shared/picturesheet.h"
 
 #include <QClipboard>
@@ -50,6 +53,18 @@ void preview(QWidget *window, const Picture &picture, const std::function<void(Q
     dialog.exec();
 }
 
+/// Said where Excel has no room for @p table; empty where it has.
+QString csvQuestion(const LongTable &table)
+{
+    if (table.rows <= mostSheetRows && table.columns <= mostSheetColumns)
+        return {};
+    const auto count = [](std::size_t number) { return numberText(static_cast<double>(number), 0); };
+    return ExportMenu::tr(
+               "The table has %1 rows and %2 columns; Excel has room for %3 rows and %4 columns. Save it as "
+               "CSV instead?")
+        .arg(count(table.rows), count(table.columns), count(mostSheetRows), count(mostSheetColumns));
+}
+
 } // namespace
 
 ExportSupplies usualSupplies(QWidget *window)
@@ -72,6 +87,9 @@ ExportSupplies usualSupplies(QWidget *window)
     };
     supplies.trouble = [window](const QString &sentence) {
         QMessageBox::warning(window, ExportMenu::tr("Export"), sentence);
+    };
+    supplies.agrees = [window](const QString &question) {
+        return QMessageBox::question(window, ExportMenu::tr("Export"), question) == QMessageBox::Yes;
     };
     return supplies;
 }
@@ -145,6 +163,20 @@ ExportMenu::ExportMenu(ExportSupplies supplies, QWidget *parent)
     printing->setObjectName(u"exportPrint"_s);
     printing->setShortcut(QKeySequence::Print);
     connect(printing, &QAction::triggered, this, &ExportMenu::print);
+    connectStrip();
+}
+
+void ExportMenu::connectStrip()
+{
+    const SavingStrip *strip = m_supplies.strip;
+    if (strip == nullptr)
+        return;
+    connect(strip, &SavingStrip::saved, this,
+            [this](const QString &file) { m_supplies.tell(tr("Saved: %1").arg(file)); });
+    connect(strip, &SavingStrip::stopped, this,
+            [this] { m_supplies.tell(tr("Stopped. No file was written.")); });
+    connect(strip, &SavingStrip::failed, this,
+            [this](const QString &sentence) { m_supplies.trouble(sentence); });
 }
 
 void ExportMenu::addSaving(const QString &text, const QString &ending, const SaveOptions &options)
@@ -155,8 +187,48 @@ void ExportMenu::addSaving(const QString &text, const QString &ending, const Sav
     connect(action, &QAction::triggered, this, [this, ending, options] { save(ending, options); });
 }
 
+bool ExportMenu::beginLong(const QString &ending, const SaveOptions &options)
+{
+    if (!m_supplies.longTable || !takesLongTables(ending))
+        return false;
+    const Result<std::optional<LongTable>> table = m_supplies.longTable(m_supplies.selection());
+    if (!table) {
+        m_supplies.trouble(errorSentence(table.error()));
+        return true;
+    }
+    if (!*table)
+        return false;
+    if (m_supplies.strip->isSaving()) {
+        m_supplies.trouble(
+            tr("A table is being saved already. Wait until it is done, or stop it, and try again."));
+        return true;
+    }
+    const QString question = ending == "xlsx"_L1 ? csvQuestion(**table) : QString();
+    if (question.isEmpty())
+        saveLongTable(**table, ending, options);
+    else if (m_supplies.agrees(question))
+        saveLongTable(**table, u"csv"_s, options);
+    return true;
+}
+
+void ExportMenu::saveLongTable(const LongTable &table, const QString &ending, const SaveOptions &options)
+{
+    RoomExport named;
+    named.page.title = table.title;
+    named.page.place = table.place;
+    const QString file = m_supplies.askForFile(suggestedName(named, ending), fileFilter(ending));
+    if (file.isEmpty())
+        return;
+    m_supplies.strip->save(file, [make = table.content, file, options](const Tick &tick) -> Outcome {
+        const Result<LongContent> content = make();
+        return content ? saveLong(*content, file, options, tick) : Outcome(content.error());
+    });
+}
+
 void ExportMenu::save(const QString &ending, const SaveOptions &options)
 {
+    if (beginLong(ending, options))
+        return;
     const Result<RoomExport> content = m_supplies.content();
     if (!content) {
         m_supplies.trouble(errorSentence(content.error()));

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,8 @@ class QPrinter;
 
 namespace lagesbild
 {
+
+class SavingStrip;
 
 /// What the export menu asks of its surroundings, so that tests can answer.
 struct ExportSupplies {
@@ -30,6 +33,12 @@ struct ExportSupplies {
     std::function<QString(const QString &last)> askForTemplate;
     QString lastTemplate;                                      ///< of an earlier session; empty: none
     std::function<void(const QString &file)> rememberTemplate; ///< for the next session; may be empty
+
+    // For tables of any length, which are saved in the background.
+    /// What a view shows as such a table; empty for a view whose content is all; without it there are none.
+    std::function<Result<std::optional<LongTable>>(const Selection &)> longTable;
+    SavingStrip *strip = nullptr;                        ///< outlives the menu's use of it
+    std::function<bool(const QString &question)> agrees; ///< to csv, where Excel has no room
 
     // For reports; without an exporter there are none.
     std::function<Result<RoomExport>(const Selection &)> exporter; ///< what any view shows
@@ -58,6 +67,10 @@ public:
     void openReport();
 
 private:
+    /// Whether what is shown is a table of any length that this kind of file takes: then it is taken care of.
+    bool beginLong(const QString &ending, const SaveOptions &options);
+    void saveLongTable(const LongTable &table, const QString &ending, const SaveOptions &options);
+    void connectStrip();
     void showTemplate();
     void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace lagesbild
 {
 
@@ -26,15 +28,34 @@ QString kindOf(const QString &file)
     return QFileInfo(file).suffix().toLower();
 }
 
-/// A flat file has no place for a source line but its rows, and must not be without one.
-Table withSource(Table table, const QString &source, const QString &title)
+TableColumn sourceColumn()
 {
-    table.columns.push_back({.title = title});
+    return {.title = SavingText::tr("Source", "head of a column")};
+}
+
+/// A flat file has no place for a source line but its rows, and must not be without one.
+Table withSource(Table table, const QString &source)
+{
+    table.columns.push_back(sourceColumn());
     for (TableRow &row : table.rows) {
         if (!row.isHeading)
             row.cells.push_back({source, {}, {}});
     }
     return table;
+}
+
+RowSource withSource(RowSource rows, const QString &source)
+{
+    rows.columns.push_back(sourceColumn());
+    rows.giveTo = [giveTo = std::move(rows.giveTo), source](const RowSource::Taker &take) {
+        TableRow longer;
+        return giveTo([&](const TableRow &row) {
+            longer = row;
+            longer.cells.push_back({source, {}, {}});
+            return take(longer);
+        });
+    };
+    return rows;
 }
 
 } // namespace
@@ -56,13 +77,28 @@ Outcome saveExport(const Dataset &dataset, const RoomExport &content, const QStr
     if (const auto picture = pictureKindOf(file))
         return writeWhole(file, fileOf(content.picture, *picture, options.scale));
     if (kind == "csv"_L1)
-        return writeWhole(file, csvOf(withSource(content.page.table, content.page.source,
-                                                 SavingText::tr("Source", "head of a column")),
-                                      options.csv));
+        return writeWhole(file, csvOf(withSource(content.page.table, content.page.source), options.csv));
     if (kind == "xlsx"_L1)
         return writeXlsx(documentOf(dataset, {content.page}), file);
     if (kind == "pptx"_L1)
         return saveSlides(documentOf(dataset, {content.page}), file, options);
+    return Error{.kind = ErrorKind::WrongUse, .detail = "no such kind of file", .place = file.toStdString()};
+}
+
+bool takesLongTables(const QString &ending)
+{
+    return ending == "xlsx"_L1 || ending == "csv"_L1;
+}
+
+Outcome saveLong(const LongContent &content, const QString &file, const SaveOptions &options,
+                 const Tick &tick)
+{
+    const QString kind = kindOf(file);
+    if (kind == "xlsx"_L1)
+        return writeXlsx(content.document, content.rows, file, tick);
+    if (kind == "csv"_L1)
+        return writeCsv(withSource(content.rows, content.document.pages.front().source), options.csv, file,
+                        tick);
     return Error{.kind = ErrorKind::WrongUse, .detail = "no such kind of file", .place = file.toStdString()};
 }
 

@@ -52,37 +52,60 @@ QString columnTitle(const FreeSearch &search, const Catalogue &catalogue, int co
     return levels.isEmpty() ? PageText::tr("Value") : levels.join(u", "_s);
 }
 
-TableCell cellOf(const SearchCell &cell)
+/// A number bare, for a file of many: its text would take longer than all else. What stands in place of one, in
+/// words.
+TableCell bareCellOf(const SearchCell &cell)
 {
     const bool isNumber = cell.value && cell.undefined == Undefined::No && cell.status != Status::Privacy;
     if (!isNumber)
         return textCell(cellText(cell));
-    return {cellText(cell), cell.value, NumberForm{cell.decimals, true}};
+    return {QString(), cell.value, NumberForm{cell.decimals, true}};
+}
+
+TableCell cellOf(const SearchCell &cell)
+{
+    TableCell result = bareCellOf(cell);
+    if (result.number)
+        result.text = cellText(cell);
+    return result;
+}
+
+std::vector<TableColumn> columnsOf(const FreeSearch &search, const Catalogue &catalogue)
+{
+    std::vector<TableColumn> columns;
+    for (const Dimension dimension : search.rowDimensions())
+        columns.push_back({.title = dimensionName(dimension), .share = 1.8});
+    for (int column = 0; column < search.columnCount(); ++column)
+        columns.push_back({.title = columnTitle(search, catalogue, column),
+                           .isNumber = true,
+                           .dataOnly = column >= mostColumns});
+    return columns;
+}
+
+TableRow rowOf(const FreeSearch &search, const Catalogue &catalogue, const AreaId &focus, int row,
+               TableCell (*toCell)(const SearchCell &))
+{
+    TableRow line;
+    const std::size_t levels = search.rowDimensions().size();
+    line.cells.reserve(levels + static_cast<std::size_t>(search.columnCount()));
+    for (std::size_t level = 0; level < levels; ++level) {
+        line.cells.push_back(textCell(rowLevel(search, catalogue, row, level)));
+        const bool isFocus = search.rowDimensions()[level] == Dimension::Area &&
+                             search.rowMember(row, level).key == focus.text();
+        line.isFocus = line.isFocus || isFocus;
+    }
+    for (int column = 0; column < search.columnCount(); ++column)
+        line.cells.push_back(toCell(search.cell(row, column)));
+    return line;
 }
 
 Table tableOf(const FreeSearch &search, const Catalogue &catalogue, const AreaId &focus)
 {
     Table table;
     table.title = PageText::tr("Free search as a table");
-    const std::size_t levels = search.rowDimensions().size();
-    for (std::size_t level = 0; level < levels; ++level)
-        table.columns.push_back({.title = dimensionName(search.rowDimensions()[level]), .share = 1.8});
-    for (int column = 0; column < search.columnCount(); ++column)
-        table.columns.push_back({.title = columnTitle(search, catalogue, column),
-                                 .isNumber = true,
-                                 .dataOnly = column >= mostColumns});
-    for (int row = 0; row < search.rowCount(); ++row) {
-        TableRow line;
-        for (std::size_t level = 0; level < levels; ++level) {
-            line.cells.push_back(textCell(rowLevel(search, catalogue, row, level)));
-            const bool isFocus = search.rowDimensions()[level] == Dimension::Area &&
-                                 search.rowMember(row, level).key == focus.text();
-            line.isFocus = line.isFocus || isFocus;
-        }
-        for (int column = 0; column < search.columnCount(); ++column)
-            line.cells.push_back(cellOf(search.cell(row, column)));
-        table.rows.push_back(std::move(line));
-    }
+    table.columns = columnsOf(search, catalogue);
+    for (int row = 0; row < search.rowCount(); ++row)
+        table.rows.push_back(rowOf(search, catalogue, focus, row, cellOf));
     return table;
 }
 
@@ -151,47 +174,71 @@ QString cutText(const FreeSearch &search)
         .arg(numberText(search.rowCount(), 0), numberText(search.columnCount(), 0));
 }
 
-} // namespace
-
-Result<RoomExport> searchExport(const Dataset &dataset, const Selection &selection)
+/// A search that has figures.
+Result<FreeSearch> filledSearch(const Dataset &dataset, const Selection &selection)
 {
-    const Result<FreeSearch> search = FreeSearch::of(dataset, selection);
-    if (!search)
-        return search.error();
-    const QString title = RoomText::tr("Free search");
-    if (search->isEmpty())
-        return Error{
-            .kind = ErrorKind::NotFound, .detail = "the search has no figures", .place = title.toStdString()};
-    const qint64 cells = qint64{search->rowCount()} * search->columnCount();
-    if (cells > mostExportedCells)
-        return Error{.kind = ErrorKind::WrongUse,
-                     .detail = "more cells than can be exported at once",
-                     .place =
-                         PageText::tr("A table of %1 cells (at most %2)")
-                             .arg(numberText(static_cast<double>(cells), 0), numberText(mostExportedCells, 0))
-                             .toStdString()};
-    const Catalogue &catalogue = dataset.catalogue();
-    const Look look = makeLook(Theme::Light);
-    RoomExport result;
-    Page &page = result.page;
-    page.title = title;
-    QStringList subtitle{searchSubtitle(*search)};
-    subtitle << filterTexts(*search, catalogue);
+    Result<FreeSearch> search = FreeSearch::of(dataset, selection);
+    if (search && search->isEmpty())
+        return Error{.kind = ErrorKind::NotFound,
+                     .detail = "the search has no figures",
+                     .place = RoomText::tr("Free search").toStdString()};
+    return search;
+}
+
+/// What stands in place of a number that can't be reckoned, and why.
+PageNote undefinedNote()
+{
+    QStringList reasons;
+    for (const Undefined why :
+         {Undefined::FromZero, Undefined::UnitsDiffer, Undefined::NotAdded, Undefined::NoWeights})
+        reasons << cellWords({.undefined = why});
+    return {cellText({.undefined = Undefined::FromZero}), reasons.join(u' ')};
+}
+
+/// The words around the table, which is still to be put in.
+Page pageOf(const Dataset &dataset, const Selection &selection, const FreeSearch &search)
+{
+    Page page;
+    page.title = RoomText::tr("Free search");
+    QStringList subtitle{searchSubtitle(search)};
+    subtitle << filterTexts(search, dataset.catalogue());
     page.subtitle = subtitle.join(u" · "_s);
-    page.finding = searchSentence(*search);
-    page.table = tableOf(*search, catalogue, selection.focus);
+    page.finding = searchSentence(search);
     const SearchOptions &options = selection.search;
     const bool own = !options.calculations.empty() || options.sum || options.mean || options.weightedMean;
     page.source = sourceLineText(dataset, options.indicators,
                                  own ? RoomText::tr("Calculations, sums and means") : QString());
-    for (const Indicator *indicator : search->subject().indicators) {
+    for (const Indicator *indicator : search.subject().indicators) {
         PageNote definition = definitionNote(dataset, *indicator);
         definition.heading = u"%1: %2"_s.arg(definition.heading, indicator->shortTitle);
         page.notes.push_back(std::move(definition));
     }
+    page.facts = factsOf(dataset, selection, nullptr, selection.year);
+    return page;
+}
+
+} // namespace
+
+Result<RoomExport> searchExport(const Dataset &dataset, const Selection &selection)
+{
+    const Result<FreeSearch> search = filledSearch(dataset, selection);
+    if (!search)
+        return search.error();
+    const qint64 cells = qint64{search->rowCount()} * search->columnCount();
+    if (cells > mostCellsAtOnce)
+        return Error{.kind = ErrorKind::WrongUse,
+                     .detail = "more cells than can be exported at once",
+                     .place =
+                         PageText::tr("A table of %1 cells (at most %2)")
+                             .arg(numberText(static_cast<double>(cells), 0), numberText(mostCellsAtOnce, 0))
+                             .toStdString()};
+    const Look look = makeLook(Theme::Light);
+    RoomExport result;
+    Page &page = result.page;
+    page = pageOf(dataset, selection, *search);
+    page.table = tableOf(*search, dataset.catalogue(), selection.focus);
     if (const QString cut = cutText(*search); !cut.isEmpty())
         page.notes.insert(page.notes.begin(), {PageText::tr("Not all of it is shown"), cut});
-    page.facts = factsOf(dataset, selection, nullptr, selection.year);
     Table shown = page.table.forPeople();
     if (shown.rows.size() > mostPaintedRows)
         shown.rows.resize(mostPaintedRows);
@@ -205,6 +252,40 @@ Result<RoomExport> searchExport(const Dataset &dataset, const Selection &selecti
         sheet.source = cut + u'\n' + sheet.source;
     result.picture = pictureOf(std::move(sheet));
     return result;
+}
+
+Result<LongTable> searchTable(const Dataset &dataset, const Selection &selection)
+{
+    const Result<FreeSearch> search = filledSearch(dataset, selection);
+    if (!search)
+        return search.error();
+    LongTable table;
+    table.title = RoomText::tr("Free search");
+    table.rows = static_cast<std::size_t>(search->rowCount());
+    table.columns = search->rowDimensions().size() + static_cast<std::size_t>(search->columnCount());
+    return table;
+}
+
+Result<LongContent> searchRows(const std::shared_ptr<const Dataset> &dataset, const Selection &selection)
+{
+    Result<FreeSearch> made = filledSearch(*dataset, selection);
+    if (!made)
+        return made.error();
+    const auto search = std::make_shared<const FreeSearch>(std::move(*made));
+    const Catalogue &catalogue = dataset->catalogue();
+    LongContent content;
+    content.document = documentOf(*dataset, {pageOf(*dataset, selection, *search)});
+    content.document.statuses.push_back(undefinedNote());
+    content.rows.columns = columnsOf(*search, catalogue);
+    content.rows.rowCount = static_cast<std::size_t>(search->rowCount());
+    content.rows.giveTo = [dataset, search, focus = selection.focus](const RowSource::Taker &take) {
+        for (int row = 0; row < search->rowCount(); ++row) {
+            if (Outcome taken = take(rowOf(*search, dataset->catalogue(), focus, row, bareCellOf)); !taken)
+                return taken;
+        }
+        return done();
+    };
+    return content;
 }
 
 } // namespace lagesbild

@@ -3,6 +3,7 @@
 #include "core/analysis/groups.h"
 #include "core/analysis/indicatorchoice.h"
 #include "core/analysis/subject.h"
+#include "ui/export/savingstrip.h"
 #include "ui/shared/roomview.h"
 #include "ui/shared/searchpopup.h"
 #include "ui/window/examplebanner.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
       m_topBar(new TopBar(this)),
       m_rail(new Rail(m_rooms, this)),
       m_stack(new QStackedWidget(this)),
+      m_saving(new SavingStrip(this)),
       m_sourceLine(new QLabel(this)),
       m_search(new SearchPopup(this)),
       m_telling(new QTimer(this))
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_saving);
     right->addWidget(m_sourceLine);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -143,6 +146,7 @@ void MainWindow::setLook(const Look &look)
     m_topBar->setLook(look);
     m_rail->setLook(look);
     m_search->setLook(look);
+    m_saving->setLook(look);
     m_sourceLine->setFont(look.sized(11));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, look.colours.secondary);
@@ -242,6 +246,7 @@ void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)>
     supplies.dataset = [this]() -> const Dataset & { return *m_dataset; };
     supplies.content = [this, exporter] { return exporter(m_selection); };
     supplies.exporter = std::move(exporter);
+    supplies.strip = m_saving;
     supplies.selection = [this] { return m_selection; };
     supplies.titleOf = [this](const Selection &view) { return viewTitle(*m_dataset, view); };
     supplies.savedViews = [this] {
@@ -451,6 +456,13 @@ void MainWindow::pickMunicipalities()
     Selection next = m_selection;
     next.group = dialog.choice();
     choose(next);
+}
+
+/// What is being saved is given up: nobody is there any more who could see it done.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_saving->stop();
+    QWidget::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

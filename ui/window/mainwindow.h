@@ -26,6 +26,7 @@ namespace lagesbild
 class ExampleBanner;
 class Rail;
 class RoomView;
+class SavingStrip;
 class SearchPopup;
 class TopBar;
 
@@ -79,6 +80,7 @@ signals:
     void fileDropped(const QString &file);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -115,6 +117,7 @@ private:
     TopBar *m_topBar;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    SavingStrip *m_saving;
     QLabel *m_sourceLine;
     SearchPopup *m_search;
     ExportMenu *m_exports = nullptr;

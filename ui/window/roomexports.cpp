@@ -58,6 +58,26 @@ void keep(const std::shared_ptr<const Dataset> &dataset, Picture &picture)
         };
 }
 
+/// The data set, and what of it may leave the program.
+struct Guarded {
+    std::shared_ptr<const Dataset> whole;
+    std::unique_ptr<const Dataset> hiding; ///< reads from whole; null: all of it may
+};
+
+Result<LongContent> guardedRows(const std::shared_ptr<const Dataset> &dataset, const Selection &selection)
+{
+    const auto guarded = std::make_shared<const Guarded>(Guarded{dataset, protectedForExport(*dataset)});
+    const Dataset *shown = guarded->hiding ? guarded->hiding.get() : dataset.get();
+    return searchRows(std::shared_ptr<const Dataset>(guarded, shown), selection);
+}
+
+/// Whose figures @p selection is about; empty: nobody's that the data knows.
+QString placeOf(const Catalogue &catalogue, const Selection &selection)
+{
+    const AreaIndex focus = catalogue.indexOf(selection.focus);
+    return focus == noArea ? QString() : catalogue.area(focus).name;
+}
+
 } // namespace
 
 bool canExport(Room room)
@@ -74,12 +94,24 @@ Result<RoomExport> exportOf(const Dataset &dataset, const Selection &selection, 
         keep(hiding, result->picture);
         keep(hiding, result->figure);
     }
-    const AreaIndex focus = dataset.catalogue().indexOf(selection.focus);
-    if (result && focus != noArea)
-        result->page.place = dataset.catalogue().area(focus).name;
+    if (result)
+        result->page.place = placeOf(dataset.catalogue(), selection);
     if (result && dataset.provenance().example)
         result->picture = withExampleBand(std::move(result->picture), makeLook(Theme::Light));
     return result;
+}
+
+Result<std::optional<LongTable>> longTableOf(const std::shared_ptr<const Dataset> &dataset,
+                                             const Selection &selection)
+{
+    if (selection.room != Room::Search)
+        return std::optional<LongTable>();
+    Result<LongTable> table = searchTable(*dataset, selection);
+    if (!table)
+        return table.error();
+    table->place = placeOf(dataset->catalogue(), selection);
+    table->content = [dataset, selection] { return guardedRows(dataset, selection); };
+    return std::optional(std::move(*table));
 }
 
 } // namespace lagesbild

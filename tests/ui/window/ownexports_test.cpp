@@ -70,6 +70,26 @@ TEST(OwnExports, HideOwnCountsOfFewPersons)
     }
 }
 
+TEST(OwnExports, HideThemInLongTablesToo)
+{
+    Selection selection = menOf(Room::Search);
+    selection.search.indicators = {selection.indicator};
+    selection.search.areas = {"all"};
+    const std::shared_ptr<const Dataset> dataset = ownCounts();
+    const Result<std::optional<LongTable>> table = longTableOf(dataset, selection);
+    ASSERT_TRUE(table && *table);
+    const Result<LongContent> content = (*table)->content();
+    ASSERT_TRUE(content) << content.error().detail;
+    Table written;
+    ASSERT_TRUE(content->rows.giveTo([&written](const TableRow &row) {
+        written.rows.push_back(row);
+        return done();
+    }));
+    EXPECT_EQ(written.rows.size(), std::size_t{SmallData::municipalityCount});
+    EXPECT_TRUE(holds(written, 11));
+    EXPECT_FALSE(holds(written, few));
+}
+
 TEST(OwnExports, CanBePaintedLater)
 {
     MapShapes shapes({});
