@@ -4,6 +4,7 @@
 #include "core/sources/figurestore.h"
 #include "core/sources/owndata/cuberows.h"
 #include "core/sources/owndata/mappingguess.h"
+#include "core/sources/owndata/severalrows.h"
 #include "core/sources/owndata/symbolmeaning.h"
 #include "core/sources/owndata/toldunit.h"
 #include "core/sources/tables/figuretext.h"
@@ -12,8 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <compare>
-#include <span>
+#include <tuple>
+#include <utility>
 
 namespace lagesbild
 {
@@ -37,60 +38,6 @@ struct RowKey {
     QString unit;      ///< as the table writes it
     double weight = 1; ///< NaN: it has none
 };
-
-/// What is told of one figure's place: an indicator's number, and the rest.
-struct Place {
-    int indicator = 0;
-    Gender gender = Gender::Total;
-    Year year{};
-    AreaIndex area = noArea;
-
-    auto operator<=>(const Place &) const = default;
-};
-
-/// A figure as one cell tells it.
-struct Entry {
-    Place place;
-    std::optional<PartOfYear> part;
-    std::size_t row = 0; ///< position among the data rows
-    std::size_t column = 0;
-    FigureStore::Figure figure;
-    double weight = 1;
-};
-
-/// Whether figures of this unit can be added up.
-bool isSummable(Unit unit)
-{
-    return unit == Unit::None || unit == Unit::Count || unit == Unit::Kronor;
-}
-
-/// The sum, or mean, of those that can be there; missing as the first that is. Nothing when a figure has no weight.
-std::optional<FigureStore::Figure> together(std::span<const Entry> entries, bool isMean)
-{
-    double sum = 0;
-    double weights = 0;
-    bool any = false;
-    std::optional<Status> missing;
-    for (const Entry &entry : entries) {
-        if (entry.figure.status == Status::NotApplicable)
-            continue;
-        any = true;
-        if (entry.figure.status != Status::Ok) {
-            missing = missing.value_or(entry.figure.status);
-            continue;
-        }
-        if (isMean && std::isnan(entry.weight))
-            return std::nullopt;
-        sum += entry.figure.value * (isMean ? entry.weight : 1);
-        weights += entry.weight;
-    }
-    if (!any)
-        return FigureStore::Figure{.status = Status::NotApplicable};
-    const double result = isMean ? sum / weights : sum;
-    if (missing || !std::isfinite(result)) // all weights are 0, or the sum is no number any more
-        return FigureStore::Figure{.status = missing.value_or(Status::Missing)};
-    return FigureStore::Figure{result, Status::Ok};
-}
 
 /// Months or quarters in the headings, such as 201501; empty when there are none.
 QString partsInHeadings(const TextTable &table)
@@ -380,123 +327,39 @@ private:
         }
         if (!year)
             return;
-        const Place place{indicatorOf(key, use), use.gender.value_or(key.gender), *year, key.area};
-        m_entries.push_back(
-            {place, use.year ? std::nullopt : key.part, position, column, figure, key.weight});
+        const FigurePlace place{indicatorOf(key, use), use.gender.value_or(key.gender), *year, key.area};
+        m_told.push_back({place, use.year ? std::nullopt : key.part, position, column, figure, key.weight});
     }
 
-    void refuseAll(std::span<const Entry> entries, const QString &reason)
+    void keep(const SettledFigure &settled)
     {
-        for (const Entry &entry : entries) {
-            const TextRow &row = m_table.dataRow(entry.row);
-            refuse(row, reason, textIn(row, entry.column));
-        }
-    }
-
-    void keep(std::span<const Entry> entries, const FigureStore::Figure &figure)
-    {
-        const Place &place = entries.front().place;
-        m_store.put(place.indicator, place.gender, place.year, place.area, figure);
+        const FigurePlace &place = settled.place;
+        m_store.put(place.indicator, place.gender, place.year, place.area, settled.figure);
         auto &[figures, missing] = m_counts[static_cast<std::size_t>(place.indicator)];
-        ++(figure.status == Status::Ok ? figures : missing);
-        m_result.notes[u"combined"_s] += entries.size() > 1 && figure.status == Status::Ok ? 1 : 0;
-        for (const Entry &entry : entries)
-            m_took[entry.row] = true;
+        const bool isFigure = settled.figure.status == Status::Ok;
+        ++(isFigure ? figures : missing);
+        m_result.notes[u"combined"_s] += settled.rows.size() > 1 && isFigure ? 1 : 0;
     }
 
     /// One figure of all that the rows tell for each place.
     void settle()
     {
-        m_took.resize(m_table.layout.dataCount());
-        std::ranges::stable_sort(m_entries, {}, &Entry::place);
-        for (auto first = m_entries.begin(); first != m_entries.end();) {
-            const auto last = std::find_if(
-                first, m_entries.end(), [&first](const Entry &entry) { return entry.place != first->place; });
-            settlePlace({first, last});
-            first = last;
+        const SettledRows settled = settleRows(std::move(m_told), m_mapping.repeated, m_mapping.months,
+                                               [this](int indicator) { return unitOf(indicator); });
+        std::vector<bool> took(m_table.layout.dataCount()); // of each data row, whether it gave something
+        for (const SettledFigure &figure : settled.figures) {
+            keep(figure);
+            for (const std::size_t row : figure.rows)
+                took[row] = true;
         }
-        m_result.taken = std::ranges::count(m_took, true);
+        for (const RefusedFigure &refused : settled.refused) {
+            const TextRow &row = m_table.dataRow(refused.row);
+            refuse(row, refused.reason, textIn(row, refused.column));
+        }
+        m_result.mostRepeated = settled.mostRepeated;
+        m_result.taken = std::ranges::count(took, true);
         // What was refused now stands among what was refused before, as the rows do.
         std::ranges::stable_sort(m_result.refused, {}, &RefusedRow::row);
-    }
-
-    void settlePlace(std::span<Entry> entries)
-    {
-        const auto number = [](const Entry &entry) { return entry.part ? entry.part->number : 0; };
-        std::ranges::stable_sort(entries, {}, number);
-        std::vector<Entry> settled;
-        for (auto first = entries.begin(); first != entries.end();) {
-            const auto last = std::find_if(
-                first, entries.end(), [&first](const Entry &entry) { return entry.part != first->part; });
-            const auto one = settleRepeated({first, last});
-            if (!one) {
-                refuseAll({entries.begin(), first}, u"incomplete_year"_s);
-                return refuseAll({last, entries.end()}, u"incomplete_year"_s);
-            }
-            settled.push_back(*one);
-            first = last;
-        }
-        // Without a sum or mean the others were the same once more.
-        const auto used =
-            m_mapping.repeated == RepeatedUse::Refuse ? std::span<const Entry>(settled) : entries;
-        if (settled.size() == 1 && !settled.front().part)
-            return keep(used, settled.front().figure);
-        settleParts(used, settled);
-    }
-
-    /// Of one place and part of a year. Nothing when they are refused.
-    std::optional<Entry> settleRepeated(std::span<const Entry> entries)
-    {
-        Entry one = entries.front();
-        if (entries.size() == 1)
-            return one;
-        const bool isSame = std::ranges::all_of(entries, [&one](const Entry &entry) {
-            return entry.figure.status == one.figure.status &&
-                   (one.figure.status != Status::Ok || entry.figure.value == one.figure.value);
-        });
-        if (isSame && m_mapping.repeated == RepeatedUse::Refuse) {
-            refuseAll(entries.subspan(1), u"repeated"_s);
-            return one;
-        }
-        m_result.mostRepeated = std::max(m_result.mostRepeated, static_cast<std::int64_t>(entries.size()));
-        if (m_mapping.repeated == RepeatedUse::Refuse) {
-            refuseAll(entries, u"several"_s);
-            return std::nullopt;
-        }
-        if (m_mapping.repeated == RepeatedUse::Sum && !isSummable(unitOf(one.place.indicator))) {
-            refuseAll(entries, u"sum_of_shares"_s);
-            return std::nullopt;
-        }
-        const auto figure = together(entries, m_mapping.repeated == RepeatedUse::Mean);
-        if (!figure) {
-            refuseAll(entries, u"no_weight"_s);
-            return std::nullopt;
-        }
-        one.figure = *figure;
-        return one;
-    }
-
-    /// A year's figure of its months or quarters: one of each, in their order.
-    void settleParts(std::span<const Entry> entries, const std::vector<Entry> &settled)
-    {
-        constexpr std::size_t months = 12;
-        constexpr std::size_t quarters = 4;
-        const auto kind = settled.back().part->kind;
-        const bool isWhole = settled.size() == (kind == PartOfYear::Kind::Month ? months : quarters) &&
-                             std::ranges::all_of(settled, [kind](const Entry &entry) {
-                                 return entry.part && entry.part->kind == kind;
-                             });
-        if (!isWhole)
-            return refuseAll(entries, u"incomplete_year"_s);
-        if (m_mapping.months == MonthUse::Last)
-            return keep(entries, settled.back().figure);
-        if (m_mapping.months == MonthUse::Sum && !isSummable(unitOf(settled.front().place.indicator)))
-            return refuseAll(entries, u"sum_of_shares"_s);
-        std::vector<Entry> equal = settled;
-        for (Entry &entry : equal)
-            entry.weight = 1;
-        if (const auto figure = together(equal, m_mapping.months == MonthUse::Mean))
-            keep(entries, *figure);
     }
 
     Unit unitOf(int indicator) const { return ownOf(static_cast<std::size_t>(indicator)).unit; }
@@ -552,8 +415,7 @@ private:
     std::vector<QString> m_units;                                ///< as the table writes them
     std::vector<std::pair<std::int64_t, std::int64_t>> m_counts; ///< figures, missing
     std::optional<std::size_t> m_weight;
-    std::vector<Entry> m_entries;
-    std::vector<bool> m_took; ///< of each data row, whether it gave something
+    std::vector<ToldFigure> m_told;
     ImportResult m_result;
 };
 
