@@ -11632,7 +11632,7 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
     <message>
         <source>Divides the indicator</source>
-        <translation>Delar upp nyckeltalet</translation>
+        <translation>Uppdelning</translation>
     </message>
     <message>
         <source>Value %1</source>

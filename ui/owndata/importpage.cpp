@@ -35,6 +35,7 @@ namespace
 constexpr std::array offeredRoles{ColumnRole::Area,   ColumnRole::Year,      ColumnRole::Gender,
                                   ColumnRole::Value,  ColumnRole::Indicator, ColumnRole::Split,
                                   ColumnRole::Ignored};
+constexpr int leastColumnWidth = 72;
 
 FigureTable *makeTable(const QString &objectName, QAbstractItemModel *model, QWidget *parent)
 {
@@ -84,8 +85,6 @@ void ImportPage::buildBody()
     header->setSectionsClickable(true);
     constexpr int twoLines = 48;
     header->setFixedHeight(twoLines);
-    constexpr int columnWidth = 136;
-    header->setDefaultSectionSize(columnWidth);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
         askForRole(column,
                    header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height())));
@@ -291,6 +290,8 @@ void ImportPage::chooseTable(int index)
                             m_mapping = tried.mapping;
                             setParagraph(*m_facts, factsText(*m_content.content, *m_table));
                             m_previewModel->setTable(m_table.get(), m_mapping);
+                            for (int column = 0; column < m_previewModel->columnCount(); ++column)
+                                fitColumn(column, leastColumnWidth);
                             m_weight->clear();
                             m_weight->addItem(tr("Nothing: every row counts the same"));
                             for (std::size_t i = 0; i < m_table->columnCount; ++i)
@@ -397,6 +398,16 @@ void ImportPage::setRole(int column, ColumnRole role)
     use = role == ColumnRole::Value ? valueColumn(m_table->header(static_cast<std::size_t>(column)))
                                     : ColumnUse{role, {}, {}, {}};
     tryMapping();
+    fitColumn(column, m_preview->horizontalHeader()->sectionSize(column));
+}
+
+/// As wide as heading and cells ask for, but no wider than that the next column is in sight: the tooltip has it whole.
+void ImportPage::fitColumn(int column, int least)
+{
+    constexpr int widest = 320;
+    QHeaderView *header = m_preview->horizontalHeader();
+    m_preview->resizeColumnToContents(column);
+    header->resizeSection(column, std::max(least, std::min(header->sectionSize(column), widest)));
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

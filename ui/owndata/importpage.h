@@ -82,6 +82,7 @@ private:
     void showRefused(const ImportResult &result);
     void askForRole(int column, const QPoint &where);
     void setRole(int column, ColumnRole role);
+    void fitColumn(int column, int least);
     void setRowDefaults();
     void saveRefused();
 

@@ -73,8 +73,7 @@ protected:
             painter->drawText(box.adjusted(0, 0, 0, -6), alignment | Qt::AlignBottom | Qt::TextWordWrap,
                               title);
         else
-            painter->drawText(box, alignment | Qt::AlignVCenter,
-                              fontMetrics().elidedText(title, Qt::ElideRight, box.width()));
+            painter->drawText(box, alignment | Qt::AlignVCenter, elided(title, box.width()));
         painter->restore();
     }
     QSize sectionSizeFromContents(int section) const override
@@ -82,10 +81,22 @@ protected:
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
         if (m_lines > 1)
             return {wrappedWidth(title) + 2 * cellPadding + 2, height()};
-        return {fontMetrics().horizontalAdvance(title + u" ↓"_s) + 2 * cellPadding + 2, usualRowHeight};
+        int width = 0;
+        for (const QString &line : title.split(u'\n'))
+            width = std::max(width, fontMetrics().horizontalAdvance(line + u" ↓"_s));
+        return {width + 2 * cellPadding + 2, usualRowHeight};
     }
 
 private:
+    /// Each line of the title for itself: together they would be taken for one long line.
+    QString elided(const QString &title, int width) const
+    {
+        QStringList lines = title.split(u'\n');
+        for (QString &line : lines)
+            line = fontMetrics().elidedText(line, Qt::ElideRight, width);
+        return lines.join(u'\n');
+    }
+
     /// As narrow as lets no word be cut and the title wrap into the lines there are.
     int wrappedWidth(const QString &title) const
     {
@@ -200,7 +211,7 @@ QString FigureTable::textOf(const std::vector<int> &rows) const
 {
     QStringList header;
     for (int column = 0; column < model()->columnCount(); ++column)
-        header << model()->headerData(column, Qt::Horizontal).toString();
+        header << model()->headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ');
     QStringList lines{header.join(u'\t')};
     for (const int row : rows)
         lines << lineOf(row);

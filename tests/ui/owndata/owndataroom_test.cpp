@@ -190,6 +190,23 @@ TEST_F(OwnDataRoomTest, AColumnIsCorrectedByItsHeading)
     EXPECT_FALSE(part<QPushButton>(u"import"_s)->isEnabled()) << "nothing is left to import";
 }
 
+TEST_F(OwnDataRoomTest, HeadingsOfThePreviewHaveRoom)
+{
+    const QByteArray endless = QByteArray("Andel ").repeated(30);
+    open("Kommun;År;" + endless + "\n1001;2020;61,5\n1002;2020;70\n");
+    QHeaderView *columns = part<FigureTable>(u"preview"_s)->horizontalHeader();
+    EXPECT_LT(columns->sectionSize(2), columns->sectionSizeHint(2)) << "one column does not fill the room";
+    EXPECT_LT(columns->sectionSize(2), 400);
+    emit columns->sectionClicked(0);
+    auto *menu = part<QMenu>(u"roles"_s);
+    ASSERT_NE(menu, nullptr);
+    menu->actions().at(5)->trigger();
+    menu->close();
+    settle();
+    EXPECT_EQ(header(0), u"Divides the indicator"_s);
+    EXPECT_GE(columns->sectionSize(0), columns->sectionSizeHint(0)) << "the longest of what a column may be";
+}
+
 TEST_F(OwnDataRoomTest, ImportsWithWhatIsSaidOfTheIndicator)
 {
     open(survey);

@@ -3,6 +3,8 @@
 #include "tests/support/qtprinting.h"
 
 #include <QClipboard>
+#include <QHeaderView>
+#include <QImage>
 #include <QStandardItemModel>
 
 namespace lagesbild
@@ -44,6 +46,30 @@ TEST_F(FigureTableTest, CopiesTheSelectedRowsInTheirOrder)
     table.selectionModel()->select(model.index(0, 0),
                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     EXPECT_EQ(table.selectedText(), u"Kommun\tVärde\nAle\t31,1 %\nDal\t28,0 %\n"_s);
+}
+
+TEST_F(FigureTableTest, ATitleOfTwoLinesIsCutLineByLine)
+{
+    const QString longTitle = u"En lång rubrik som inte får plats i kolumnen"_s;
+    QHeaderView *header = table.horizontalHeader();
+    model.setHorizontalHeaderLabels({longTitle, u"Värde"_s});
+    const int oneLine = header->sectionSizeHint(0);
+    model.setHorizontalHeaderLabels({longTitle + u'\n' + longTitle, u"Värde"_s});
+    EXPECT_EQ(header->sectionSizeHint(0), oneLine) << "the lines stand below each other";
+
+    model.setHorizontalHeaderLabels({longTitle + u"\nAntal"_s, u"Värde"_s});
+    constexpr int twoLines = 48;
+    header->setFixedHeight(twoLines);
+    header->resizeSection(0, oneLine / 2);
+    const QImage picture = header->grab().toImage();
+    const QRgb paper = picture.pixel(1, 1);
+    int inked = 0; // pixels below a single line in the middle, above the line under the titles
+    for (int y = 2 * picture.height() / 3; y < picture.height() - 4; ++y) {
+        for (int x = 0; x < oneLine / 2; ++x)
+            inked += picture.pixel(x, y) != paper ? 1 : 0;
+    }
+    EXPECT_GT(inked, 20) << "only the first line is too long";
+    EXPECT_TRUE(table.wholeText().startsWith(longTitle + u" Antal\tVärde\nAle\t"_s)) << "one line in a copy";
 }
 
 } // namespace
