@@ -91,6 +91,14 @@
         <source>nothing was changed</source>
         <translation>inget har ändrats</translation>
     </message>
+    <message>
+        <source>wait until it is done and try again</source>
+        <translation>vänta tills det är klart och försök igen</translation>
+    </message>
+    <message>
+        <source>check the address, or try again later</source>
+        <translation>kontrollera adressen, eller försök igen senare</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ActionRow</name>
@@ -2102,6 +2110,10 @@
     <message>
         <source>The figures themselves, one to a line.</source>
         <translation>Själva värdena, ett per rad.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option</source>
+        <translation>”%1” hör inte till någon väljare</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4488,18 @@
         <source>more columns than a sheet of Excel has room for, but csv takes them all</source>
         <translation>fler kolumner än ett blad i Excel rymmer, men csv tar alla</translation>
     </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>%1: Entity expands to more characters than the entity expansion limit.</source>
+        <translation>%1: en förkortning blir längre text än den får bli</translation>
+    </message>
+    <message>
+        <source>no boundaries in it</source>
+        <translation>inga gränser i filen</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -6421,7 +6445,7 @@
     </message>
     <message>
         <source>import needs one FILE</source>
-        <translation>import behöver en FILE</translation>
+        <translation>import behöver en FIL</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n row(s) for the same municipality and year: --repeated sum or mean makes one figure of them, a column of the role split several indicators</source>
@@ -7141,7 +7165,7 @@
     </message>
     <message>
         <source>inspect needs one FILE</source>
-        <translation>inspect behöver en FILE</translation>
+        <translation>inspect behöver en FIL</translation>
     </message>
     <message>
         <source>the file has no table %1</source>
@@ -9249,6 +9273,10 @@ Over the last years: %3</source>
     <message>
         <source>DATE</source>
         <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>--kpis is a number from 1 to 99999, --years one from 2 to 100, --seed one from 0 on</source>
+        <translation>--kpis är ett tal från 1 till 99999, --years ett från 2 till 100, --seed ett från 0 och uppåt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/pack/failure.h"
 #include "core/pack/installed.h"
+#include "core/pack/packlock.h"
 #include "ui/shared/detailtext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,20 @@ Words wordsFor(ErrorKind kind)
             QT_TRANSLATE_NOOP("ErrorLine", "nothing was changed"), ExitCode::NothingFound};
 }
 
+/// The same where more is known than the kind tells.
+Words wordsFor(const Error &error)
+{
+    Words words = wordsFor(error.kind);
+    if (isInUse(error)) {
+        words.todo = QT_TRANSLATE_NOOP("ErrorLine", "wait until it is done and try again");
+        words.code = ExitCode::BadData;
+    } else if (error.kind == ErrorKind::Malformed && error.place.starts_with("http")) {
+        // No file, but what a service has answered.
+        words.todo = QT_TRANSLATE_NOOP("ErrorLine", "check the address, or try again later");
+    }
+    return words;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ErrorLine", text);
@@ -83,12 +98,17 @@ void say(const QString &line)
 
 ExitCode report(const Error &error)
 {
-    const Words words = wordsFor(error.kind);
+    const Words words = wordsFor(error);
     QString where = QString::fromStdString(error.place);
     if (error.row > 0)
         where += u':' + QString::number(error.row);
-    printLine(u"%1: %2 (%3); %4"_s.arg(where, translated(words.what), detailText(error.detail),
-                                       translated(words.todo)));
+    if (!where.isEmpty())
+        where += u": "_s;
+    const QString what = translated(words.what);
+    const QString why = detailText(error.detail);
+    const QString because =
+        why == what ? QString() : u" (%1)"_s.arg(why); // «disken är full (disken är full)»
+    printLine(where + what + because + u"; "_s + translated(words.todo));
     return words.code;
 }
 

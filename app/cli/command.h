@@ -23,6 +23,8 @@ struct Invocation {
 /// Painting needs fonts, and with them a program that can paint, though without any window; charts need one that
 /// could have windows.
 enum class CommandKind { Text, Painting, Charting };
+/// Whether words that belong to no option, such as a FILE, mean something.
+enum class LooseWords { Refused, Taken };
 
 /// One command of lagesbild-cli; each has a file of its own and a line in the table of main.cpp.
 struct Command {
@@ -31,6 +33,7 @@ struct Command {
     void (*addOptions)(QCommandLineParser &parser);
     ExitCode (*run)(const Invocation &invocation);
     CommandKind kind = CommandKind::Text;
+    LooseWords looseWords = LooseWords::Refused;
 };
 
 Command packCommand();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lagesbild
 {
@@ -78,8 +79,11 @@ Result<std::optional<ImportMapping>> mappingOf(const QCommandLineParser &options
     std::optional<ImportMapping> mapping;
     if (options.isSet(u"mapping"_s)) {
         QFile file(options.value(u"mapping"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::NotReadable, file.errorString().toStdString(),
+        const QFileInfo info(file);
+        const bool isOther = info.exists() && !info.isFile(); // a device may never come to an end
+        if (isOther || !file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::NotReadable,
+                         isOther ? "it is not an ordinary file" : file.errorString().toStdString(),
                          file.fileName().toStdString()};
         auto read = parseMapping(file.readAll());
         if (!read) {
@@ -153,7 +157,10 @@ Command importCommand()
 {
     return {u"import"_s,
             QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Takes own figures from a file into a data pack."),
-            addOptions, run};
+            addOptions,
+            run,
+            CommandKind::Text,
+            LooseWords::Taken};
 }
 
 } // namespace lagesbild

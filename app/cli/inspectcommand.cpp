@@ -267,7 +267,10 @@ Command inspectCommand()
     return {u"inspect"_s,
             QT_TRANSLATE_NOOP("lagesbild::CommandLine",
                               "Tells what a file of figures holds, before importing it."),
-            addOptions, run};
+            addOptions,
+            run,
+            CommandKind::Text,
+            LooseWords::Taken};
 }
 
 } // namespace lagesbild

@@ -161,6 +161,10 @@ ExitCode run(const Command &command, const QStringList &arguments)
     }
     if (const QString option = optionWithoutValue(parser); !option.isEmpty())
         return reportWrongUse(CommandLineWords::tr("a value is missing after --%1").arg(option));
+    // As a shell makes of --values *.csv: all files but the first would be passed over.
+    if (const QStringList loose = parser.positionalArguments();
+        !loose.isEmpty() && command.looseWords == LooseWords::Refused)
+        return reportWrongUse(CommandLineWords::tr("“%1” belongs to no option").arg(loose.first()));
     const QString formatText = parser.value(u"format"_s);
     const auto format = parseFormat(formatText);
     if (!format)

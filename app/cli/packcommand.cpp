@@ -105,7 +105,8 @@ ExitCode makeExample(const Invocation &invocation)
     const auto years = numberOf(options, u"years"_s, example.years, 2, 100);
     const auto seed = numberOf(options, u"seed"_s, static_cast<int>(example.seed), 0, INT_MAX);
     if (!kpis || !years || !seed)
-        return reportWrongUse(PackWords::tr("--kpis, --years and --seed are numbers"));
+        return reportWrongUse(PackWords::tr(
+            "--kpis is a number from 1 to 99999, --years one from 2 to 100, --seed one from 0 on"));
     example = {*kpis, *years, static_cast<std::uint64_t>(*seed)};
     const auto data = makeExampleData(example);
     if (!data)

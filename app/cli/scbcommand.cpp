@@ -277,7 +277,10 @@ Command scbCommand()
     return {u"scb"_s,
             QT_TRANSLATE_NOOP("lagesbild::CommandLine",
                               "Finds and fetches tables of SCB's and other statistical services."),
-            addOptions, run};
+            addOptions,
+            run,
+            CommandKind::Text,
+            LooseWords::Taken};
 }
 
 } // namespace lagesbild

@@ -69,8 +69,10 @@ void addOptions(QCommandLineParser &parser)
 
 Command searchCommand()
 {
-    return {u"search"_s, QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Finds indicators in the catalogue."),
-            addOptions, run};
+    return {
+        u"search"_s,       QT_TRANSLATE_NOOP("lagesbild::CommandLine", "Finds indicators in the catalogue."),
+        addOptions,        run,
+        CommandKind::Text, LooseWords::Taken};
 }
 
 } // namespace lagesbild

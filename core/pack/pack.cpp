@@ -26,6 +26,8 @@ Outcome checkFile(const QString &file)
         return failure(ErrorKind::NotFound, file, "no such file");
     if (info.isDir())
         return failure(ErrorKind::WrongKind, file, "a folder");
+    if (!info.isFile())
+        return failure(ErrorKind::WrongKind, file, "it is not an ordinary file");
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotReadable, file, opened.errorString().toStdString());

@@ -2,6 +2,8 @@
 
 #include "core/pack/failure.h"
 
+#include <QFileInfo>
+
 #include <zlib.h>
 
 #include <array>
@@ -83,6 +85,8 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &file)
     auto opened = std::make_unique<QFile>(file);
     if (!opened->exists())
         return failure(ErrorKind::NotFound, file, "no such file");
+    if (QFileInfo(file).isDir())
+        return failure(ErrorKind::NotReadable, file, "a folder");
     if (!opened->open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotReadable, file, opened->errorString().toStdString());
     const bool gzip = opened->peek(2) == QByteArrayLiteral("\x1f\x8b");

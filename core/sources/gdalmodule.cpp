@@ -38,7 +38,11 @@ std::optional<Error> reasonAgainst(const QString &file)
     const QFileInfo info(file);
     if (!info.exists())
         return failure(ErrorKind::NotFound, file, "no such file");
-    if (!info.isReadable() || info.isDir())
+    if (info.isDir())
+        return failure(ErrorKind::NotReadable, file, "a folder");
+    if (!info.isFile())
+        return failure(ErrorKind::NotReadable, file, "it is not an ordinary file");
+    if (!info.isReadable())
         return failure(ErrorKind::NotReadable, file, "may not be read");
     return std::nullopt;
 }

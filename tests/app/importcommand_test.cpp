@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 namespace lagesbild
@@ -151,6 +152,16 @@ TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
     EXPECT_FALSE(cells.contains(u"E6"_s)) << "of the workbook too";
     EXPECT_EQ(cells.at(u"F6"_s), u"privacy"_s);
     EXPECT_EQ(cells.at(u"E7"_s), u"20"_s);
+}
+
+TEST_F(Import, WaitsForNobodyWhoChangesThePack)
+{
+    QLockFile other(pack + u".lock"_s);
+    ASSERT_TRUE(other.tryLock());
+    const CliAnswer answer = import({fileWith(u"enkät.csv"_s, survey)});
+    EXPECT_EQ(answer.exitCode, 3);
+    EXPECT_TRUE(answer.err.endsWith(u"; vänta tills det är klart och försök igen\n"_s))
+        << answer.err.toStdString();
 }
 
 TEST_F(Import, SaysWhyAFileCantBeRead)

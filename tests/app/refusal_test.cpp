@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace lagesbild
 {
 
@@ -113,26 +115,27 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     CallsThatCantBeUnderstood, BadCalls,
-    testing::Values(BadCall{"dance", WrongUse, "dance"}, BadCall{"overview", WrongUse, "--municipality"},
-                    BadCall{"overview --municipality 1001 --jump", WrongUse, "jump"},
-                    BadCall{"overview --municipality", WrongUse, "--municipality"},
-                    BadCall{"overview --municipality --year 2020", WrongUse, "--municipality"},
-                    BadCall{"overview --municipality 1001 --year soon", WrongUse, "soon"},
-                    BadCall{"overview --municipality 1001 --gender X", WrongUse, "X"},
-                    BadCall{"overview --municipality 1001 --lang fi", WrongUse, "--lang"},
-                    BadCall{"compare --indicator N1", WrongUse, "--municipality"},
-                    BadCall{"trend --indicator N1", WrongUse, "--area"},
-                    BadCall{"classes --indicator N1 --breaks 3,2", WrongUse, "3,2"},
-                    BadCall{"classes --indicator N1 --breaks 1,x", WrongUse, "1,x"},
-                    BadCall{"classes --indicator N1 --method manual", WrongUse, "--breaks"},
-                    BadCall{"classes --indicator N1 --method best", WrongUse, "best"},
-                    BadCall{"classes --indicator N1 --classes 12", WrongUse, "12"},
-                    BadCall{"values --indicator N1 --area all --years 2022-2020", WrongUse, "--years"},
-                    BadCall{"values --indicator N1 --area all --years 2020 --gender T,X", WrongUse,
-                            "--gender"},
-                    BadCall{"funnel", WrongUse, "--indicator"},
-                    BadCall{"funnel --indicator N4", WrongUse, "N4"},
-                    BadCall{"moran", WrongUse, "--indicator"}, BadCall{"search", WrongUse, "TEXT"}));
+    testing::Values(
+        BadCall{"dance", WrongUse, "dance"}, BadCall{"overview", WrongUse, "--municipality"},
+        BadCall{"overview --municipality 1001 --jump", WrongUse, "jump"},
+        BadCall{"overview --municipality", WrongUse, "--municipality"},
+        BadCall{"overview --municipality --year 2020", WrongUse, "--municipality"},
+        BadCall{"overview --municipality 1001 --year soon", WrongUse, "soon"},
+        BadCall{"overview --municipality 1001 --gender X", WrongUse, "X"},
+        BadCall{"overview --municipality 1001 --lang fi", WrongUse, "--lang"},
+        BadCall{"compare --indicator N1", WrongUse, "--municipality"},
+        BadCall{"trend --indicator N1", WrongUse, "--area"},
+        BadCall{"classes --indicator N1 --breaks 3,2", WrongUse, "3,2"},
+        BadCall{"classes --indicator N1 --breaks 1,x", WrongUse, "1,x"},
+        BadCall{"classes --indicator N1 --method manual", WrongUse, "--breaks"},
+        BadCall{"classes --indicator N1 --method best", WrongUse, "best"},
+        BadCall{"classes --indicator N1 --classes 12", WrongUse, "12"},
+        BadCall{"values --indicator N1 --area all --years 2022-2020", WrongUse, "--years"},
+        BadCall{"values --indicator N1 --area all --years 2020 --gender T,X", WrongUse, "--gender"},
+        BadCall{"funnel", WrongUse, "--indicator"}, BadCall{"funnel --indicator N4", WrongUse, "N4"},
+        BadCall{"moran", WrongUse, "--indicator"}, BadCall{"search", WrongUse, "TEXT"},
+        BadCall{"info 2020", WrongUse, "2020"}, BadCall{"pack --example --seed 1 2", WrongUse, "”2”"},
+        BadCall{"pack --example --years 0 --out x.lagesbild", WrongUse, "100"}));
 
 TEST(BadData, IsToldAndLeavesNothingBehind)
 {
@@ -168,6 +171,34 @@ TEST(BadFiles, AreRefusedInTheLanguageAskedFor)
         runCli({u"inspect"_s, name, u"--lang"_s, u"en"_s}).err,
         u"lagesbild-cli: %1: can't be understood (a header without rows below it); correct the file or get it again\n"_s
             .arg(name));
+}
+
+TEST(BadFiles, ThatAreNoOrdinaryFilesAreNotWaitedFor)
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"rör.csv"_s);
+    ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const QString table = folder.filePath(u"fil.csv"_s);
+    QFile file(table);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Kommun;År;Antal\n1001;2020;5\n");
+    file.close();
+    const QStringList calls[] = {
+        {u"inspect"_s, pipe},
+        {u"import"_s, pipe, u"--data"_s, madePackFile(), u"--dry-run"_s},
+        {u"import"_s, table, u"--data"_s, madePackFile(), u"--dry-run"_s, u"--mapping"_s, pipe},
+        {u"info"_s, u"--data"_s, pipe}};
+    for (const QStringList &call : calls) {
+        const CliAnswer answer = runCli(call);
+        EXPECT_EQ(answer.exitCode, BadData) << call.join(u' ').toStdString();
+        EXPECT_TRUE(answer.err.contains(u"inte en vanlig fil"_s)) << answer.err.toStdString();
+    }
+}
+
+TEST(BadFiles, WithoutANameAreToldOfWithoutOne)
+{
+    EXPECT_EQ(runCli({u"inspect"_s, QString()}).err,
+              u"lagesbild-cli: finns inte (filen finns inte); kontrollera namnet\n"_s);
 }
 
 TEST(BadData, IsToldByEveryCommandThatNeedsTheDamagedFigures)

@@ -116,6 +116,15 @@ TEST_F(UpdateCommand, SaysThatNobodyAnswersAndThatItCanGoOn)
     EXPECT_FALSE(QFile::exists(m_pack));
 }
 
+TEST_F(UpdateCommand, SaysThatTheAddressMayBeWrong)
+{
+    LAGESBILD_NEEDS_STAND_IN();
+    const StandIn service;
+    const CliAnswer answer = runCli(update(QString(service.address()).replace(u"/v3"_s, u"/v2"_s)));
+    EXPECT_EQ(answer.exitCode, NoNetwork);
+    EXPECT_TRUE(answer.err.contains(u"(HTTP 410); kontrollera adressen"_s)) << answer.err.toStdString();
+}
+
 TEST_F(UpdateCommand, StopsWhenInterruptedAndGoesOnLater)
 {
     LAGESBILD_NEEDS_STAND_IN();

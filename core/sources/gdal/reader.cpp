@@ -164,9 +164,11 @@ Result<Boundaries> read(const QString &file)
     Found found;
     const std::string path = QFileInfo(file).absoluteFilePath().toStdString();
     const bool opened = endsWith(path, "zip") ? readZip(path, 1, found) : readDataset(path, found);
-    if (!opened)
+    if (!opened) {
+        const std::string why = CPLGetLastErrorMsg();
         return failed(ErrorKind::WrongKind, file,
-                      std::string("no boundaries in it: ") + CPLGetLastErrorMsg());
+                      why.empty() ? "no boundaries in it" : "no boundaries in it: " + why);
+    }
     if (CPLGetLastErrorType() >= CE_Failure)
         return failed(ErrorKind::Damaged, file, CPLGetLastErrorMsg());
     Boundaries boundaries{outlinesOf(std::move(found.municipalities)), outlinesOf(std::move(found.counties))};

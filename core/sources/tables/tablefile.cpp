@@ -131,10 +131,14 @@ Result<TableFile> readTableFile(const QString &file, std::string_view language)
     const QFileInfo info(file);
     if (!info.exists())
         return failure(ErrorKind::NotFound, file, "no such file");
+    if (info.isDir())
+        return failure(ErrorKind::NotReadable, file, "a folder");
+    // A pipe that nobody writes to, or a device, would be waited for without end.
+    if (!info.isFile())
+        return failure(ErrorKind::NotReadable, file, "it is not an ordinary file");
     QFile opened(file);
-    if (info.isDir() || !opened.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotReadable, file,
-                       info.isDir() ? "a folder" : opened.errorString().toStdString());
+    if (!opened.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotReadable, file, opened.errorString().toStdString());
     if (opened.size() > mostFileBytes)
         return failure(ErrorKind::Malformed, file, "longer than a gigabyte");
     auto read = readBytes(opened.readAll(), file, language);
