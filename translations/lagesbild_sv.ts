@@ -6999,6 +6999,46 @@
         <source>Remark</source>
         <translation>Anmärkning</translation>
     </message>
+    <message>
+        <source>Instead every value that its source has changed since it was fetched, latest first.</source>
+        <translation>I stället varje värde som källan har ändrat sedan det hämtades, det senaste först.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Municipality or region</source>
+        <translation>Kommun eller region</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>no value has been changed by its source since it was fetched</source>
+        <translation>inget värde har ändrats av källan sedan det hämtades</translation>
+    </message>
+    <message>
+        <source>lagesbild-cli update looks for such values</source>
+        <translation>lagesbild-cli update letar efter sådana värden</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::InfoPanel</name>

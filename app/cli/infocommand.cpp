@@ -1,7 +1,9 @@
+#include "app/cli/cells.h"
 #include "app/cli/command.h"
 
 #include "core/pack/extent.h"
 #include "ui/data/datatext.h"
+#include "ui/shared/selectiontext.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +22,6 @@ namespace
 struct InfoWords {
     Q_DECLARE_TR_FUNCTIONS(lagesbild::InfoCommand)
 };
-
-Cell cellOf(const std::optional<Year> &year)
-{
-    return year ? Cell(qint64{toInt(*year)}) : Cell();
-}
 
 template <class List>
 Cell countOf(const List &list)
@@ -119,13 +116,80 @@ std::vector<OutputTable::Column> columnsFor(bool people)
             {u"taken"_s}, {u"refused"_s}, {u"remark"_s}};
 }
 
-void addOptions(QCommandLineParser &) {}
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"revisions"_s,
+         InfoWords::tr(
+             "Instead every value that its source has changed since it was fetched, latest first.")});
+}
+
+Cells revisionForPeople(const Revision &revision, const Catalogue &catalogue)
+{
+    const Indicator *indicator = catalogue.indicator(revision.indicator);
+    const AreaIndex area = catalogue.indexOf(revision.area);
+    return {revision.seen.toString(Qt::ISODate),
+            indicator != nullptr ? indicator->shortTitle : QString::fromStdString(revision.indicator.text()),
+            area != noArea ? catalogue.area(area).name : QString::fromStdString(revision.area.text()),
+            genderName(revision.gender),
+            qint64{toInt(revision.year)},
+            revisedText(revision.oldValue, revision.oldStatus, indicator),
+            revisedText(revision.newValue, revision.newStatus, indicator)};
+}
+
+Cells revisionForScripts(const Revision &revision)
+{
+    return {revision.seen.toString(Qt::ISODate),
+            cellOf(revision.indicator),
+            cellOf(revision.area),
+            cellOf(revision.gender),
+            qint64{toInt(revision.year)},
+            cellOf(revision.oldValue),
+            cellOf(keyOf(revision.oldStatus)),
+            cellOf(revision.newValue),
+            cellOf(keyOf(revision.newStatus))};
+}
+
+std::vector<OutputTable::Column> revisionColumns(bool forPeople)
+{
+    if (forPeople)
+        return {{.name = InfoWords::tr("Seen")},
+                {.name = InfoWords::tr("Indicator")},
+                {.name = InfoWords::tr("Municipality or region")},
+                {.name = InfoWords::tr("Gender")},
+                {.name = InfoWords::tr("Year")},
+                {.name = InfoWords::tr("Before"), .toTheRight = true},
+                {.name = InfoWords::tr("Now"), .toTheRight = true}};
+    return columnsCalled({u"seen"_s, u"indicator"_s, u"area"_s, u"gender"_s, u"year"_s, u"old"_s,
+                          u"old_status"_s, u"new"_s, u"new_status"_s});
+}
+
+ExitCode tellRevisions(const OpenedPack &opened, const Invocation &invocation)
+{
+    const auto revisions = opened.pack->revisions();
+    if (!revisions)
+        return report(revisions.error());
+    if (revisions->empty())
+        return reportNothingFound(
+            InfoWords::tr("no value has been changed by its source since it was fetched"),
+            InfoWords::tr("lagesbild-cli update looks for such values"));
+    const bool forPeople = invocation.output.format == OutputFormat::Table;
+    OutputTable table;
+    table.columns = revisionColumns(forPeople);
+    const Catalogue &catalogue = opened.dataset->catalogue();
+    for (auto revision = revisions->rbegin(); revision != revisions->rend(); ++revision)
+        table.rows.push_back(forPeople ? revisionForPeople(*revision, catalogue)
+                                       : revisionForScripts(*revision));
+    return answer(table, invocation);
+}
 
 ExitCode run(const Invocation &invocation)
 {
     const auto opened = openData(invocation);
     if (!opened)
         return report(opened.error());
+    if (invocation.options.isSet(u"revisions"_s))
+        return tellRevisions(*opened, invocation);
     const auto extent = extentOf(*opened->pack, keepGoing);
     if (!extent)
         return report(extent.error());
