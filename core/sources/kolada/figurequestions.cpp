@@ -13,6 +13,9 @@ namespace
 /// So often an answer without figures that must exist is asked for again before it is told instead.
 constexpr int doubts = 2;
 
+/// Pages about as many indicators as are asked for at once: a row for each municipality and year, a dozen years.
+constexpr int usualPages = 18;
+
 } // namespace
 
 FigureQuestions::FigureQuestions(Wish wish, const KnownPlaces &known, BatchTaker take)
@@ -169,11 +172,14 @@ Outcome FigureQuestions::finish(int key)
 int FigureQuestions::pagesExpected() const
 {
     const int left = m_batchCount - m_batchesDone;
-    if (m_batchesDone == 0)
-        return m_pagesTaken + left;
-    int expected = m_pagesOfDone + left * m_pagesOfDone / m_batchesDone;
-    for (const auto &[batch, pages] : m_pagesOf)
-        expected += std::max(0, pages + 1 - m_pagesOfDone / m_batchesDone);
+    // What a batch usually needs counts as one more of those that are done, and so for less and less. How many pages
+    // an answer has is known only from its last.
+    const auto ids = static_cast<int>(std::min(m_wish.indicators.size(), mostIdsAsked));
+    const int usual = std::max(usualPages * ids / static_cast<int>(mostIdsAsked), 1);
+    const int pages = (m_pagesOfDone + usual) / (m_batchesDone + 1);
+    int expected = m_pagesOfDone + left * pages;
+    for (const auto &[batch, came] : m_pagesOf)
+        expected += std::max(0, came + 1 - pages);
     return std::max(expected, m_pagesTaken + (left > 0 ? 1 : 0));
 }
 

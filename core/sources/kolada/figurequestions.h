@@ -45,7 +45,7 @@ public:
     int batchCount() const { return m_batchCount; }
     int batchesDone() const { return m_batchesDone; }
     int pagesTaken() const { return m_pagesTaken; }
-    /// Pages that the whole will have needed: those that came, and for what is left as many as usual till now.
+    /// Pages that the whole will have needed: those that came, and for what is left as many as usual.
     int pagesExpected() const;
     qint64 figuresTaken() const { return m_figuresTaken; }
 
