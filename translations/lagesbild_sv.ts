@@ -2826,6 +2826,10 @@
         <source>A fetch of %1 was cut short. What was got is kept; the data is as before.</source>
         <translation>En hämtning av %1 avbröts. Det som kom är sparat; uppgifterna är som förut.</translation>
     </message>
+    <message>
+        <source>May be given to others: your own counts of fewer than %1 persons are hidden in the copy.</source>
+        <translation>Kan ges till andra: dina egna antal under %1 personer är dolda i kopian.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DataRows</name>

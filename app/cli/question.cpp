@@ -3,12 +3,14 @@
 #include "app/cli/choices.h"
 #include "core/analysis/groups.h"
 #include "core/analysis/owngroups.h"
+#include "core/analysis/ownsuppression.h"
 #include "core/analysis/search.h"
 #include "core/analysis/years.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace lagesbild
 {
@@ -140,7 +142,9 @@ ExitCode ask(const Invocation &call, Room room, const QStringList &needed,
     const Result<OpenedPack> opened = openData(call);
     if (!opened)
         return report(opened.error());
-    const Dataset &dataset = *opened->dataset;
+    // What a script is told has left the program.
+    const std::unique_ptr<const Dataset> hiding = protectedForExport(*opened->dataset);
+    const Dataset &dataset = hiding ? *hiding : *opened->dataset;
     const auto municipalities = dataset.catalogue().municipalities();
     if (!call.options.optionNames().contains(u"municipality"_s) && !municipalities.empty())
         selection.focus = municipalities.front().id;

@@ -13,7 +13,7 @@ namespace lagesbild
 /// there, and its year has figures.
 struct Question {
     const Pack &pack;
-    const Dataset &dataset;
+    const Dataset &dataset; ///< without the user's own counts of few persons (protectedForExport())
     Selection selection;
     const Invocation &call;
 

@@ -3,6 +3,7 @@
 #include "app/cli/lists.h"
 #include "app/cli/question.h"
 #include "app/cli/valuesbook.h"
+#include "core/analysis/holdings.h"
 #include "core/analysis/ownsuppression.h"
 #include "core/analysis/trend.h"
 #include "core/data/ownindicator.h"
@@ -111,8 +112,7 @@ QStringList recordNames()
 Cells recordOf(const Dataset &dataset, const ValueRow &row)
 {
     const Provenance &provenance = dataset.provenance();
-    const Cell fetched =
-        provenance.fetched.isValid() ? Cell(provenance.fetched.toString(Qt::ISODate)) : Cell();
+    const QDate fetched = fetchedOn(*row.indicator, provenance).value_or(provenance.fetched);
     return {cellOf(row.indicator->id),
             cellOf(dataset.catalogue().area(row.area).id),
             cellOf(row.point.year),
@@ -120,7 +120,7 @@ Cells recordOf(const Dataset &dataset, const ValueRow &row)
             cellOf(row.point.figure.value),
             cellOf(keyOf(row.point.figure.status)),
             sourceOf(*row.indicator, provenance),
-            fetched};
+            fetched.isValid() ? Cell(fetched.toString(Qt::ISODate)) : Cell()};
 }
 
 /// The same rows as records(), made as they are written; @p dataset outlives them.

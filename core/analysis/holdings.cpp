@@ -11,23 +11,13 @@ namespace lagesbild
 namespace
 {
 
-/// The day the newest figures of @p indicator were fetched; none when it has none or that is not known.
-std::optional<QDate> fetchOf(const Indicator &indicator, const Provenance &provenance)
-{
-    const auto at = static_cast<std::size_t>(indicator.origin);
-    if (indicator.origin < 0 || at >= provenance.ledger.size())
-        return std::nullopt;
-    const QDateTime &when = provenance.ledger[at].when;
-    return when.isValid() ? std::optional(when.toLocalTime().date()) : std::nullopt;
-}
-
 void add(CollectionHolding &holding, const Indicator &indicator, const Provenance &provenance)
 {
     ++holding.indicators;
     if (!indicator.hasValues)
         return;
     ++holding.withValues;
-    const auto fetched = fetchOf(indicator, provenance);
+    const auto fetched = fetchedOn(indicator, provenance);
     if (!fetched)
         return;
     holding.oldest = std::min(holding.oldest.value_or(*fetched), *fetched);
@@ -51,6 +41,15 @@ void addZeros(const Figures &figures, Gender gender, std::vector<SuspectedZeros>
 }
 
 } // namespace
+
+std::optional<QDate> fetchedOn(const Indicator &indicator, const Provenance &provenance)
+{
+    const auto at = static_cast<std::size_t>(indicator.origin);
+    if (indicator.origin < 0 || at >= provenance.ledger.size())
+        return std::nullopt;
+    const QDateTime &when = provenance.ledger[at].when;
+    return when.isValid() ? std::optional(when.toLocalTime().date()) : std::nullopt;
+}
 
 std::vector<CollectionHolding> collectionHoldings(const Dataset &dataset)
 {

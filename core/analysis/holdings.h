@@ -12,6 +12,9 @@
 namespace lagesbild
 {
 
+/// The day the newest figures of @p indicator were fetched; none when it has none or that is not known.
+std::optional<QDate> fetchedOn(const Indicator &indicator, const Provenance &provenance);
+
 /// What the data set has of one collection, and how old it is.
 struct CollectionHolding {
     CollectionId id;

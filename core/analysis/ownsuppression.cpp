@@ -70,6 +70,8 @@ std::unique_ptr<const Dataset> protectedForExport(const Dataset &dataset)
         return nullptr;
     CubeLoader load = [&dataset](const IndicatorId &id, Gender gender) -> Result<Cube> {
         Cube cube = dataset.cube(id, gender);
+        if (const auto damaged = cube.isEmpty() ? dataset.firstError() : std::nullopt)
+            return *damaged; // else nobody who asks this data set would be told of it
         const Indicator *indicator = dataset.catalogue().indicator(id);
         if (indicator == nullptr || !isOwnCount(*indicator))
             return cube;

@@ -1,5 +1,7 @@
 #include "core/sources/packchanges.h"
 
+#include "core/analysis/ownsuppression.h"
+#include "core/data/ownindicator.h"
 #include "core/pack/atomicfile.h"
 #include "core/pack/failure.h"
 #include "core/pack/installed.h"
@@ -117,6 +119,27 @@ std::vector<CubeKey> keysWithout(const Pack &pack, const std::vector<IndicatorId
     return keys;
 }
 
+/// Puts the own figures of @p dataset, which must outlive it, in place of those of the pack.
+PackChange withOwnFiguresOf(const Dataset &dataset)
+{
+    return [&dataset](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        std::vector<IndicatorId> replaced;
+        for (const Indicator &indicator : content.catalogue.indicators()) {
+            if (!isOwn(indicator.id))
+                continue;
+            replaced.push_back(indicator.id);
+            for (const Gender gender : allGenders) {
+                const Cube &cube = dataset.cube(indicator.id, gender);
+                if (!cube.isEmpty())
+                    content.cubes.insert_or_assign(CubeKey{indicator.id, gender}, cube);
+            }
+        }
+        if (const auto damaged = dataset.firstError())
+            return *damaged;
+        return replaced;
+    };
+}
+
 } // namespace
 
 Outcome changePack(const QString &from, const QString &to, const PackChange &change, const Tick &tick)
@@ -163,10 +186,13 @@ Outcome installBoundaries(const QString &file, const QString &from, const QStrin
 
 Outcome copyPack(const QString &from, const QString &to, const Tick &tick)
 {
-    if (const auto opened = Pack::open(from); !opened)
+    const auto opened = Pack::open(from);
+    if (!opened)
         return opened.error();
     if (QFileInfo::exists(to) && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
         return done();
+    if (const auto hiding = protectedForExport(*opened->dataset))
+        return changePack(from, to, withOwnFiguresOf(*hiding), tick);
     auto target = AtomicFile::begin(to);
     if (!target)
         return target.error();

@@ -26,7 +26,8 @@ Outcome changePack(const QString &from, const QString &to, const PackChange &cha
 /// area of the pack is in the file.
 Outcome installBoundaries(const QString &file, const QString &from, const QString &to, const Tick &tick);
 
-/// Writes the pack @p from as the file @p to, as a whole or not at all; only a pack that opens is handed on.
+/// Writes the pack @p from as the file @p to, as a whole or not at all; only a pack that opens is handed on. Who gets
+/// the copy does not see own counts of few persons: protectedForExport().
 Outcome copyPack(const QString &from, const QString &to, const Tick &tick);
 
 } // namespace lagesbild

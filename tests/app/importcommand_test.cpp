@@ -69,6 +69,9 @@ TEST_F(Import, PutsOwnIndicatorsBesideTheOthers)
     ASSERT_EQ(values.csv().rowCount(), 3U);
     EXPECT_EQ(values.csv().number(0, "value"), 61.5);
     EXPECT_EQ(values.csv().text(0, "source"), "Egna uppgifter");
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    EXPECT_EQ(values.csv().text(0, "fetched"), today)
+        << "the day of the import, not of the pack's other values";
     EXPECT_EQ(values.csv().text(2, "status"), "missing");
 }
 
@@ -141,6 +144,20 @@ TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
     EXPECT_EQ(hidden.text(0, "status"), "privacy");
     EXPECT_EQ(hidden.number(1, "value"), 20.0);
     EXPECT_EQ(runCli(ask + QStringList{u"--keep-small"_s}).csv().number(0, "value"), 2.0);
+
+    const QString compare = u"compare --indicator EGEN_0001 --municipality 1001 --group all --year 2020"_s;
+    for (const QString &other : {compare, u"trend --indicator EGEN_0001 --area 1001"_s}) {
+        const CsvTable told = runCli(other.split(u' ') + ask.last(4)).csv();
+        bool isFound = false;
+        for (std::size_t row = 0; row < told.rowCount(); ++row) {
+            if (told.text(row, "code") != "1001")
+                continue;
+            isFound = true;
+            EXPECT_EQ(told.text(row, "value"), "") << other.toStdString();
+            EXPECT_EQ(told.text(row, "status"), "privacy") << other.toStdString();
+        }
+        EXPECT_TRUE(isFound) << other.toStdString();
+    }
 
     const QString book = folder.filePath(u"antal.xlsx"_s);
     const CliAnswer written = runCli(ask + QStringList{u"--out"_s, book});

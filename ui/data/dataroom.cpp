@@ -4,6 +4,7 @@
 #include "core/jobs/packjobs.h"
 #include "core/sources/kolada/updatejournal.h"
 #include "core/sources/packchanges.h"
+#include "core/stats/suppression.h"
 #include "ui/data/datarows.h"
 #include "ui/data/datatext.h"
 #include "ui/data/updatepanel.h"
@@ -103,6 +104,9 @@ void DataRoom::buildPanel()
     open->setObjectName(u"openPack"_s);
     m_copy = new QPushButton(tr("Save a copy …"), this);
     m_copy->setObjectName(u"copyPack"_s);
+    m_copy->setToolTip(
+        tr("May be given to others: your own counts of fewer than %1 persons are hidden in the copy.")
+            .arg(suppressionThreshold));
     panel.addControl(open);
     panel.addControl(m_copy);
     m_bar = new ThinBar(tr("Progress of the work on the pack"), this);

@@ -64,6 +64,23 @@ TEST(ProtectedForExport, HidesThoseFiguresAndNoOthers)
         << "inside it is seen";
 }
 
+TEST(ProtectedForExport, TellsOfDamagedFigures)
+{
+    const auto whole = ownData(Unit::Count);
+    CubeLoader load = [](const IndicatorId &, Gender) -> Result<Cube> {
+        return Error{ErrorKind::Damaged, "checksum", "egna.lagesbild"};
+    };
+    const Dataset broken(whole->catalogue(), whole->provenance(), std::move(load),
+                         [](const IndicatorId &) { return QString(); });
+    const auto leaving = protectedForExport(broken);
+    ASSERT_NE(leaving, nullptr);
+    EXPECT_TRUE(leaving->cube(IndicatorId(ownId), Gender::Men).isEmpty());
+    const auto told = leaving->firstError();
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->kind, ErrorKind::Damaged);
+    EXPECT_EQ(told->place, "egna.lagesbild");
+}
+
 TEST(ProtectedForExport, IsNotNeededWithoutOwnCounts)
 {
     EXPECT_EQ(protectedForExport(*ownData(Unit::Percent)), nullptr);

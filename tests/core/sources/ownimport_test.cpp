@@ -361,6 +361,25 @@ TEST(Import, TheSameFigureTwiceIsKeptOnce)
     EXPECT_EQ(result.mostRepeated, 0);
 }
 
+TEST(Import, SeesCountsByTheirTitles)
+{
+    const auto unitOf = [](const std::string &title) {
+        const ImportResult result = importOf("Kommun;År;\"" + title + "\"\nMalmö;2020;3\nFalun;2020;50\n");
+        return result.indicators.empty() ? Unit::None : result.indicators[0].own.unit;
+    };
+    for (const char *title : {"Antal", "Antal elever", "antal deltagare, flickor", "Elever, antal, flickor"})
+        EXPECT_EQ(unitOf(title), Unit::Count) << title;
+    for (const char *title : {"Antal bilar per 1000 invånare", "Antal/1000 barn", "Antalet är okänt, index"})
+        EXPECT_NE(unitOf(title), Unit::Count) << title;
+    EXPECT_EQ(unitOf("Andel av antal elever"), Unit::Percent);
+    const ImportResult divided =
+        importOf("Kommun;År;Bakgrund;Antal\nMalmö;2020;Inrikes;3\nFalun;2020;Inrikes;9\n"
+                 "Malmö;2020;Utrikes;5\nFalun;2020;Utrikes;7\n");
+    ASSERT_EQ(divided.indicators.size(), 2U);
+    EXPECT_EQ(divided.indicators[0].own.title, u"Antal, Inrikes"_s);
+    EXPECT_EQ(divided.indicators[0].own.unit, Unit::Count) << "of few persons, and not to leave the program";
+}
+
 TEST(Import, PassesOverUnitsThatChangeNothing)
 {
     const ImportResult result =

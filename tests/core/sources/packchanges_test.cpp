@@ -187,6 +187,38 @@ TEST_F(PackChangesTest, ACopyIsTheSameFile)
     EXPECT_FALSE(QFile::exists(m_folder.filePath(u"annan.lagesbild"_s)));
 }
 
+TEST_F(PackChangesTest, ACopyDoesNotTellOfFewPersons)
+{
+    PackContent own = content();
+    std::vector<Indicator> indicators = own.catalogue.indicators();
+    Indicator pupils;
+    pupils.id = IndicatorId("EGEN_0001");
+    pupils.title = pupils.shortTitle = u"Elever, antal"_s;
+    pupils.unit = Unit::Count;
+    pupils.hasValues = true;
+    indicators.push_back(pupils);
+    const std::vector<Area> areas = own.catalogue.areas();
+    Cube counts(Year{2020}, Year{2020}, static_cast<int>(areas.size()));
+    counts.setValue(Year{2020}, 0, 2);
+    counts.setValue(Year{2020}, 1, 20);
+    own.catalogue =
+        Catalogue(areas, own.catalogue.groups(), std::move(indicators), own.catalogue.collections());
+    own.cubes.emplace(keyOf("EGEN_0001"), counts);
+    ASSERT_TRUE(writePack(own, m_file, keepGoing));
+
+    const QString copy = m_folder.filePath(u"kopia.lagesbild"_s);
+    ASSERT_TRUE(copyPack(m_file, copy, keepGoing));
+    const PackContent given = content(copy);
+    const Cube &hidden = given.cubes.at(keyOf("EGEN_0001"));
+    EXPECT_EQ(hidden.status(Year{2020}, 0), Status::Privacy);
+    EXPECT_EQ(hidden.value(Year{2020}, 1), 20.0);
+    EXPECT_EQ(given.cubes.at(keyOf("N1")).value(Year{2020}, 5),
+              own.cubes.at(keyOf("N1")).value(Year{2020}, 5));
+    EXPECT_TRUE(given.descriptions == own.descriptions);
+    EXPECT_EQ(content().cubes.at(keyOf("EGEN_0001")).value(Year{2020}, 0), 2.0)
+        << "the pack itself is as it was";
+}
+
 TEST_F(PackChangesTest, OnlyAPackIsHandedOn)
 {
     const QString text = m_folder.filePath(u"text.lagesbild"_s);
