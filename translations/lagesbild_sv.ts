@@ -3121,6 +3121,10 @@
         <source>taken back</source>
         <translation>tillbakataget</translation>
     </message>
+    <message>
+        <source>Changing own figures …</source>
+        <translation>Ändrar egna uppgifter …</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailText</name>
@@ -6765,6 +6769,21 @@
     </message>
 </context>
 <context>
+    <name>lagesbild::IndicatorDialog</name>
+    <message>
+        <source>Change the indicator</source>
+        <translation>Ändra nyckeltalet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::IndicatorForm</name>
     <message>
         <source>Higher is better</source>
@@ -9066,6 +9085,14 @@ Over the last years: %3</source>
     <message>
         <source>Fetch from SCB …</source>
         <translation>Hämta från SCB …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra senaste ändringen</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,8 @@ QString runningText(PackRunner::Kind kind)
         return DataText::tr("Reading the boundaries …");
     case PackRunner::Kind::Import:
         return DataText::tr("Importing own figures …");
+    case PackRunner::Kind::Change:
+        return DataText::tr("Changing own figures …");
     case PackRunner::Kind::Removal:
         break;
     }
@@ -164,7 +166,8 @@ QString runningText(PackRunner::Kind kind)
 
 QString workText(const PackRunner &work)
 {
-    const bool isOwn = work.kind() == PackRunner::Kind::Import || work.kind() == PackRunner::Kind::Removal;
+    const bool isOwn = work.kind() == PackRunner::Kind::Import || work.kind() == PackRunner::Kind::Removal ||
+                       work.kind() == PackRunner::Kind::Change;
     switch (work.state()) {
     case PackRunner::State::Running:
         return runningText(work.kind());

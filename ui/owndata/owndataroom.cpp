@@ -5,11 +5,11 @@
 #include "ui/owndata/droparea.h"
 #include "ui/owndata/importpage.h"
 #include "ui/owndata/importtext.h"
+#include "ui/owndata/indicatordialog.h"
 #include "ui/owndata/ownlistmodel.h"
 #include "ui/owndata/pxwebdialog.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/figuretable.h"
-#include "ui/shared/packrunner.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/sidepanel.h"
 
@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace lagesbild
 {
@@ -96,9 +97,15 @@ void OwnDataRoom::buildList()
     m_show = new QPushButton(tr("Show the development"), this);
     m_show->setObjectName(u"showIndicator"_s);
     panel.addControl(m_show);
+    m_edit = new QPushButton(tr("Change …"), this);
+    m_edit->setObjectName(u"editIndicator"_s);
+    panel.addControl(m_edit);
     m_remove = new QPushButton(tr("Remove …"), this);
     m_remove->setObjectName(u"removeIndicator"_s);
     panel.addControl(m_remove);
+    m_undo = new QPushButton(tr("Undo the last change"), this);
+    m_undo->setObjectName(u"undoChange"_s);
+    panel.addControl(m_undo);
     m_trouble = panel.addParagraph(u"listTrouble"_s);
     panel.addGap();
     panel.addHeading(tr("What can be read"));
@@ -119,7 +126,9 @@ void OwnDataRoom::buildList()
     connect(m_fetch, &QPushButton::clicked, this, &OwnDataRoom::chooseTable);
     connect(m_drop, &DropArea::fetchAsked, this, &OwnDataRoom::chooseTable);
     connect(m_show, &QPushButton::clicked, this, &OwnDataRoom::showChosen);
+    connect(m_edit, &QPushButton::clicked, this, &OwnDataRoom::editChosen);
     connect(m_remove, &QPushButton::clicked, this, &OwnDataRoom::removeChosen);
+    connect(m_undo, &QPushButton::clicked, this, &OwnDataRoom::undo);
 }
 
 void OwnDataRoom::showSelection(const Dataset &dataset, const Selection &selection)
@@ -149,7 +158,7 @@ void OwnDataRoom::showList()
                                    : tr("%n indicator(s) of your own.", nullptr, count));
     m_figures->setCurrentIndex(count > 0 ? 0 : 1);
     // While there are none the area for files has the one thing to do.
-    for (QWidget *button : {m_open, m_fetch, m_show, m_remove})
+    for (QWidget *button : {m_open, m_fetch, m_show, m_edit, m_remove})
         button->setVisible(count > 0);
     if (count > 0)
         m_table->setCurrentIndex(m_model->index(current, 0));
@@ -240,14 +249,58 @@ void OwnDataRoom::removeChosen()
         m_model->data(m_model->index(row, OwnListModel::TitleColumn), Qt::DisplayRole).toString();
     if (!m_supplies.mayRemove(this, title))
         return;
-    const OwnPackFiles files = m_supplies.files();
-    const PackWork work = [files, indicator](const Tick &tick) {
+    const PackWork change = [files = m_supplies.files(), indicator](const Tick &tick) {
         return removeFromPack(files, indicator, tick);
     };
+    startChange(PackRunner::Kind::Removal, change, [next = m_selection] { return next; });
+}
+
+void OwnDataRoom::editChosen()
+{
+    const IndicatorId indicator = m_model->indicatorAt(m_table->currentIndex().row());
+    const auto told = toldOf(*m_dataset, indicator);
+    if (!told || m_supplies.work->isRunning())
+        return;
+    auto *dialog = new IndicatorDialog(*told, m_dataset->catalogue(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = *told] {
+        if (dialog->indicator() == before || m_supplies.work->isRunning())
+            return;
+        const PackWork change = [files = m_supplies.files(), now = dialog->indicator()](const Tick &tick) {
+            return editInPack(files, now, tick);
+        };
+        startChange(PackRunner::Kind::Change, change, [next = m_selection] { return next; });
+    });
+    dialog->open();
+}
+
+void OwnDataRoom::undo()
+{
+    if (m_before == nullptr || m_supplies.work->isRunning())
+        return;
+    const PackWork change = [files = m_supplies.files(), before = m_before](const Tick &tick) {
+        return restoreInPack(files, *before, tick);
+    };
+    startChange(PackRunner::Kind::Change, change, [next = m_selection] { return next; });
+}
+
+/// Remembers the own figures as they are, and then changes them.
+void OwnDataRoom::startChange(PackRunner::Kind kind, PackWork change, std::function<Selection()> next)
+{
+    const OwnPackFiles files = m_supplies.files();
+    const auto before = std::make_shared<PackContent>();
+    PackWork work = [files, before, change = std::move(change)](const Tick &tick) -> Outcome {
+        auto own = ownContentIn(files);
+        if (!own)
+            return own.error();
+        *before = std::move(*own);
+        return change(tick);
+    };
+    m_beforeThis = before;
     m_waiting = true;
     m_supplies.work->start(
-        {PackRunner::Kind::Removal, files.target, work,
-         [show = m_supplies.show, files, next = m_selection] { show(files.target, next); }});
+        {kind, files.target, std::move(work),
+         [show = m_supplies.show, files, next = std::move(next)] { show(files.target, next()); }});
 }
 
 void OwnDataRoom::import()
@@ -255,21 +308,17 @@ void OwnDataRoom::import()
     auto imported = m_import->result();
     if (!imported || m_supplies.work->isRunning())
         return;
-    const OwnPackFiles files = m_supplies.files();
     const auto additions = std::make_shared<std::vector<OwnAddition>>();
-    const PackWork work = [files, additions, file = m_import->file(),
-                           result = std::move(*imported)](const Tick &tick) -> Outcome {
+    PackWork change = [files = m_supplies.files(), additions, file = m_import->file(),
+                       result = std::move(*imported)](const Tick &tick) -> Outcome {
         auto added = importIntoPack(files, result, file, tick);
         if (!added)
             return added.error();
         *additions = std::move(*added);
         return done();
     };
-    m_waiting = true;
-    m_supplies.work->start({PackRunner::Kind::Import, files.target, work,
-                            [show = m_supplies.show, files, additions, next = m_selection] {
-                                show(files.target, afterImport(*additions, next));
-                            }});
+    startChange(PackRunner::Kind::Import, std::move(change),
+                [additions, next = m_selection] { return afterImport(*additions, next); });
 }
 
 void OwnDataRoom::showWork()
@@ -283,14 +332,20 @@ void OwnDataRoom::showWork()
     m_fetch->setEnabled(!running);
     m_drop->setOpenEnabled(!running);
     m_show->setEnabled(any);
+    m_edit->setEnabled(any && !running);
     m_remove->setEnabled(any && !running);
+    m_undo->setEnabled(!running);
+    m_undo->setVisible(m_before != nullptr && m_supplies.files().pack == m_changed);
     if (running || !m_waiting)
         return;
     m_waiting = false;
     const QString trouble = work.error() ? errorSentence(*work.error()) : QString();
     m_import->showTrouble(trouble);
     setParagraph(*m_trouble, trouble);
+    const auto before = std::exchange(m_beforeThis, nullptr);
     if (work.state() == PackRunner::State::Done) {
+        m_before = before;
+        m_changed = work.file();
         m_import->forget();
         m_pages->setCurrentWidget(m_list);
     }

@@ -4,9 +4,11 @@
 
 #include "core/sources/owndata/ownpack.h"
 #include "core/sources/pxweb/pxwebaddress.h"
+#include "ui/shared/packrunner.h"
 #include "ui/shared/roomview.h"
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +21,6 @@ class DropArea;
 class FigureTable;
 class ImportPage;
 class OwnListModel;
-class PackRunner;
 class PxWebDialog;
 class RoomSheet;
 
@@ -64,7 +65,10 @@ private:
     void openTable(const PxWebDialog &chosen);
     void closeImport();
     void import();
+    void editChosen();
     void removeChosen();
+    void undo();
+    void startChange(PackRunner::Kind kind, PackWork change, std::function<Selection()> next);
     void showChosen();
     void showList();
     void showWork();
@@ -83,10 +87,16 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_fetch = nullptr;
     QPushButton *m_show = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_undo = nullptr;
     QLabel *m_trouble = nullptr;
     QLabel *m_kept = nullptr;
     bool m_waiting = false; ///< for work that this room began
+    /// The own figures as they were before the last change, and before the one that is being made; and in which pack.
+    std::shared_ptr<const PackContent> m_before;
+    std::shared_ptr<const PackContent> m_beforeThis;
+    QString m_changed;
 };
 
 } // namespace lagesbild

@@ -17,7 +17,7 @@ class PackRunner : public FileRunner
 {
     Q_OBJECT
 public:
-    enum class Kind { Import, Removal, Boundaries, Copy };
+    enum class Kind { Import, Removal, Change, Boundaries, Copy };
 
     struct Job {
         Kind kind = Kind::Import;

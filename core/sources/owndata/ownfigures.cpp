@@ -172,6 +172,24 @@ std::vector<OwnAddition> addOwnFigures(PackContent &content, const ImportResult 
     return additions;
 }
 
+bool editOwnIndicator(PackContent &content, const OwnIndicator &told)
+{
+    Parts parts(content.catalogue);
+    const auto place = std::ranges::find(parts.indicators, told.id, &Indicator::id);
+    if (!isOwn(told.id) || place == parts.indicators.end())
+        return false;
+    place->title = place->shortTitle = told.title;
+    place->unit = told.unit;
+    place->decimals = told.decimals;
+    place->direction = told.direction;
+    place->denominator = told.denominator;
+    content.descriptions.erase(told.id);
+    if (!told.description.isEmpty())
+        content.descriptions.emplace(told.id, told.description);
+    content.catalogue = std::move(parts).together();
+    return true;
+}
+
 bool removeOwnIndicator(PackContent &content, const IndicatorId &id)
 {
     Parts parts(content.catalogue);

@@ -28,6 +28,10 @@ struct OwnAddition {
 std::vector<OwnAddition> addOwnFigures(PackContent &content, const ImportResult &imported,
                                        const QString &file, const QDateTime &when);
 
+/// Lets @p told say what the own indicator of its id is: title, unit, decimals, direction, denominator, description. Its
+/// figures stay; false when there is none of that id.
+bool editOwnIndicator(PackContent &content, const OwnIndicator &told);
+
 /// Takes an own indicator and its figures out; false when there is none of that id.
 bool removeOwnIndicator(PackContent &content, const IndicatorId &id);
 

@@ -1,6 +1,7 @@
 #include "core/sources/owndata/ownpack.h"
 
 #include "core/pack/failure.h"
+#include "core/pack/installed.h"
 #include "core/sources/packchanges.h"
 
 namespace lagesbild
@@ -30,6 +31,56 @@ Outcome removeFromPack(const OwnPackFiles &files, const IndicatorId &id, const T
         return std::vector{id};
     };
     return changePack(files.pack, files.target, change, tick);
+}
+
+Outcome editInPack(const OwnPackFiles &files, const OwnIndicator &told, const Tick &tick)
+{
+    const PackChange change = [&](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        if (!editOwnIndicator(content, told))
+            return failure(ErrorKind::NotFound, files.pack, "no own indicator " + told.id.text());
+        return std::vector<IndicatorId>();
+    };
+    return changePack(files.pack, files.target, change, tick);
+}
+
+Outcome restoreInPack(const OwnPackFiles &files, const PackContent &before, const Tick &tick)
+{
+    const PackChange change = [&](PackContent &content) -> Result<std::vector<IndicatorId>> {
+        std::vector<IndicatorId> gone;
+        for (const Indicator &indicator : content.catalogue.indicators()) {
+            if (isOwn(indicator.id))
+                gone.push_back(indicator.id);
+        }
+        for (const IndicatorId &id : gone)
+            removeOwnIndicator(content, id);
+        keepOwnFigures(before, content);
+        return gone;
+    };
+    return changePack(files.pack, files.target, change, tick);
+}
+
+std::optional<OwnIndicator> toldOf(const Dataset &dataset, const IndicatorId &id)
+{
+    const Indicator *indicator = dataset.catalogue().indicator(id);
+    if (indicator == nullptr || !isOwn(id))
+        return std::nullopt;
+    OwnIndicator told;
+    told.found = told.title = indicator->title;
+    told.id = id;
+    told.unit = indicator->unit;
+    told.decimals = indicator->decimals;
+    told.direction = indicator->direction;
+    told.denominator = indicator->denominator;
+    told.description = dataset.description(id);
+    return told;
+}
+
+Result<PackContent> ownContentIn(const OwnPackFiles &files)
+{
+    const auto opened = files.pack.isEmpty() ? openExamplePack() : Pack::open(files.pack);
+    if (!opened)
+        return opened.error();
+    return ownContentOf(*opened);
 }
 
 Result<PackContent> ownContentOf(const OpenedPack &opened)

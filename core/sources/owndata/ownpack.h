@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace lagesbild
@@ -25,6 +26,18 @@ Result<std::vector<OwnAddition>> importIntoPack(const OwnPackFiles &files, const
 
 /// The same with an own indicator taken out. NotFound when the pack has none of that id.
 Outcome removeFromPack(const OwnPackFiles &files, const IndicatorId &id, const Tick &tick = keepGoing);
+
+/// The same with what is said of an own indicator (its id) changed; the figures stay. NotFound likewise.
+Outcome editInPack(const OwnPackFiles &files, const OwnIndicator &told, const Tick &tick = keepGoing);
+
+/// The same with the own indicators of @p before (ownContentOf()) in place of those of the pack: undoes a change.
+Outcome restoreInPack(const OwnPackFiles &files, const PackContent &before, const Tick &tick = keepGoing);
+
+/// What the user said of an own indicator of @p dataset, to be changed; nothing when it has none of that id.
+std::optional<OwnIndicator> toldOf(const Dataset &dataset, const IndicatorId &id);
+
+/// The own indicators of the pack that is read: what restoreInPack() brings back. Damaged.
+Result<PackContent> ownContentIn(const OwnPackFiles &files);
 
 /// The own indicators of a pack and all that belongs to them, for keepOwnFigures(); of everything else only the
 /// catalogue and the ledger. Damaged.

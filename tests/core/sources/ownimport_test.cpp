@@ -574,6 +574,26 @@ TEST(OwnFigures, EnterAndLeaveAPack)
         << "found by code, though the areas' order is another";
     EXPECT_EQ(renewed.provenance.ledger.size(), 2U);
 
+    OwnIndicator told;
+    told.id = IndicatorId("EGEN_0001");
+    told.title = u"Nyanlända elever"_s;
+    told.unit = Unit::Count;
+    told.decimals = 0;
+    told.direction = Direction::LowIsBetter;
+    told.description = u"I oktober."_s;
+    EXPECT_TRUE(editOwnIndicator(content, told));
+    const Indicator *edited = content.catalogue.indicator(told.id);
+    ASSERT_NE(edited, nullptr);
+    EXPECT_EQ(edited->title, told.title);
+    EXPECT_EQ(edited->shortTitle, told.title);
+    EXPECT_EQ(edited->direction, Direction::LowIsBetter);
+    EXPECT_EQ(edited->origin, 1) << "the figures still come from the second file";
+    EXPECT_EQ(content.descriptions.at(told.id), told.description);
+    EXPECT_EQ(content.cubes.at({told.id, Gender::Total}).value(Year{2021}, country().indexOf(AreaId("1280"))),
+              7.0);
+    told.id = IndicatorId("EGEN_0009");
+    EXPECT_FALSE(editOwnIndicator(content, told));
+
     EXPECT_FALSE(removeOwnIndicator(content, IndicatorId("N00973")));
     EXPECT_TRUE(removeOwnIndicator(content, IndicatorId("EGEN_0001")));
     EXPECT_TRUE(removeOwnIndicator(content, IndicatorId("EGEN_0002")));

@@ -250,6 +250,48 @@ TEST_F(OwnDataRoomTest, RemovesOnlyWhenMeant)
     EXPECT_EQ(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);
 }
 
+TEST_F(OwnDataRoomTest, AnIndicatorIsChangedWithoutItsFile)
+{
+    open(survey);
+    ASSERT_TRUE(importAndWait());
+    part<QPushButton>(u"editIndicator"_s)->click();
+    auto *dialog = part<QDialog>(u"indicatorDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto *title = dialog->findChild<QLineEdit *>(u"indicatorTitle"_s);
+    ASSERT_NE(title, nullptr);
+    EXPECT_EQ(title->text(), u"Andel nöjda (%)"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Satisfied"_s);
+    dialog->findChild<QPushButton *>(u"saveIndicator"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 2; }, 20000));
+    const Indicator *own = data->catalogue().indicator(IndicatorId("EGEN_0001"));
+    ASSERT_NE(own, nullptr);
+    EXPECT_EQ(own->title, u"Satisfied"_s);
+    EXPECT_EQ(own->unit, Unit::Percent);
+    EXPECT_EQ(data->cube(own->id, Gender::Total).value(Year{2020}, 0), 61.5) << "the figures stay";
+}
+
+TEST_F(OwnDataRoomTest, TheLastChangeIsUndone)
+{
+    open(survey);
+    EXPECT_TRUE(part<QPushButton>(u"undoChange"_s)->isHidden()) << "nothing has been changed";
+    ASSERT_TRUE(importAndWait());
+    part<QPushButton>(u"removeIndicator"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 2; }, 20000));
+    ASSERT_EQ(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);
+    auto *undo = part<QPushButton>(u"undoChange"_s);
+    ASSERT_FALSE(undo->isHidden());
+    undo->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 3; }, 20000));
+    ASSERT_NE(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);
+    EXPECT_EQ(data->cube(IndicatorId("EGEN_0001"), Gender::Total).value(Year{2020}, 0), 61.5);
+    EXPECT_EQ(data->cube(IndicatorId("N1"), Gender::Total).firstYear(), Year{2020})
+        << "what is not own stays";
+    undo->click(); // and the undoing too
+    ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 4; }, 20000));
+    EXPECT_EQ(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);
+}
+
 TEST_F(OwnDataRoomTest, AMunicipalityAndYearCanBeGivenForAllRows)
 {
     open("Mått;Antal\na;5\nb;6\n");
