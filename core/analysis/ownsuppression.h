@@ -19,8 +19,9 @@ struct HiddenFigure {
 };
 
 /// Which figures of @p indicator are hidden before they leave the program: of the user's own counts of persons those
-/// below the threshold, and as many of women, men and total as would give them away (methods 11). Published figures
-/// have been protected by who published them, and so have shares, whose few persons analysis judges: none of them.
+/// below the threshold, and as many of women, men and total, and of other municipalities where regions or the country
+/// have figures too, as would give them away (methods 11). Published figures have been protected by who published them,
+/// and so have shares, whose few persons analysis judges: none of them.
 std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicator &indicator,
                                           int threshold = suppressionThreshold);
 

@@ -14,6 +14,12 @@ namespace lagesbild
 namespace
 {
 
+bool isTooNarrow(const Interval &bounds, int threshold)
+{
+    constexpr double rounding = 1e-6;
+    return bounds.high - bounds.low < threshold - 1 - rounding;
+}
+
 /// Hides cells of one set of counts and sums, step by step.
 class Hiding
 {
@@ -45,6 +51,16 @@ public:
             changed = false;
             for (const SumRule &sum : m_sums)
                 changed = (hasLoneHidden(sum) && hideOneMoreIn(sum)) || changed;
+        }
+    }
+
+    /// As hideLoneCompanions(), and until no shown total leaves its hidden parts too little to be told apart by.
+    void hideUntilNoneIsGivenAway(int threshold)
+    {
+        for (std::size_t i = 0; i < m_sums.size();) {
+            const SumRule &sum = m_sums[i];
+            const bool givesAway = hasLoneHidden(sum) || leavesTooLittle(sum, threshold);
+            i = givesAway && hideOneMoreIn(sum) ? 0 : i + 1;
         }
     }
 
@@ -91,6 +107,22 @@ private:
         return hidden == 1 && missing == 0;
     }
 
+    bool leavesTooLittle(const SumRule &sum, int threshold) const
+    {
+        double left = 0;
+        bool anyHidden = false;
+        for (const int part : sum.parts) {
+            const auto index = static_cast<std::size_t>(part);
+            if (m_cells[index] == CellState::Missing)
+                return false;
+            if (!isShown(part)) {
+                left += m_counts[index];
+                anyHidden = true;
+            }
+        }
+        return anyHidden && isShown(sum.total) && isTooNarrow({.low = 0, .high = left}, threshold);
+    }
+
     /// Ascending: what a reader misses least comes first.
     std::tuple<bool, double, int> costOf(int cell) const
     {
@@ -117,12 +149,6 @@ private:
     std::vector<CellState> m_cells;
     std::vector<bool> m_isTotal;
 };
-
-bool isTooNarrow(const Interval &bounds, int threshold)
-{
-    constexpr double rounding = 1e-6;
-    return bounds.high - bounds.low < threshold - 1 - rounding;
-}
 
 } // namespace
 
@@ -172,6 +198,16 @@ Suppression suppressed(std::span<const double> counts, std::span<const SumRule> 
         changed = hiding.hideOneMoreAround(narrow);
     }
     return result;
+}
+
+std::vector<CellState> suppressedInHierarchy(std::span<const double> counts, std::span<const SumRule> sums,
+                                             int threshold)
+{
+    assert(threshold >= 1 && "a least count");
+    Hiding hiding(counts, sums);
+    hiding.hideFew(threshold);
+    hiding.hideUntilNoneIsGivenAway(threshold);
+    return hiding.cells();
 }
 
 } // namespace lagesbild

@@ -53,4 +53,13 @@ inline constexpr int suppressionThreshold = 4;
 Suppression suppressed(std::span<const double> counts, std::span<const SumRule> sums,
                        int threshold = suppressionThreshold);
 
+/// The same where hundreds of cells share sums, too many for exact bounds: municipalities within regions within a
+/// country, women and men. Hides until no sum has exactly one hidden cell, and until what is hidden under a shown total
+/// adds up to threshold − 1 or more, so that each of it may be anything from nobody to that. Where every sum is of
+/// parts that no other sum over areas has, the exact bounds agree.
+///
+/// @param sums those that come first are seen to first: what hides a cell for them may do for the later ones
+std::vector<CellState> suppressedInHierarchy(std::span<const double> counts, std::span<const SumRule> sums,
+                                             int threshold = suppressionThreshold);
+
 } // namespace lagesbild

@@ -9,6 +9,9 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 
+#include <set>
+#include <string>
+
 namespace lagesbild
 {
 
@@ -179,6 +182,34 @@ TEST_F(Import, WaitsForNobodyWhoChangesThePack)
     EXPECT_EQ(answer.exitCode, 3);
     EXPECT_TRUE(answer.err.endsWith(u"; vänta tills det är klart och försök igen\n"_s))
         << answer.err.toStdString();
+}
+
+TEST_F(Import, OwnCountsOfFewPersonsAreNoAnswerToAnyCommand)
+{
+    // The country's figure would give the one away.
+    const QString file =
+        fileWith(u"elever.csv"_s, "Kommun;År;Elever\n1001;2020;2\n1002;2020;20\n1003;2020;30\n"
+                                  "1004;2020;40\n0000;2020;92\n");
+    ASSERT_EQ(import({file}).exitCode, 0);
+    const QStringList common{u"--indicator"_s, u"EGEN_0001"_s, u"--data"_s, pack, u"--format"_s, u"csv"_s};
+    for (const QStringList &call :
+         {QStringList{u"compare"_s, u"--municipality"_s, u"1003"_s, u"--group"_s, u"all"_s, u"--year"_s,
+                      u"2020"_s},
+          QStringList{u"trend"_s, u"--area"_s, u"1001,1002,1003"_s},
+          QStringList{u"values"_s, u"--area"_s, u"1001,1002,1003,0000"_s, u"--years"_s, u"2020"_s}}) {
+        const CliAnswer answer = runCli(call + common);
+        ASSERT_EQ(answer.exitCode, 0) << answer.err.toStdString();
+        const CsvTable table = answer.csv();
+        const char *const code = call[0] == "values"_L1 ? "area" : "code";
+        std::set<std::string> told;
+        for (std::size_t row = 0; row < table.rowCount(); ++row) {
+            if (!table.text(row, "value").empty())
+                told.emplace(table.text(row, code));
+        }
+        EXPECT_FALSE(told.contains("1001")) << call[0].toStdString();
+        EXPECT_FALSE(told.contains("1002")) << "or the country's figure less the others gives the first";
+        EXPECT_TRUE(told.contains("1003")) << call[0].toStdString();
+    }
 }
 
 TEST_F(Import, SaysWhyAFileCantBeRead)

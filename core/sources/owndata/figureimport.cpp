@@ -55,21 +55,6 @@ QString partsInHeadings(const TextTable &table)
     return count > 1 ? first + u" …"_s : first;
 }
 
-/// The unit of titles that don't end with it: «Andel elever, flickor», «Antal elever», «Elever, antal, flickor», but not
-/// «Antal per 1000 invånare». A count that is not seen as one would leave the program though it is of few persons.
-Unit unitSaidIn(const QString &title)
-{
-    if (title.contains(u"andel", Qt::CaseInsensitive))
-        return Unit::Percent;
-    if (title.contains(u'/') || title.contains(u" per ", Qt::CaseInsensitive))
-        return Unit::None;
-    const QStringList parts = title.split(u',');
-    const bool isCount = std::ranges::any_of(parts, [](const QString &part) {
-        return part.simplified().section(u' ', 0, 0).compare(u"antal", Qt::CaseInsensitive) == 0;
-    });
-    return isCount ? Unit::Count : Unit::None;
-}
-
 Error partsAsColumns(const QString &headings)
 {
     return failure(ErrorKind::Malformed, headings,
@@ -389,7 +374,7 @@ private:
         own.found = own.title = found;
         own.unit = parseToldUnit(m_units[number]).value_or(unitOfTitle(found));
         if (own.unit == Unit::None && m_units[number].isEmpty())
-            own.unit = unitSaidIn(found);
+            own.unit = unitInTitle(found);
         own.decimals = decimalsOf(own.unit);
         own.description = toldDescription(m_table.facts.source, m_table.facts.updated, m_units[number]);
         return own;

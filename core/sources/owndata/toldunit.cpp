@@ -2,6 +2,10 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace lagesbild
 {
@@ -25,7 +29,28 @@ QString dateText(const QString &updated)
     return trimmed;
 }
 
+/// «Antal elever», «elever»: what one of the title's parts counts.
+bool namesACount(const QString &part)
+{
+    static const QSet<QString> persons{u"anställda"_s, u"barn"_s,       u"deltagare"_s,
+                                       u"elever"_s,    u"flyktingar"_s, u"invånare"_s,
+                                       u"nyanlända"_s, u"personer"_s,   u"studerande"_s};
+    const QString words = part.simplified().toLower();
+    return words.section(u' ', 0, 0) == "antal"_L1 || persons.contains(words);
+}
+
 } // namespace
+
+Unit unitInTitle(const QString &title)
+{
+    const auto says = [&title](QStringView word) { return title.contains(word, Qt::CaseInsensitive); };
+    if (says(u"andel"))
+        return Unit::Percent;
+    if (says(u"/") || says(u" per ") || says(u"genomsnitt") || says(u"medel"))
+        return Unit::None;
+    const QStringList parts = title.split(u',');
+    return std::ranges::any_of(parts, namesACount) ? Unit::Count : Unit::None;
+}
 
 std::optional<Unit> parseToldUnit(const QString &text)
 {

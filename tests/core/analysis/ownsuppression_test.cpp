@@ -86,4 +86,48 @@ TEST(ProtectedForExport, IsNotNeededWithoutOwnCounts)
     EXPECT_EQ(protectedForExport(*ownData(Unit::Percent)), nullptr);
 }
 
+TEST(HiddenBeforeExport, LeavesNothingToBeSubtractedFromARegionOrTheCountry)
+{
+    // Municipality i has 10 + i; the first has 2. The region has the first six, the country all ten.
+    SmallData data;
+    data.add(ownId, Unit::Count);
+    double region = 0;
+    double country = 0;
+    for (int i = 0; i < SmallData::municipalityCount; ++i) {
+        const double count = i == 0 ? 2 : 10 + i;
+        data.set(ownId, Gender::Total, 2020, SmallData::code(i), count);
+        region += i < 6 ? count : 0;
+        country += count;
+    }
+    data.set(ownId, Gender::Total, 2020, "0000", country);
+    const auto hiddenOf = [](const Dataset &dataset) {
+        return hiddenBeforeExport(dataset, *dataset.catalogue().indicator(IndicatorId(ownId)));
+    };
+    const std::set<HiddenFigure> two{{0, Year{2020}, Gender::Total}, {1, Year{2020}, Gender::Total}};
+    EXPECT_EQ(hiddenOf(*data.dataset()), two) << "the country without the other nine would be the first";
+    data.set(ownId, Gender::Total, 2020, "0010", region);
+    EXPECT_EQ(hiddenOf(*data.dataset()), two);
+    data.set(ownId, Gender::Total, 2020, "0000", country + 100);
+    data.set(ownId, Gender::Total, 2020, "0010", region + 100);
+    EXPECT_EQ(hiddenOf(*data.dataset()).size(), 1U) << "others are in there, so nothing can be worked out";
+}
+
+TEST(ProtectedForExport, TellsOfDamage)
+{
+    SmallData data;
+    data.add(ownId, Unit::Count);
+    const auto whole = data.dataset();
+    const Dataset damaged(
+        whole->catalogue(), {},
+        [](const IndicatorId &, Gender) -> Result<Cube> {
+            return Error{.kind = ErrorKind::Damaged, .detail = "changed", .place = "pack"};
+        },
+        [](const IndicatorId &) { return QString(); });
+    const auto leaving = protectedForExport(damaged);
+    ASSERT_NE(leaving, nullptr);
+    EXPECT_TRUE(leaving->cube(IndicatorId(ownId), Gender::Total).isEmpty());
+    ASSERT_TRUE(leaving->firstError().has_value());
+    EXPECT_EQ(leaving->firstError()->kind, ErrorKind::Damaged);
+}
+
 } // namespace lagesbild

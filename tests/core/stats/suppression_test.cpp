@@ -1,8 +1,11 @@
 #include "core/base/missing.h"
 #include "core/stats/suppression.h"
 
+#include "core/stats/hiddencells.h"
+
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -132,6 +135,38 @@ private:
     const Suppression &m_suppression;
     std::vector<Interval> m_bounds;
     std::vector<int> m_inner;
+};
+
+/// Women and men of twelve municipalities, six in each of two counties, the counties and the country: T, K, M of each.
+struct Country {
+    static constexpr int municipalities = 12;
+    static constexpr int perCounty = 6;
+    std::vector<double> counts;
+    std::vector<SumRule> sums = genderSums(municipalities + 3);
+
+    Country(std::mt19937 &random, unsigned most) : counts(3 * (municipalities + 3), 0)
+    {
+        for (int area = 0; area < municipalities; ++area) {
+            for (const int gender : {1, 2}) {
+                const auto count = static_cast<double>(random() % most);
+                for (const int within : {area, municipalities + area / perCounty, municipalities + 2}) {
+                    counts[positionOf(within, gender, 3)] += count;
+                    counts[positionOf(within, 0, 3)] += count;
+                }
+            }
+        }
+        for (int gender = 0; gender < 3; ++gender) {
+            for (const int county : {0, 1}) {
+                SumRule sum{.total = cellOf(municipalities + county, gender), .parts = {}};
+                for (int i = 0; i < perCounty; ++i)
+                    sum.parts.push_back(cellOf(county * perCounty + i, gender));
+                sums.push_back(sum);
+            }
+            sums.push_back({.total = cellOf(municipalities + 2, gender),
+                            .parts = {cellOf(municipalities, gender), cellOf(municipalities + 1, gender)}});
+        }
+    }
+    static int cellOf(int area, int gender) { return 3 * area + gender; }
 };
 
 } // namespace
@@ -269,6 +304,46 @@ TEST(Suppression, HoldsAcrossTablesForWomenAndMen)
     const Suppression result = suppressed(counts, sums);
     EXPECT_EQ(textOf(result), "sHPsHHssssss");
     EXPECT_GE(result.bounds[2].high - result.bounds[2].low, 3);
+}
+
+TEST(SuppressionInHierarchy, HidesTheNextMunicipalityWhenARegionsFigureGivesOneAway)
+{
+    // Three municipalities of women and men, and the region of them.
+    const std::vector<double> counts{64, 61, 3, 50, 30, 20, 90, 40, 50, 204, 131, 73};
+    std::vector<SumRule> sums = genderSums(4);
+    for (int gender = 0; gender < 3; ++gender)
+        sums.push_back({.total = 9 + gender, .parts = {gender, 3 + gender, 6 + gender}});
+    using enum CellState;
+    EXPECT_EQ(suppressedInHierarchy(counts, sums),
+              (std::vector{Shown, Secondary, Primary, Shown, Secondary, Secondary, Shown, Shown, Shown, Shown,
+                           Shown, Shown}));
+}
+
+TEST(SuppressionInHierarchy, LeavesNobodyToBeWorkedOutFromZeros)
+{
+    // Each of two is nobody: a total of the rest would say so.
+    const std::vector<double> counts{0, 0, 10, 20, 30};
+    const std::vector<SumRule> sums{{.total = 4, .parts = {0, 1, 2, 3}}};
+    using enum CellState;
+    EXPECT_EQ(suppressedInHierarchy(counts, sums), (std::vector{Primary, Primary, Secondary, Shown, Shown}));
+}
+
+TEST(SuppressionInHierarchy, GivesNoMoreAwayThanTheExactBoundsAllow)
+{
+    constexpr std::array most{7U, 16U, 60U};
+    std::mt19937 random(7);
+    for (std::size_t round = 0; round < 60; ++round) {
+        const Country country(random, most[round % most.size()]);
+        const std::vector<CellState> cells = suppressedInHierarchy(country.counts, country.sums);
+        const HiddenBounds audit = boundsOfHidden(country.counts, country.sums, cells);
+        ASSERT_TRUE(audit.addsUp);
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            if (cells[cell] == CellState::Primary) {
+                EXPECT_GE(audit.bounds[cell].high - audit.bounds[cell].low, suppressionThreshold - 1 - 1e-6)
+                    << "round " << round << ", cell " << cell;
+            }
+        }
+    }
 }
 
 } // namespace lagesbild
