@@ -95,6 +95,8 @@ ExitCode writeAll(const Batch &batch, const std::vector<AreaIndex> &areas)
         const Area &area = catalogue.area(index);
         const Outcome written = writeReport(batch, area);
         ++done;
+        if (!written && batch.question.dataset.firstError())
+            return ExitCode::BadData; // of which ask() tells
         if (!written) {
             code = reportSaving(written.error(), slideOptionsOf(batch.question.call.options));
             if (concernsAll(written.error()))

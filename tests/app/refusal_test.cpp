@@ -230,6 +230,26 @@ TEST(BadData, IsToldByEveryCommandThatNeedsTheDamagedFigures)
     EXPECT_EQ(other.exitCode, 0) << "whole figures can still be had: " << other.err.toStdString();
 }
 
+TEST(BadData, MakesNoReport)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"skadad.lagesbild"_s);
+    ASSERT_NO_FATAL_FAILURE(copyWithDamagedFigures(IndicatorId("N4"), file));
+    const QStringList common{u"report"_s, u"--group"_s, u"county"_s, u"--data"_s, file, u"--out"_s};
+    for (const QString &ending : {u"html"_s, u"pdf"_s, u"pptx"_s}) {
+        const QString result = folder.filePath(u"1001."_s + ending);
+        for (const QStringList &whom :
+             {QStringList{result, u"--municipality"_s, u"1001"_s},
+              QStringList{folder.filePath(u"{code}."_s + ending), u"--municipalities"_s, u"1001,1003"_s}}) {
+            const CliAnswer answer = runCli(common + whom);
+            EXPECT_EQ(answer.exitCode, BadData) << answer.err.toStdString();
+            EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+            EXPECT_TRUE(answer.err.contains(u"N4"_s)) << answer.err.toStdString();
+            EXPECT_FALSE(QFile::exists(result)) << "as if N4 were missing: " << ending.toStdString();
+        }
+    }
+}
+
 TEST(BadData, OfBoundariesIsToldByCommandsThatPaintThem)
 {
     const QTemporaryDir folder;

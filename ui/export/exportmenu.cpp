@@ -22,6 +22,7 @@
 #include <QtPrintSupport/QPrinter>
 
 #include <algorithm>
+#include <optional>
 
 namespace lagesbild
 {
@@ -225,11 +226,20 @@ void ExportMenu::saveLongTable(const LongTable &table, const QString &ending, co
     });
 }
 
+/// Nothing leaves from damaged data: a figure that can't be read would look like one that is missing.
+Result<RoomExport> ExportMenu::wholeContent() const
+{
+    Result<RoomExport> content = m_supplies.content();
+    if (const std::optional<Error> damaged = m_supplies.dataset().firstError())
+        return *damaged;
+    return content;
+}
+
 void ExportMenu::save(const QString &ending, const SaveOptions &options)
 {
     if (beginLong(ending, options))
         return;
-    const Result<RoomExport> content = m_supplies.content();
+    const Result<RoomExport> content = wholeContent();
     if (!content) {
         m_supplies.trouble(errorSentence(content.error()));
         return;
@@ -279,7 +289,7 @@ void ExportMenu::showTemplate()
 
 void ExportMenu::copy()
 {
-    const Result<RoomExport> content = m_supplies.content();
+    const Result<RoomExport> content = wholeContent();
     if (!content) {
         m_supplies.trouble(errorSentence(content.error()));
         return;
@@ -290,7 +300,7 @@ void ExportMenu::copy()
 
 void ExportMenu::print()
 {
-    const Result<RoomExport> content = m_supplies.content();
+    const Result<RoomExport> content = wholeContent();
     if (!content) {
         m_supplies.trouble(errorSentence(content.error()));
         return;

@@ -73,6 +73,7 @@ private:
     void connectStrip();
     void showTemplate();
     void addSaving(const QString &text, const QString &ending, const SaveOptions &options = {});
+    Result<RoomExport> wholeContent() const;
 
     ExportSupplies m_supplies;
     QAction *m_again; ///< the template chosen last, once more

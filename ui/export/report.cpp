@@ -131,6 +131,9 @@ std::vector<PageNote> ReportMaker::definitions() const
 
 Result<Report> ReportMaker::report() &&
 {
+    // What can't be read is an empty figure to every view: nobody could tell it from one that is missing.
+    if (const std::optional<Error> damaged = m_dataset.firstError())
+        return *damaged;
     if (m_pages.empty())
         return Error{.kind = ErrorKind::NotFound,
                      .detail = "no view has figures",

@@ -32,7 +32,7 @@ public:
     bool isDone() const { return m_next == total(); }
     /// Makes the next view; one that has nothing to show is left out, unless it is described: then its page says so.
     void makeNext();
-    /// What was made; NotFound when there is nothing of it.
+    /// What was made; NotFound when there is nothing of it, Damaged when figures of it can't be read.
     Result<Report> report() &&;
 
 private:
@@ -48,7 +48,7 @@ private:
     int m_next = 0;
 };
 
-/// As by a ReportMaker. Cancelled when @p tick says so; NotFound when nothing is left.
+/// As by a ReportMaker, with its errors. Cancelled when @p tick says so.
 Result<Report> makeReport(const Dataset &dataset, const ReportPlan &plan, const RoomExporter &exporter,
                           const Tick &tick);
 

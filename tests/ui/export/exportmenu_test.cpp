@@ -114,6 +114,26 @@ TEST_F(ExportMenuTest, SavesAsEachKind)
     EXPECT_EQ(m_troubles, QStringList());
 }
 
+TEST_F(ExportMenuTest, LetsNothingOutOfDamagedFigures)
+{
+    m_dataset = std::make_unique<Dataset>(
+        m_dataset->catalogue(), m_dataset->provenance(),
+        [](const IndicatorId &, Gender) -> Result<Cube> {
+            return Error{.kind = ErrorKind::Damaged, .detail = "changed", .place = "paketet"};
+        },
+        [](const IndicatorId &) { return QString(); });
+    m_answer = path(u"vy.xlsx"_s);
+    for (const QString &name : {u"export_xlsx"_s, u"exportCopy"_s, u"exportPrint"_s}) {
+        m_troubles.clear();
+        trigger(name);
+        ASSERT_EQ(m_troubles.size(), 1) << name.toStdString();
+        EXPECT_TRUE(m_troubles[0].contains(u"paketet is damaged"_s)) << m_troubles[0].toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(m_answer));
+    EXPECT_EQ(m_copied, nullptr);
+    EXPECT_EQ(m_previewed, QString());
+}
+
 TEST_F(ExportMenuTest, DoesNothingWhenTheUserThinksBetter)
 {
     trigger(u"export_pptx"_s);

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <utility>
 
 namespace lagesbild
@@ -183,6 +184,25 @@ TEST_F(ReportDialogTest, MakesTheChosenViewsIntoAFile)
     EXPECT_EQ(m_exported, 2);
     EXPECT_EQ(content().count("<section aria-labelledby"), 2);
     EXPECT_FALSE(m_dialog->isVisible());
+}
+
+TEST_F(ReportDialogTest, WritesNothingOfDamagedFigures)
+{
+    const std::shared_ptr<const Dataset> whole = std::move(m_dataset);
+    const auto load = [whole](const IndicatorId &id, Gender gender) -> Result<Cube> {
+        if (id == IndicatorId("N2"))
+            return Error{.kind = ErrorKind::Damaged, .detail = "changed", .place = "paketet"};
+        return whole->cube(id, gender);
+    };
+    m_dataset = std::make_unique<Dataset>(whole->catalogue(), whole->provenance(), load,
+                                          [](const IndicatorId &) { return QString(); });
+    open();
+    choose(u"html"_s);
+    click(u"makeReport"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_troubles.isEmpty(); }));
+    EXPECT_TRUE(m_troubles.first().contains(u"paketet is damaged"_s)) << m_troubles.first().toStdString();
+    EXPECT_FALSE(QFile::exists(m_answer)) << "a report in which N2 looks missing";
+    EXPECT_EQ(m_told, QStringList());
 }
 
 TEST_F(ReportDialogTest, CanBeStopped)
