@@ -14,7 +14,8 @@ namespace
 {
 
 // Colours of docs/design.md; all text has a contrast of 4.5 or more. Wide things scroll inside themselves, so that
-// the page never has to; a shadow tells on which side there is more, and the names of rows stay in sight.
+// the page never has to; a shadow tells on which side there is more, and the names of rows stay in sight. Cells have
+// borders of their own: the background of one that stays in sight would hide a common one.
 const QString style = uR"(
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -40,7 +41,7 @@ section>p,dd{max-width:44rem}
 .scroll{overflow-x:auto;background:linear-gradient(90deg,#fff 40%,#fff0) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,#fff 40%,#fff0) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,#1b1f2426,#1b1f2400) 0 0/.8rem 100% no-repeat,linear-gradient(270deg,#1b1f2426,#1b1f2400) 100% 0/.8rem 100% no-repeat}
 .scroll svg{display:block;width:100%;height:auto;min-width:30rem;max-width:60rem}
 svg text{font-family:Inter,"Segoe UI",Roboto,Arial,sans-serif}
-table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums;width:100%}
+table{border-collapse:separate;border-spacing:0;font-size:.9rem;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;color:#59616b;font-size:.85rem;padding:.25rem 0}
 th,td{padding:.3rem .6rem;border-bottom:1px solid #e2e5e9;text-align:left;vertical-align:top}
 thead th{border-bottom:1px solid #59616b;color:#59616b;font-weight:600}
@@ -109,8 +110,8 @@ QString rowHtml(const Table &table, const TableRow &row, std::size_t head)
 QString tableHtml(const Table &all)
 {
     const Table table = all.forPeople();
-    // A region that scrolls must be reached by the keyboard.
-    QString html = u"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n"
+    // What scrolls must be reached by the keyboard.
+    QString html = u"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n"
                    "<caption>%1</caption>\n<thead><tr>"_s.arg(escaped(table.title));
     for (const TableColumn &column : table.columns)
         html += u"<th scope=\"col\"%1>%2</th>"_s.arg(column.isNumber ? u" class=\"number\""_s : QString(),
@@ -125,11 +126,17 @@ QString tableHtml(const Table &all)
     return html + u"</tbody>\n</table>\n</div>\n"_s;
 }
 
+/// One indicator's views have the same title: in a document of many they must be told apart.
+QString headingOf(const Page &page)
+{
+    return page.contentsTitle.isEmpty() ? page.title : page.contentsTitle;
+}
+
 QString figureHtml(const Page &page, const QString &id)
 {
-    return u"<figure>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n%2\n</div>\n"
+    return u"<figure>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%1\">\n%2\n</div>\n"
            "<figcaption>%3</figcaption>\n</figure>\n"_s.arg(
-               escaped(page.title), QString::fromUtf8(inlineSvg(page.svg, id)), escaped(page.source));
+               escaped(headingOf(page)), QString::fromUtf8(inlineSvg(page.svg, id)), escaped(page.source));
 }
 
 /// @param definedAtTheEnd the document has a section for definitions, so the page needs not have them
@@ -137,7 +144,7 @@ QString pageHtml(const Page &page, int number, bool definedAtTheEnd, const Docum
 {
     const QString id = u"vy%1"_s.arg(number);
     QString html =
-        u"<section aria-labelledby=\"%1\">\n<h2 id=\"%1\">%2</h2>\n"_s.arg(id, escaped(page.title));
+        u"<section aria-labelledby=\"%1\">\n<h2 id=\"%1\">%2</h2>\n"_s.arg(id, escaped(headingOf(page)));
     html += paragraphs(page.description);
     if (!page.subtitle.isEmpty())
         html += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(page.subtitle));
@@ -161,23 +168,42 @@ QString pageHtml(const Page &page, int number, bool definedAtTheEnd, const Docum
     return html + u"</section>\n"_s;
 }
 
+/// What follows the pages.
+struct Appendix {
+    QString id;
+    QString heading;
+    const std::vector<PageNote> *notes = nullptr;
+};
+
+std::vector<Appendix> appendicesOf(const Document &document)
+{
+    const DocumentWords &words = document.words;
+    std::vector<Appendix> appendices{{u"definitioner"_s, words.definitions, &document.definitions},
+                                     {u"metod"_s, words.methods, &document.appendix},
+                                     {u"saknas"_s, words.missingMeanings, &document.statuses}};
+    std::erase_if(appendices, [](const Appendix &appendix) { return appendix.notes->empty(); });
+    return appendices;
+}
+
 QString contentsHtml(const Document &document)
 {
+    const auto line = [](const QString &id, const QString &title) {
+        return u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(id, escaped(title));
+    };
     QString html = u"<nav aria-labelledby=\"innehall\">\n<h2 id=\"innehall\">%1</h2>\n<ol>\n"_s.arg(
         escaped(document.words.contents));
     int number = 0;
     for (const Page &page : document.pages)
-        html += u"<li><a href=\"#vy%1\">%2</a></li>\n"_s.arg(++number).arg(
-            escaped(page.contentsTitle.isEmpty() ? page.title : page.contentsTitle));
+        html += line(u"vy%1"_s.arg(++number), headingOf(page));
+    for (const Appendix &appendix : appendicesOf(document))
+        html += line(appendix.id, appendix.heading);
     return html + u"</ol>\n</nav>\n"_s;
 }
 
-QString notesHtml(const QString &heading, const std::vector<PageNote> &notes)
+QString notesHtml(const Appendix &appendix)
 {
-    if (notes.empty())
-        return {};
-    QString html = u"<section>\n<h2>%1</h2>\n<dl>\n"_s.arg(escaped(heading));
-    for (const PageNote &note : notes)
+    QString html = u"<section>\n<h2 id=\"%1\">%2</h2>\n<dl>\n"_s.arg(appendix.id, escaped(appendix.heading));
+    for (const PageNote &note : *appendix.notes)
         html += u"<dt>%1</dt>\n<dd>%2</dd>\n"_s.arg(escaped(note.heading), paragraphs(note.text));
     return html + u"</dl>\n</section>\n"_s;
 }
@@ -222,9 +248,8 @@ QByteArray htmlOf(const Document &document)
     int number = 0;
     for (const Page &page : document.pages)
         html += pageHtml(page, ++number, !document.definitions.empty(), words);
-    html += notesHtml(words.definitions, document.definitions);
-    html += notesHtml(words.methods, document.appendix);
-    html += notesHtml(words.missingMeanings, document.statuses);
+    for (const Appendix &appendix : appendicesOf(document))
+        html += notesHtml(appendix);
     html += u"</main>\n<footer>\n<p class=\"quiet\">%1</p>\n</footer>\n</body>\n</html>\n"_s.arg(
         escaped(words.madeBy));
     return html.toUtf8();

@@ -8,6 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace lagesbild
@@ -93,7 +96,7 @@ TEST_F(ReportCommand, IsOfAboutFortyViewsAndLessThanThreeMegabytes)
     EXPECT_GE(html.count("<section aria-labelledby"), 36);
     EXPECT_LE(html.count("<section aria-labelledby"), 46);
     for (const char *heading : {"<h2 id=\"vy2\">", "Etableringsuppdraget för nyanlända</h2>",
-                                "Liknande kommuner</h2>", "Demografisk försörjningskvot</h2>"})
+                                "Liknande kommuner</h2>", "Demografisk försörjningskvot, karta</h2>"})
         EXPECT_TRUE(html.contains(heading)) << heading;
 }
 
@@ -124,9 +127,37 @@ TEST_F(ReportCommand, LeadsFromTheContentsToEveryView)
     for (const QDomElement &section : elements(page, u"h2"_s))
         targets << u'#' + section.attribute(u"id"_s);
     const std::vector<QDomElement> links = elements(element(page, u"nav"_s), u"a"_s);
-    EXPECT_EQ(links.size(), 5u);
-    for (const QDomElement &link : links)
+    EXPECT_EQ(links.size(), 8u) << "five views; definitions, methods and what stands for missing values";
+    QStringList titles;
+    for (const QDomElement &link : links) {
         EXPECT_TRUE(targets.contains(link.attribute(u"href"_s))) << link.text().toStdString();
+        titles << link.text();
+    }
+    QStringList headings;
+    for (const QDomElement &heading : elements(page, u"h2"_s))
+        headings << heading.text();
+    EXPECT_EQ(headings, QStringList{u"Innehåll"_s} + titles) << "a link says what its target is called";
+    EXPECT_EQ(headings.removeDuplicates(), 0) << "and views of one indicator are told apart";
+}
+
+TEST_F(ReportCommand, TellsOnPaperWhereDefinitionsAndMethodsBegin)
+{
+    const QString pdftotext = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (pdftotext.isEmpty())
+        GTEST_SKIP() << "needs pdftotext";
+    ASSERT_FALSE(made(u"rapport.pdf"_s).isEmpty());
+    QProcess process;
+    process.start(pdftotext, {u"-layout"_s, path(u"rapport.pdf"_s), u"-"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    for (const QString &title :
+         {u"Definitioner"_s, u"Metod"_s, u"Vad som står i stället för ett värde som saknas"_s}) {
+        const QRegularExpression line(u"^\\s*%1\\s+(\\d+)$"_s.arg(title),
+                                      QRegularExpression::MultilineOption);
+        const QRegularExpressionMatch found = line.match(pages.first());
+        ASSERT_TRUE(found.hasMatch()) << pages.first().toStdString();
+        EXPECT_TRUE(pages.value(found.captured(1).toInt() - 1).contains(title)) << title.toStdString();
+    }
 }
 
 TEST_F(ReportCommand, MakesAPresentationAndPaper)

@@ -44,11 +44,13 @@ public:
 
     void writeCover(const std::vector<int> &pageNumbers);
     int writeView(const Page &page, const Picture &picture);
-    void writeAppendix();
+    /// The pages on which its parts begin, as contentsTail() names them.
+    std::vector<int> writeAppendix();
     int pageNumber() const { return m_number; }
     void startPage();
 
 private:
+    QStringList contentsTail() const;
     QFont font(double points, QFont::Weight weight = QFont::Normal) const;
     void write(const QString &text, const QFont &font, const QColor &colour, double gap = 4);
     void writePicture(const Picture &picture);
@@ -123,20 +125,31 @@ void Paper::writeCover(const std::vector<int> &pageNumbers)
     write(m_document.subtitle, font(12), m_look.colours.secondary);
     m_y += 24;
     write(m_document.words.contents, font(14, QFont::DemiBold), m_look.colours.text, 6);
-    for (std::size_t i = 0; i < m_document.pages.size(); ++i) {
-        const Page &page = m_document.pages[i];
+    QStringList titles;
+    for (const Page &page : m_document.pages)
+        titles << (page.contentsTitle.isEmpty() ? page.title : page.contentsTitle);
+    titles << contentsTail();
+    const QFont small = font(9);
+    for (qsizetype i = 0; i < titles.size(); ++i) {
         need(rowHeight);
-        const QFont small = font(9);
         m_painter.setFont(small);
         m_painter.setPen(m_look.colours.text);
         const QRectF line(margin, m_y, innerWidth, rowHeight);
-        const QString title = page.contentsTitle.isEmpty() ? page.title : page.contentsTitle;
         m_painter.drawText(line.adjusted(0, 0, -40, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                           QFontMetricsF(small).elidedText(title, Qt::ElideMiddle, innerWidth - 40));
-        if (i < pageNumbers.size())
-            m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::number(pageNumbers[i]));
+                           QFontMetricsF(small).elidedText(titles[i], Qt::ElideMiddle, innerWidth - 40));
+        const auto place = static_cast<std::size_t>(i);
+        if (place < pageNumbers.size())
+            m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::number(pageNumbers[place]));
         m_y += rowHeight;
     }
+}
+
+QStringList Paper::contentsTail() const
+{
+    QStringList titles;
+    if (!m_document.definitions.empty())
+        titles << m_document.words.definitions;
+    return titles << m_document.words.methods << m_document.words.missingMeanings;
 }
 
 void Paper::writeNote(const PageNote &note)
@@ -178,7 +191,6 @@ void Paper::writeCells(const std::vector<QString> &texts, const Table &table,
 
 void Paper::writeRow(const Table &table, const TableRow &row, const std::vector<double> &widths)
 {
-    need(rowHeight);
     if (row.isFocus)
         m_painter.fillRect(QRectF(margin, m_y, innerWidth, rowHeight), m_look.colours.accentField);
     if (row.isHeading) {
@@ -202,14 +214,22 @@ void Paper::writeTable(const Table &all)
 {
     const Table table = all.forPeople();
     const std::vector<double> widths = widthsOf(table);
-    need(4 * rowHeight);
     std::vector<QString> titles;
     for (const TableColumn &column : table.columns)
         titles.push_back(column.title);
-    writeCells(titles, table, widths, font(8, QFont::DemiBold), m_look.colours.secondary);
-    m_y += rowHeight;
-    for (const TableRow &row : table.rows)
+    const auto writeHead = [&] {
+        writeCells(titles, table, widths, font(8, QFont::DemiBold), m_look.colours.secondary);
+        m_y += rowHeight;
+    };
+    need(4 * rowHeight);
+    writeHead();
+    for (const TableRow &row : table.rows) {
+        if (m_y + rowHeight > most) {
+            startPage();
+            writeHead(); // what goes on is read there
+        }
         writeRow(table, row, widths);
+    }
     m_y += 10;
 }
 
@@ -248,25 +268,31 @@ int Paper::writeView(const Page &page, const Picture &picture)
     return number;
 }
 
-void Paper::writeAppendix()
+std::vector<int> Paper::writeAppendix()
 {
+    std::vector<int> numbers;
+    const auto begin = [&](const QString &heading, double size, double gap) {
+        write(heading, font(size, QFont::DemiBold), m_look.colours.text, gap);
+        numbers.push_back(m_number);
+    };
     startPage();
     if (!m_document.definitions.empty()) {
-        write(m_document.words.definitions, font(16, QFont::DemiBold), m_look.colours.text, 8);
+        begin(m_document.words.definitions, 16, 8);
         for (const PageNote &definition : m_document.definitions)
             writeNote(definition);
         m_y += 12;
         need(60);
     }
-    write(m_document.words.methods, font(16, QFont::DemiBold), m_look.colours.text, 8);
+    begin(m_document.words.methods, 16, 8);
     for (const PageNote &note : m_document.appendix)
         writeNote(note);
     m_y += 8;
-    write(m_document.words.missingMeanings, font(12, QFont::DemiBold), m_look.colours.text, 6);
+    begin(m_document.words.missingMeanings, 12, 6);
     for (const PageNote &status : m_document.statuses)
         write(status.heading + u"  "_s + status.text, font(9), m_look.colours.text, 3);
     m_y += 8;
     write(m_document.words.madeBy, font(9), m_look.colours.secondary);
+    return numbers;
 }
 
 std::vector<int> written(const Report &report, const std::vector<int> &pageNumbers, QByteArray *file)
@@ -289,7 +315,8 @@ std::vector<int> written(const Report &report, const std::vector<int> &pageNumbe
     std::vector<int> numbers;
     for (std::size_t i = 0; i < report.document.pages.size(); ++i)
         numbers.push_back(paper.writeView(report.document.pages[i], report.pictures[i]));
-    paper.writeAppendix();
+    const std::vector<int> appendix = paper.writeAppendix();
+    numbers.insert(numbers.end(), appendix.begin(), appendix.end());
     painter.end();
     *file = buffer.data();
     return numbers;

@@ -86,4 +86,29 @@ TEST(Html, LeadsToEveryPageWhenThereAreSeveral)
     EXPECT_TRUE(html.contains("<a href=\"#vy2\">Linjer</a>"));
 }
 
+TEST(Html, LeadsToWhatFollowsThePages)
+{
+    Document document = documentOf({barPage(), linePage()});
+    document.definitions = {{u"Andel"_s, u"Del av hundra."_s}};
+    document.appendix.clear();
+    const QByteArray html = htmlOf(document);
+    EXPECT_TRUE(html.contains("<li><a href=\"#definitioner\">Definitioner</a></li>"));
+    EXPECT_TRUE(html.contains("<h2 id=\"definitioner\">Definitioner</h2>"));
+    EXPECT_TRUE(html.contains("<h2 id=\"saknas\">"));
+    EXPECT_FALSE(html.contains("\"#metod\"")) << "no way to what is not there";
+}
+
+TEST(Html, TellsViewsOfOneIndicatorApart)
+{
+    Page bars = barPage();
+    Page lines = linePage();
+    lines.title = bars.title;
+    bars.contentsTitle = u"Jämförelse"_s;
+    lines.contentsTitle = u"Utveckling"_s;
+    const QByteArray html = htmlOf(documentOf({bars, lines}));
+    EXPECT_TRUE(html.contains("<a href=\"#vy1\">Jämförelse</a>"));
+    EXPECT_TRUE(html.contains("<h2 id=\"vy1\">Jämförelse</h2>"));
+    EXPECT_TRUE(html.contains("<h2 id=\"vy2\">Utveckling</h2>"));
+}
+
 } // namespace lagesbild

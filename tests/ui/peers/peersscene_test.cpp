@@ -110,6 +110,7 @@ TEST(QualitativeColours, StandOutFromTheSheetAndFromTheirNeighbours)
         for (std::size_t i = 0; i < colours.size(); ++i) {
             EXPECT_GE(contrastBetween(colours[i], coloursOf(theme).background), 3)
                 << colours[i].name().toStdString();
+            EXPECT_GE(contrastBetween(colours[i], inkOn(colours[i])), 4.5) << colours[i].name().toStdString();
             if (i > 0) {
                 EXPECT_GE(contrastBetween(colours[i], colours[i - 1]), 1.2)
                     << colours[i].name().toStdString();
