@@ -12703,6 +12703,22 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1: own figures (%2).</source>
         <translation>%1: egna uppgifter (%2).</translation>
     </message>
+    <message>
+        <source>Example data – invented values.</source>
+        <translation>Exempeldata – påhittade värden.</translation>
+    </message>
+    <message>
+        <source>Source: own calculations on data from Kolada (fetched %1).</source>
+        <translation>Källa: egen bearbetning av data från Kolada (hämtad %1).</translation>
+    </message>
+    <message>
+        <source>Source: own calculations on data from Kolada.</source>
+        <translation>Källa: egen bearbetning av data från Kolada.</translation>
+    </message>
+    <message>
+        <source>Computed indicators</source>
+        <translation>Beräknade nyckeltal</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::StandingSummary</name>

@@ -10,7 +10,8 @@ namespace lagesbild
 {
 
 /// The line under every view and export. Raw values: «Källa: Kolada (hämtad 2024-08-30).»; what we computed
-/// from them: «Egen bearbetning av data från Kolada.»; example data says so and nothing else.
+/// from them: «Källa: egen bearbetning av data från Kolada (hämtad 2024-08-30).»; example data says so and nothing else.
+/// Whole sentences, so that others can follow.
 /// @param computed what is our own, as a list for people («Medel, plats och läge»); empty: nothing is
 QString sourceLineText(const Provenance &provenance, const QString &computed);
 /// The same under figures of one indicator: of the user's own it names his file, «Källa: egna uppgifter (enkät.csv,

@@ -12,6 +12,7 @@ namespace
 {
 
 const IndicatorId koladas{"N1"};
+const IndicatorId derived{"LB_STUDY"};
 const IndicatorId survey{"EGEN_0001"};
 const IndicatorId budget{"EGEN_0002"};
 
@@ -20,6 +21,7 @@ std::unique_ptr<Dataset> mixedData(bool example)
 {
     SmallData made;
     made.add(koladas.text(), Unit::Count).origin = 0;
+    made.add(derived.text(), Unit::Percent).formula = Formula{Formula::Kind::Difference, {koladas, koladas}};
     made.add(survey.text(), Unit::Count).origin = 1;
     made.add(budget.text(), Unit::Count).origin = 2;
     const auto small = made.dataset();
@@ -57,10 +59,24 @@ TEST(SourceLine, TellsOwnFiguresFromOthersBesideThem)
         u"Source: Kolada (fetched 2026-11-01). «EGEN_0001 kort»: own figures (enkät.csv, 2026-11-25)."_s);
 }
 
+TEST(SourceLine, TellsFiguresThatAreComputedFromThoseThatArePublished)
+{
+    const auto data = mixedData(false);
+    const QString alone = u"Source: own calculations on data from Kolada (fetched 2026-11-01)."_s;
+    EXPECT_EQ(sourceLineText(*data, {derived}, u"Mean"_s), alone);
+    EXPECT_EQ(sourceLineText(data->provenance(), data->catalogue().indicator(derived), u"Mean"_s), alone);
+    EXPECT_EQ(
+        sourceLineText(*data, {koladas, derived}, u"Mean and place"_s),
+        u"Source: Kolada (fetched 2026-11-01). «LB_STUDY kort», mean and place: own calculations on data "
+        "from Kolada."_s);
+    EXPECT_EQ(sourceLineText(*data, {derived, survey}, {}),
+              alone + u" «EGEN_0001 kort»: own figures (enkät.csv, 2026-11-25)."_s);
+}
+
 TEST(SourceLine, NeverForgetsThatOtherFiguresAreInvented)
 {
     const auto data = mixedData(true);
-    EXPECT_EQ(sourceLineText(*data, {koladas}, u"Mean"_s), u"Example data – invented values"_s);
+    EXPECT_EQ(sourceLineText(*data, {koladas}, u"Mean"_s), u"Example data – invented values."_s);
     EXPECT_EQ(sourceLineText(*data, {survey}, {}),
               u"Example data – invented values. «EGEN_0001 kort»: own figures (enkät.csv, 2026-11-25)."_s);
 }
