@@ -35,11 +35,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.</source>
+        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything.</source>
         <comment>measure, municipality, year</comment>
         <translation>
-            <numerusform>%1 rests on only %Ln person in %2 in %3: too few to say anything by.</numerusform>
-            <numerusform>%1 rests on only %Ln persons in %2 in %3: too few to say anything by.</numerusform>
+            <numerusform>%1 rests on only %Ln person in %2 in %3: too few to say anything.</numerusform>
+            <numerusform>%1 rests on only %Ln persons in %2 in %3: too few to say anything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,11 +103,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside themselves, %Ln person(s) who are younger or older.</source>
+        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, besides themselves, %Ln person(s) who are younger or older.</source>
         <comment>ratio, year</comment>
         <translation>
-            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, beside themselves, %Ln person who is younger or older.</numerusform>
-            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, beside themselves, %Ln people who are younger or older.</numerusform>
+            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, besides themselves, %Ln person who is younger or older.</numerusform>
+            <numerusform>The dependency ratio was %1 in %2: a hundred people aged 20–64 support, besides themselves, %Ln people who are younger or older.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -918,6 +918,43 @@
         <source>The figures can&apos;t tell that.</source>
         <translation>Det framgår inte av siffrorna.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything.</source>
+        <comment>measure, municipality, year</comment>
+        <translation>
+            <numerusform>%1 bygger på bara %Ln person i %2 %3: för få för att säga något.</numerusform>
+            <numerusform>%1 bygger på bara %Ln personer i %2 %3: för få för att säga något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of pupils is not known; if they are few, the shares swing from year to year.</source>
+        <translation>Hur många elever det gäller är inte känt; är de få svänger andelarna mellan åren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, besides themselves, %Ln person(s) who are younger or older.</source>
+        <comment>ratio, year</comment>
+        <translation>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln person som är yngre eller äldre.</numerusform>
+            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln personer som är yngre eller äldre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar municipalities are found for municipalities only.</source>
+        <translation>Liknande kommuner tas fram bara för kommuner.</translation>
+    </message>
+    <message>
+        <source>Expected values are reckoned for municipalities only.</source>
+        <translation>Förväntade värden beräknas bara för kommuner.</translation>
+    </message>
+    <message>
+        <source>%1 of refugees and their families were employed in %2 in %3, and %4 was to be expected.</source>
+        <comment>share, municipality, year, share</comment>
+        <translation>%1 av flyktingar och deras anhöriga förvärvsarbetade i %2 %3; förväntat värde var %4.</translation>
+    </message>
+    <message>
+        <source>The circumstances that likeness is measured in are told of municipalities only.</source>
+        <translation>De förutsättningar som likheten räknas på redovisas bara för kommuner.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::AssociationExport</name>
@@ -10633,7 +10670,7 @@ Over the last years: %3</source>
     </message>
     <message>
         <source>Does any municipality like ours get further?</source>
-        <translation>Kommer någon kommun som liknar vår längre?</translation>
+        <translation>Kommer någon liknande kommun längre?</translation>
     </message>
     <message>
         <source>What education do those enrolled bring with them?</source>
@@ -13817,6 +13854,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>Show it</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>Visa delarna</translation>
     </message>
 </context>
 <context>

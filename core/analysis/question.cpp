@@ -1,5 +1,6 @@
 #include "core/analysis/question.h"
 
+#include "core/analysis/composition.h"
 #include "core/analysis/questionfigures.h"
 #include "core/analysis/questionparts.h"
 #include "core/analysis/questionpeers.h"
@@ -30,6 +31,16 @@ Selection comparisonView(const QuestionSubject &subject, std::string_view indica
 {
     Selection view = viewOf(subject, Room::Comparison, indicator);
     view.comparison = form;
+    return view;
+}
+
+/// As parts of a hundred per cent where the figures make them up, else the indicator by itself.
+Selection partsView(const QuestionSubject &subject, std::string_view indicator)
+{
+    Selection view = comparisonView(subject, indicator, ComparisonForm::Parts);
+    const Result<Composition> shown = composition(subject.dataset, view);
+    if (!shown || !shown->focus || !shown->focus->isWhole())
+        view.comparison = ComparisonForm::Bars;
     return view;
 }
 
@@ -134,9 +145,7 @@ PartAnswer guideAnswer(const QuestionSubject &subject, QuestionPart part)
     case QuestionPart::ReceptionAges:
         return {part, agesAnswer(subject), overviewView(subject, "N01990", true)};
     case QuestionPart::SfiPassed:
-        return {part,
-                {wholeOf(subject, Whole::SfiResult)},
-                comparisonView(subject, "N18409", ComparisonForm::Bars)};
+        return {part, {wholeOf(subject, Whole::SfiResult)}, partsView(subject, "N18409")};
     case QuestionPart::SfiOverTime:
         return {part, {trendOver(subject, "N18409")}, viewOf(subject, Room::Trend, "N18409")};
     case QuestionPart::SfiByGender:

@@ -59,7 +59,8 @@ QString viewName(const Selection &view)
     case Room::Trend:
         return ViewNames::tr("Show the development");
     case Room::Comparison:
-        return ViewNames::tr("Show the comparison");
+        return view.comparison == ComparisonForm::Parts ? ViewNames::tr("Show the parts")
+                                                        : ViewNames::tr("Show the comparison");
     case Room::Peers:
         return ViewNames::tr("Show similar municipalities");
     case Room::Expected:

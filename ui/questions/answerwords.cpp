@@ -85,7 +85,7 @@ QString fewSentence(const QString &noun, const QString &place, const StatedFigur
         return AnswerSentence::tr("There is nobody to reckon %1 from in %2 in %3.",
                                   "measure, municipality, year")
             .arg(noun, place, year);
-    return AnswerSentence::tr("%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.",
+    return AnswerSentence::tr("%1 rests on only %Ln person(s) in %2 in %3: too few to say anything.",
                               "measure, municipality, year", persons)
         .arg(capitalised(noun), place, year);
 }
@@ -129,6 +129,11 @@ QString AnswerContext::place() const
 {
     const Area &area = dataset.catalogue().area(focus);
     return area.kind == AreaKind::Country ? AnswerSentence::tr("the country") : area.longName;
+}
+
+bool AnswerContext::isMunicipality() const
+{
+    return dataset.catalogue().area(focus).kind == AreaKind::Municipality;
 }
 
 QString measureNoun(const AnswerContext &context, const IndicatorId &id)

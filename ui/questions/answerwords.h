@@ -26,6 +26,8 @@ struct AnswerContext {
     QString value(const StatedFigure &stated) const { return value(*stated.figure.value, stated.indicator); }
     /// Inside a sentence: «Örebro kommun», «Region Örebro län», «riket».
     QString place() const;
+    /// Only municipalities are like one another, and only for them something is to be expected.
+    bool isMunicipality() const;
 };
 
 /// What is measured, inside a sentence: «andelen som klarat sin studieväg»; «värdet för ”…”» where we have no

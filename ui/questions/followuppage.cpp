@@ -6,6 +6,7 @@
 #include "ui/questions/wheelpicture.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -106,6 +107,17 @@ void FollowUpPage::setLook(const Look &look)
         button->setFont(look.sized(13));
     for (ActionRow *row : m_rows)
         row->setLook(look);
+}
+
+bool FollowUpPage::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (m_removed.isEmpty() || !isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        undoRemoval();
+    return true;
 }
 
 ActionRow *FollowUpPage::addRow(const Note &action)

@@ -38,6 +38,10 @@ signals:
     /// Something was made or gone to that should be in sight.
     void shown(QWidget *what);
 
+protected:
+    /// The key for undo brings a removed action back, before it takes back anything else.
+    bool event(QEvent *event) override;
+
 private:
     void addAction(WheelStep step);
     /// To the first action of @p step, or a new one when there is none.

@@ -24,6 +24,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace lagesbild
 {
 
@@ -151,6 +154,14 @@ void QuestionsRoom::goToSection(std::size_t place)
 {
     m_page->widget()->layout()->activate();
     m_page->verticalScrollBar()->setValue(m_sections[place]->y());
+    // The keyboard goes on from there too.
+    const std::array<QWidget *, 4> contents{m_answers, m_general, m_thoughts, m_followUp};
+    const QList<QWidget *> parts = contents[place]->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(parts, [](const QWidget *part) {
+        return part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    if (first != parts.end())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 void QuestionsRoom::buildPanel()

@@ -57,8 +57,7 @@ QString sfiSentence(const WholeStatement &statement, const AnswerContext &contex
     return joinedSentences(
         {result, olderSentence(passed), national,
          AnswerSentence::tr(
-             "How many pupils that is, is not known; with few of them the shares swing from year to "
-             "year.")});
+             "The number of pupils is not known; if they are few, the shares swing from year to year.")});
 }
 
 QString afterEstablishment(const WholeStatement &statement, const AnswerContext &context)
@@ -216,7 +215,8 @@ QString textOf(const RouteStatement &statement, const AnswerContext &context)
             .arg(context.place(), yearWord(statement.received.year));
     case Route::Few:
         return joinedSentences({routeNumbers(statement, context),
-                                AnswerSentence::tr("That is too few to tell which way is the usual one.")});
+                                AnswerSentence::tr("That is too few to tell which way is the usual one."),
+                                olderSentence(statement.received)});
     case Route::SourcesDiffer:
         return AnswerSentence::tr(
                    "For %1 in %2 more people are given as assigned (%3) than as received (%4). The "
@@ -278,8 +278,8 @@ QString textOf(const DependencyStatement &statement, const AnswerContext &contex
                                        .arg(context.value(*statement.national, statement.own.indicator))
                                  : QString();
     return joinedSentences(
-        {AnswerSentence::tr("The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside "
-                            "themselves, %Ln person(s) who are younger or older.",
+        {AnswerSentence::tr("The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, "
+                            "besides themselves, %Ln person(s) who are younger or older.",
                             "ratio, year", whole(100 * *statement.own.figure.value))
              .arg(context.value(statement.own), yearWord(statement.own.year)),
          olderSentence(statement.own), national});

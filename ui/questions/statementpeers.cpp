@@ -117,6 +117,8 @@ QString betterChance(const BetterStatement &statement)
 {
     if (!statement.isShare)
         return {};
+    if (!statement.uncertaintyKnown && statement.better.size() == 1)
+        return uncertaintyUnknownSentence();
     if (!statement.uncertaintyKnown)
         return AnswerSentence::tr(
             "How sure the differences are can't be said, for the number of persons behind the "
@@ -202,6 +204,10 @@ QString textOf(const BetterStatement &statement, const AnswerContext &context)
     const QString unsound = unsoundSentence(context, statement.own);
     if (!unsound.isEmpty())
         return joinedSentences({unsound, AnswerSentence::tr("So who does better can't be told.")});
+    if (!context.isMunicipality())
+        return joinedSentences(
+            {ownSentence(statement, context),
+             AnswerSentence::tr("Similar municipalities are found for municipalities only.")});
     if (statement.similar == 0)
         return joinedSentences(
             {ownSentence(statement, context),
@@ -227,6 +233,8 @@ QString textOf(const DeviationStatement &statement, const AnswerContext &context
 {
     if (statement.official && !statement.published.hasValue())
         return unsoundSentence(context, statement.published);
+    if (!context.isMunicipality())
+        return AnswerSentence::tr("Expected values are reckoned for municipalities only.");
     if (statement.problem)
         return AnswerSentence::tr(
             "No expected value can be reckoned: too few municipalities have the figures that it "
@@ -243,7 +251,8 @@ QString textOf(const DeviationStatement &statement, const AnswerContext &context
     share.unit = Unit::Percent;
     share.decimals = 1;
     return joinedSentences(
-        {AnswerSentence::tr("%1 were employed in %2 in %3, and %4 was to be expected.",
+        {AnswerSentence::tr("%1 of refugees and their families were employed in %2 in %3, and %4 was to be "
+                            "expected.",
                             "share, municipality, year, share")
              .arg(valueText(own.actual, share), context.place(), year, valueText(own.expected, share)),
          AnswerSentence::tr("The deviation is %1 percentage points: %2.", "number, class")
@@ -257,6 +266,9 @@ QString textOf(const DeviationStatement &statement, const AnswerContext &context
 
 QString textOf(const ConditionsStatement &statement, const AnswerContext &context)
 {
+    if (!context.isMunicipality())
+        return AnswerSentence::tr(
+            "The circumstances that likeness is measured in are told of municipalities only.");
     if (!statement.year)
         return AnswerSentence::tr(
                    "The figures that likeness is measured in are not all there for %1 in any year.")

@@ -69,9 +69,28 @@ TEST_F(AnswerSentenceTest, OneBetterIsSaidOtherwiseThanTwo)
             .contains(
                 u"1 av de 7 liknande kommuner som har ett värde 2022 ligger bättre till: Gran (55,0\u00a0%)."_s))
         << answer(QuestionPart::SfiBetterElsewhere, 8).toStdString();
+    EXPECT_TRUE(
+        answer(QuestionPart::SfiBetterElsewhere, 8)
+            .endsWith(u"Hur säker skillnaden är går inte att säga, för antalet personer bakom andelen "
+                      "är inte känt."_s))
+        << answer(QuestionPart::SfiBetterElsewhere, 8).toStdString();
     EXPECT_TRUE(answer(QuestionPart::SfiBetterElsewhere, 7)
                     .contains(u"ligger bättre till: Gran (55,0\u00a0%) och Fors (53,0\u00a0%)."_s))
         << answer(QuestionPart::SfiBetterElsewhere, 7).toStdString();
+    EXPECT_TRUE(answer(QuestionPart::SfiBetterElsewhere, 7).contains(u"Hur säkra skillnaderna är"_s));
+}
+
+TEST_F(AnswerSentenceTest, NothingIsLikeTheWholeCountry)
+{
+    Selection country = madeSelection(5);
+    country.focus = AreaId("0000");
+    country.indicator = IndicatorId("N00973");
+    EXPECT_EQ(answer(QuestionPart::SfiBetterElsewhere, country),
+              u"Riket ligger på 37,0\u00a0% år 2022. Liknande kommuner tas fram bara för kommuner."_s);
+    EXPECT_EQ(answer(QuestionPart::EmploymentDeviation, country),
+              u"Förväntade värden beräknas bara för kommuner."_s);
+    EXPECT_EQ(answer(QuestionPart::AnyConditions, country),
+              u"De förutsättningar som likheten räknas på redovisas bara för kommuner."_s);
 }
 
 TEST_F(AnswerSentenceTest, NothingIsClaimedFromFewPersons)
@@ -158,6 +177,12 @@ TEST_F(AnswerSentenceTest, TheWayOfThoseReceived)
     set("N01986", 5, 0);
     set("N01987", 5, 0);
     EXPECT_TRUE(answer(QuestionPart::AssignedOrOwn).startsWith(u"Ingen togs emot"_s));
+    data.setMissing("N01986", Gender::Total, 2022, SmallData::code(5), Status::Absent);
+    data.set("N01986", Gender::Total, 2021, SmallData::code(5), 9);
+    data.set("N01987", Gender::Total, 2021, SmallData::code(5), 8);
+    EXPECT_TRUE(answer(QuestionPart::AssignedOrOwn)
+                    .endsWith(u"vanligast. Någon senare uppgift än den för 2021 finns inte."_s))
+        << answer(QuestionPart::AssignedOrOwn).toStdString();
 }
 
 TEST_F(AnswerSentenceTest, AgesAreToldWhereTheDataHasThem)
@@ -210,6 +235,12 @@ TEST_F(AnswerSentenceTest, TheViewIsWhereTheAnswerIsSeen)
               u"lagesbild:expected?municipality=1006&indicator=N00486&official=1"_s);
     EXPECT_EQ(viewOf(questionsOf(QuestionTopic::Demography)[0], 0),
               u"lagesbild:balance?municipality=1006&indicator=N00927&kind=dependency"_s);
+    EXPECT_EQ(viewOf(sfi[0], 0), u"lagesbild:compare?municipality=1006&indicator=N18409&form=parts"_s)
+        << "passed, going on and left are told of";
+    // Without the other parts there is no whole to show.
+    data.setMissing("N18410", Gender::Total, 2022, SmallData::code(5), Status::Missing);
+    const std::unique_ptr<Dataset> parted = data.dataset();
+    EXPECT_EQ(questionAnswer(*parted, asked, sfi[0])->front().view.comparison, ComparisonForm::Bars);
     // An older value is shown in its own year.
     const auto older = questionAnswer(*dataset, madeSelection(0), sfi[0]);
     EXPECT_EQ(older->front().view.year, Year{2016});

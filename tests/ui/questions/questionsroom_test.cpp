@@ -154,6 +154,16 @@ TEST_F(QuestionsRoomTest, ThePartsOfThePageAreJumpedTo)
     EXPECT_EQ(bar->value(), 0) << "another area begins at its top";
 }
 
+TEST_F(QuestionsRoomTest, TheKeyboardGoesOnFromThePartThatWasJumpedTo)
+{
+    auto *jump = part<QPushButton>(u"jump2"_s);
+    jump->setFocus();
+    QTest::keyClick(jump, Qt::Key_Space);
+    EXPECT_EQ(room->focusWidget(), part<QPlainTextEdit>(u"note-reception-a"_s));
+    pressJump(1);
+    EXPECT_EQ(room->focusWidget(), part<QPushButton>(u"open-24"_s));
+}
+
 TEST_F(QuestionsRoomTest, AThoughtIsKeptWithItsMunicipality)
 {
     write(part<QPlainTextEdit>(u"note-reception-a"_s), u"Fler hyresratter"_s);
@@ -208,6 +218,16 @@ TEST_F(QuestionsRoomTest, ARemovedActionCanBeBroughtBack)
     EXPECT_TRUE(part<QPushButton>(u"undoRemoval"_s)->hasFocus());
     EXPECT_EQ(part<QPushButton>(u"step0"_s)->text(), u"Plan 0"_s);
     QTest::keyClick(part<QPushButton>(u"undoRemoval"_s), Qt::Key_Space);
+    EXPECT_FALSE(part<QWidget>(u"undoBar"_s)->isVisible());
+    EXPECT_EQ(part<QPushButton>(u"step0"_s)->text(), u"Plan 1"_s);
+}
+
+TEST_F(QuestionsRoomTest, TheKeyForUndoBringsARemovedActionBack)
+{
+    QTest::mouseClick(part<QPushButton>(u"addAction"_s), Qt::LeftButton);
+    write(field<QLineEdit>(0, u"text"_s), u"Kvar"_s);
+    QTest::mouseClick(field<QPushButton>(0, u"remove"_s), Qt::LeftButton);
+    QTest::keyClick(part<QPushButton>(u"undoRemoval"_s), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(part<QWidget>(u"undoBar"_s)->isVisible());
     EXPECT_EQ(part<QPushButton>(u"step0"_s)->text(), u"Plan 1"_s);
 }

@@ -1,5 +1,5 @@
-// Every question answered for five municipalities, reviewed by people: tests/data/questions. Renewed on purpose with
-// LAGESBILD_RENEW=1; read the difference before committing it.
+// Every question answered for five municipalities, reviewed by people, in Swedish and for four of them in English:
+// tests/data/questions. Renewed on purpose with LAGESBILD_RENEW=1; read the difference before committing it.
 
 #include "core/analysis/question.h"
 #include "tests/support/qtprinting.h"
@@ -9,8 +9,11 @@
 #include "ui/questions/answersentence.h"
 #include "ui/questions/questiontext.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
 
 namespace lagesbild
 {
@@ -19,6 +22,29 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// While it lives the program speaks English, with its plurals and numbers.
+class English
+{
+public:
+    English()
+    {
+        EXPECT_TRUE(m_words.load(u":/i18n/lagesbild_en.qm"_s));
+        QCoreApplication::installTranslator(&m_words);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    ~English()
+    {
+        QLocale::setDefault(m_before);
+        QCoreApplication::removeTranslator(&m_words);
+    }
+    English(const English &) = delete;
+    English &operator=(const English &) = delete;
+
+private:
+    QTranslator m_words;
+    QLocale m_before;
+};
 
 /// All questions with their answers and links, the general ones about the first indicator.
 QString answersOf(const Dataset &dataset, const Selection &selection)
@@ -54,6 +80,15 @@ void compareWithReviewed(const QString &text, const QString &name)
     ASSERT_EQ(actual.size(), expected.size());
     for (qsizetype i = 0; i < actual.size(); ++i)
         EXPECT_EQ(actual[i].toStdString(), expected[i].toStdString()) << "line " << i + 1;
+}
+
+Selection reviewedSelection(const char *municipality)
+{
+    Selection selection;
+    selection.room = Room::Questions;
+    selection.focus = AreaId(municipality);
+    selection.indicator = IndicatorId("N00702");
+    return selection;
 }
 
 class ReviewedAnswers : public testing::TestWithParam<const char *>
@@ -94,11 +129,16 @@ TEST_P(ReviewedAnswers, AreAsReviewed)
 {
     LAGESBILD_NEEDS_REAL_PACK();
     const Swedish swedish;
-    Selection selection;
-    selection.room = Room::Questions;
-    selection.focus = AreaId(GetParam());
-    selection.indicator = IndicatorId("N00702");
-    compareWithReviewed(answersOf(*realDataset(), selection), QString::fromUtf8(GetParam()));
+    compareWithReviewed(answersOf(*realDataset(), reviewedSelection(GetParam())),
+                        QString::fromUtf8(GetParam()));
+}
+
+TEST_P(ReviewedAnswers, AreAsReviewedInEnglish)
+{
+    LAGESBILD_NEEDS_REAL_PACK();
+    const English english;
+    compareWithReviewed(answersOf(*realDataset(), reviewedSelection(GetParam())),
+                        QString::fromUtf8(GetParam()) + u".en"_s);
 }
 
 // A city, a small rural one, one that lacks most figures of the latest year, an island.
