@@ -12392,6 +12392,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>Sort by this column</source>
         <translation>Sortera efter kolumnen</translation>
     </message>
+    <message>
+        <source>Figures of the search</source>
+        <translation>Sökningens uppgifter</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::SearchWords</name>

@@ -213,6 +213,13 @@ std::vector<int> FreeSearch::sortedBlock(int block) const
     return rows;
 }
 
+bool FreeSearch::isMeasured(const SearchPoint &point) const
+{
+    return std::ranges::all_of(allDimensions, [&](Dimension dimension) {
+        return memberAt(point, dimension).kind == SearchMember::Kind::Measured;
+    });
+}
+
 std::optional<FreeSearch::Filled> FreeSearch::filled(int most) const
 {
     if (columnCount() > 0 && rowCount() > most / columnCount())
@@ -220,8 +227,11 @@ std::optional<FreeSearch::Filled> FreeSearch::filled(int most) const
     Filled filled;
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
+            const SearchPoint point = pointAt(row, column);
+            if (!isMeasured(point))
+                continue;
             ++filled.cells;
-            filled.values += std::isnan(m_cells.valueAt(pointAt(row, column))) ? 0 : 1;
+            filled.values += std::isnan(m_cells.valueAt(point)) ? 0 : 1;
         }
     }
     return filled;

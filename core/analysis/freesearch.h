@@ -36,7 +36,8 @@ public:
     /// The column the rows are sorted by; −1: none, or by name.
     int sortedColumn() const { return m_sortedColumn; }
 
-    /// How many cells there are and how many have a number; empty for more than @p most cells.
+    /// How many measured figures there are room for and how many have a number; nothing that is reckoned from them
+    /// counts. Empty for more than @p most cells.
     struct Filled {
         int cells = 0;
         int values = 0;
@@ -55,6 +56,7 @@ private:
     static int positionIn(const Side &side, int number, std::size_t level);
     int naturalRow(int row) const;
     SearchPoint naturalPoint(int number, int column) const;
+    bool isMeasured(const SearchPoint &point) const;
     void chooseOrder(const Catalogue &catalogue, const SearchOptions &options);
     std::vector<int> rowsOfBlock(int block) const;
     std::vector<int> sortedBlock(int block) const;

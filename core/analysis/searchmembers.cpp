@@ -249,6 +249,29 @@ std::vector<int> positionsTo(std::size_t count)
     return positions;
 }
 
+/// The municipalities among @p areas but for one, ascending.
+std::vector<AreaIndex> othersThan(AreaIndex one, std::vector<AreaIndex> areas, const Catalogue &catalogue)
+{
+    std::erase_if(areas,
+                  [&](AreaIndex area) { return area == one || area >= catalogue.municipalityCount(); });
+    std::ranges::sort(areas);
+    return areas;
+}
+
+/// What a search asks for beside the chosen municipality, the country and the regions, each once.
+std::vector<std::string> comparedIn(const Selection &selection, const Catalogue &catalogue)
+{
+    std::vector<std::string> choices;
+    for (const std::string &token : selection.search.areas) {
+        const AreaIndex area = catalogue.indexOf(AreaId(token));
+        const std::string &choice = token == "group" ? selection.group : token;
+        const bool compared = token != "focus" && (area == noArea || area < catalogue.municipalityCount());
+        if (compared && std::ranges::find(choices, choice) == choices.end())
+            choices.push_back(choice);
+    }
+    return choices;
+}
+
 Result<std::vector<AreaIndex>> areasCalled(const Dataset &dataset, const Selection &selection,
                                            const std::string &token)
 {
@@ -298,6 +321,32 @@ Result<std::vector<AreaIndex>> areasOfSearch(const Dataset &dataset, const Selec
         }
     }
     return areas;
+}
+
+std::string groupOfSearch(const Dataset &dataset, const Selection &selection, const AreaId &focus)
+{
+    const Catalogue &catalogue = dataset.catalogue();
+    const AreaIndex asked = catalogue.indexOf(focus);
+    const Result<std::vector<AreaIndex>> areas = areasOfSearch(dataset, selection);
+    const std::vector<std::string> choices = comparedIn(selection, catalogue);
+    if (!areas || choices.empty())
+        return selection.group;
+    if (std::ranges::find(choices, "all") != choices.end())
+        return "all";
+    const std::vector<AreaIndex> others = othersThan(asked, *areas, catalogue);
+    if (others.empty())
+        return selection.group;
+    // A group that follows the chosen municipality may be another one for @p focus.
+    if (choices.size() == 1) {
+        const Result<ComparisonGroup> group =
+            comparisonGroup(dataset, asked, choices.front(), selection.year);
+        if (group && othersThan(asked, group->members, catalogue) == others)
+            return choices.front();
+    }
+    std::string codes;
+    for (const AreaIndex other : others)
+        codes += (codes.empty() ? "" : ",") + catalogue.area(other).id.text();
+    return codes;
 }
 
 std::vector<Year> yearsOfSearch(const Dataset &dataset, const Selection &selection)

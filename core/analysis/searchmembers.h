@@ -55,6 +55,10 @@ std::vector<Year> yearsOfSearch(const Dataset &dataset, const Selection &selecti
 /// The areas a search is about, each once, in the order of its options.
 Result<std::vector<AreaIndex>> areasOfSearch(const Dataset &dataset, const Selection &selection);
 
+/// What Selection::group is to be when a search leads to another room with @p focus, so that the charts and maps there
+/// are about the municipalities of the search. Where it has none but the focus: the group chosen for all rooms.
+std::string groupOfSearch(const Dataset &dataset, const Selection &selection, const AreaId &focus);
+
 /// The genders shown: those of the search, else the one (or the two beside the total) chosen for all rooms.
 std::vector<Gender> gendersOfSearch(const Selection &selection);
 

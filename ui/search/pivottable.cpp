@@ -31,6 +31,8 @@ constexpr int mostColumn = 180;
 constexpr int indicatorColumn = 148;
 constexpr int glyphRoom = 18;
 constexpr int sampled = 30;
+constexpr int mostReckonedColumn = 240;
+constexpr int mostFitted = 200; ///< columns; of more than these all are as wide
 constexpr int mostIndicatorBand = 280;
 constexpr int mostBand = 190;
 
@@ -232,6 +234,38 @@ int PivotTable::widestCell() const
     return widest;
 }
 
+/// @param titlesInside the innermost labels are titles of indicators, which take two lines
+void PivotTable::fitColumns(bool titlesInside)
+{
+    const FreeSearch &search = *m_model->search();
+    const QFontMetrics metrics(m_look.sized(13, QFont::DemiBold));
+    int width = std::max(titlesInside ? indicatorColumn : leastColumn,
+                         widestCell() + glyphRoom + 2 * PivotHeader::padding);
+    const auto labelWidth = [&](int column) {
+        const QStringList texts =
+            m_model->headerData(column, Qt::Horizontal, PivotModel::LevelsRole).toStringList();
+        return metrics.horizontalAdvance(texts.last() + u" ↓"_s) + 2 * PivotHeader::padding;
+    };
+    // What is reckoned has a long name («Förändring 2018–2022, procent»), which is no reason for wide years.
+    const bool fitted = !titlesInside && m_model->columnCount() <= mostFitted;
+    const auto isReckoned = [&](int column) {
+        return !search.columnDimensions().empty() &&
+               search.columnMember(column, search.columnDimensions().size() - 1).kind ==
+                   SearchMember::Kind::Calculated;
+    };
+    for (int column = 0; !titlesInside && column < std::min(sampled, m_model->columnCount()); ++column) {
+        if (!fitted || !isReckoned(column))
+            width = std::max(width, labelWidth(column));
+    }
+    m_across->setDefaultSectionSize(std::min(width, std::max(mostColumn, widestCell() + glyphRoom)));
+    const int usual = m_across->defaultSectionSize();
+    for (int column = 0; fitted && column < m_model->columnCount(); ++column) {
+        if (isReckoned(column))
+            m_across->resizeSection(
+                column, std::clamp(labelWidth(column), usual, std::max(mostReckonedColumn, usual)));
+    }
+}
+
 void PivotTable::fitBands()
 {
     const FreeSearch &search = *m_model->search();
@@ -243,14 +277,7 @@ void PivotTable::fitBands()
                                                                                           : lineBand);
     const bool titlesInside = !search.columnDimensions().empty() && isOuterTitle(search, levels - 1);
     m_across->setBands(std::move(bands));
-    int width = std::max(titlesInside ? indicatorColumn : leastColumn,
-                         widestCell() + glyphRoom + 2 * PivotHeader::padding);
-    for (int column = 0; !titlesInside && column < std::min(sampled, m_model->columnCount()); ++column) {
-        const QStringList texts =
-            m_model->headerData(column, Qt::Horizontal, PivotModel::LevelsRole).toStringList();
-        width = std::max(width, metrics.horizontalAdvance(texts.last() + u" ↓"_s) + 2 * PivotHeader::padding);
-    }
-    m_across->setDefaultSectionSize(std::min(width, std::max(mostColumn, widestCell() + glyphRoom)));
+    fitColumns(titlesInside);
 
     bands.clear();
     for (std::size_t level = 0; level < search.rowDimensions().size(); ++level) {

@@ -45,6 +45,7 @@ protected:
 
 private:
     void fitBands();
+    void fitColumns(bool titlesInside);
     int widestCell() const;
 
     PivotModel *m_model;

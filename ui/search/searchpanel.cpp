@@ -29,6 +29,19 @@ constexpr std::array yearKinds{SearchYears::Kind::Rolling, SearchYears::Kind::Fi
                                SearchYears::Kind::Added};
 constexpr std::array rollingCounts{1, 2, 3, 5, 7, 10, 15, 20};
 
+/// @p options with @p dimension in the table: the filter would show only one of its members.
+SearchOptions laidOut(SearchOptions options, Dimension dimension)
+{
+    const auto stands = [dimension](const std::vector<Dimension> &side) {
+        return std::ranges::find(side, dimension) != side.end();
+    };
+    if (!stands(options.rows) && !stands(options.columns)) {
+        options.columns.push_back(dimension);
+        options.sort.clear(); // the columns have other names now
+    }
+    return options;
+}
+
 template <class Value>
 std::vector<Value> without(std::vector<Value> values, int at)
 {
@@ -175,7 +188,7 @@ void SearchPanel::buildGenders()
                 if (m_genders[static_cast<std::size_t>(each)]->isChecked())
                     next.genders.push_back(each);
             }
-            emitChanged(next);
+            emitChanged(next.genders.size() > 1 ? laidOut(next, Dimension::Gender) : next);
         });
     }
 }
@@ -259,7 +272,7 @@ void SearchPanel::show(const Dataset &dataset, const Selection &selection, const
                              SearchOptions next = m_selection.search;
                              if (std::ranges::find(next.calculations, chosen) == next.calculations.end())
                                  next.calculations.push_back(chosen);
-                             emitChanged(next);
+                             emitChanged(laidOut(next, chosen.dimension));
                          });
     }
 }

@@ -28,6 +28,18 @@ namespace lagesbild
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Laid out in the same way, in whatever order.
+bool isLaidOutAs(const FreeSearch &one, const FreeSearch &other)
+{
+    return one.rowDimensions() == other.rowDimensions() &&
+           one.columnDimensions() == other.columnDimensions() && one.columnCount() == other.columnCount();
+}
+
+} // namespace
+
 SearchRoom::SearchRoom(std::function<std::vector<OwnGroup>()> ownGroups, QWidget *parent)
     : RoomView(parent),
       m_sheet(new RoomSheet(this)),
@@ -42,6 +54,7 @@ SearchRoom::SearchRoom(std::function<std::vector<OwnGroup>()> ownGroups, QWidget
     m_picker->setObjectName(u"picker"_s);
     m_bar->setObjectName(u"pivotBar"_s);
     m_table->setObjectName(u"pivot"_s);
+    m_table->setAccessibleName(tr("Figures of the search"));
     m_nothing->setObjectName(u"nothing"_s);
     m_pages->addWidget(m_picker);
     m_pages->addWidget(m_tablePage);
@@ -185,6 +198,11 @@ void SearchRoom::showSelection(const Dataset &dataset, const Selection &selectio
 void SearchRoom::showTable(std::shared_ptr<const FreeSearch> search)
 {
     const bool empty = search->isEmpty();
+    const QModelIndex stood = m_table->currentIndex();
+    const bool stays = stood.isValid() && isLaidOutAs(*m_table->pivot().search(), *search);
+    const int row = std::min(stood.row(), search->rowCount() - 1);
+    const int column = stood.column();
+    const int left = m_table->horizontalScrollBar()->value();
     m_bar->showSearch(*search, m_dataset->catalogue(), m_selection.search);
     m_table->showSearch(search, m_dataset->catalogue(), m_selection.search);
     m_table->setVisible(!empty);
@@ -196,9 +214,13 @@ void SearchRoom::showTable(std::shared_ptr<const FreeSearch> search)
                  "years in the panel, or “latest” above."));
     for (QToolButton *button : m_buttons)
         button->setEnabled(!empty);
-    if (!empty && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_table->firstRowsEnd());
-        m_table->horizontalScrollBar()->setValue(0); // one reads from the left, whatever is marked
+    if (!empty) {
+        // Sorted anew, one stays where one was; at first one reads from the left, whatever is marked, also when the
+        // table has not been seen yet.
+        m_table->setAutoScroll(false);
+        m_table->setCurrentIndex(stays ? m_table->pivot().index(row, column) : m_table->firstRowsEnd());
+        m_table->setAutoScroll(true);
+        m_table->horizontalScrollBar()->setValue(stays ? left : 0);
     }
     m_table->clearSelection();
     m_sheet->setSubtitle(empty ? QString() : searchSubtitle(*search), {});
@@ -250,6 +272,7 @@ void SearchRoom::openAt(Room room, int row, int column)
     const SearchMember *area = measured(Dimension::Area);
     if (area != nullptr && area->at < m_dataset->catalogue().municipalityCount())
         next.focus = m_dataset->catalogue().area(area->at).id;
+    next.group = groupOfSearch(*m_dataset, m_selection, next.focus);
     emit selectionChosen(next);
 }
 

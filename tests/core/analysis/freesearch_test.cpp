@@ -280,6 +280,42 @@ TEST(FreeSearch, CountsHowManyFiguresThereAre)
     EXPECT_FALSE(search->filled(49));
 }
 
+TEST(FreeSearch, LeadsToChartsOfItsOwnMunicipalities)
+{
+    const auto dataset = figures().dataset();
+    Selection selection = searchFor({"N1"});
+    const auto group = [&](std::vector<std::string> areas, int focus) {
+        selection.search.areas = std::move(areas);
+        return groupOfSearch(*dataset, selection, AreaId(SmallData::code(focus)));
+    };
+    EXPECT_EQ(group({"focus", "group", "0000"}, 0), "county");
+    EXPECT_EQ(group({"focus", "group", "0000"}, 1), "county") << "the same municipalities";
+    EXPECT_EQ(group({"focus", "0000"}, 0), "county") << "nothing to compare with was chosen";
+    EXPECT_EQ(group({"focus", SmallData::code(0)}, 0), "county");
+    const std::vector<std::string> three{"focus", SmallData::code(7), SmallData::code(3)};
+    EXPECT_EQ(group(three, 0), SmallData::code(3) + ',' + SmallData::code(7));
+    EXPECT_EQ(group(three, 7), SmallData::code(0) + ',' + SmallData::code(3));
+    // Of another county the group would be another.
+    EXPECT_EQ(group({"focus", "county", SmallData::code(8)}, 8),
+              SmallData::code(0) + ',' + SmallData::code(1) + ',' + SmallData::code(2) + ',' +
+                  SmallData::code(3) + ',' + SmallData::code(4) + ',' + SmallData::code(5));
+    EXPECT_EQ(group({"focus", "group", "all"}, 0), "all");
+}
+
+TEST(FreeSearch, CountsNothingThatIsReckonedAsAFigure)
+{
+    const auto dataset = figures().dataset();
+    Selection selection = searchFor({"N2"});
+    // Shares have no sum, and nobody knows how many stand behind them: that is no figure that is missing.
+    selection.search.sum = true;
+    selection.search.weightedMean = true;
+    selection.search.calculations = {{CalculationKind::Difference, Dimension::Year, "last", "first"}};
+    const auto search = FreeSearch::of(*dataset, selection);
+    EXPECT_EQ(search->rowCount() * search->columnCount(), 72);
+    EXPECT_EQ(search->filled(100)->cells, 50);
+    EXPECT_EQ(search->filled(100)->values, 50);
+}
+
 TEST(FreeSearchReal, AddsUpTheWholePopulation)
 {
     LAGESBILD_NEEDS_REAL_PACK();

@@ -60,6 +60,16 @@ TEST_F(PivotTableTest, IsAProperModel)
     EXPECT_EQ(m_table.model()->rowCount(), 1);
 }
 
+TEST_F(PivotTableTest, ALongNameOfWhatIsReckonedWidensItsOwnColumnOnly)
+{
+    show();
+    const int year = m_table.columnWidth(0);
+    m_selection.search.calculations = {{CalculationKind::PercentChange, Dimension::Year, "last", "first"}};
+    show();
+    EXPECT_EQ(m_table.columnWidth(0), year);
+    EXPECT_GT(m_table.columnWidth(2), year);
+}
+
 TEST_F(PivotTableTest, CopiesWithLabelsAsTextAndTable)
 {
     m_selection.search.sum = true;

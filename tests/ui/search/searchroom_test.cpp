@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -208,6 +209,55 @@ TEST_F(SearchRoomTest, OpensWhatIsMarkedInOtherRooms)
     EXPECT_EQ(opened.indicator, IndicatorId("N2"));
     EXPECT_EQ(opened.year, Year{2017});
     EXPECT_EQ(opened.focus, AreaId(SmallData::code(1)));
+    EXPECT_EQ(opened.group, "county") << "of which that one is too";
+}
+
+TEST_F(SearchRoomTest, LeadsToChartsOfTheAreasThatWereChosen)
+{
+    m_selection.search.areas = {"focus", SmallData::code(7), SmallData::code(3), "0000"};
+    show({"N1"});
+    click(u"open-compare"_s);
+    EXPECT_EQ(m_selection.room, Room::Comparison);
+    EXPECT_EQ(m_selection.group, SmallData::code(3) + ',' + SmallData::code(7));
+}
+
+TEST_F(SearchRoomTest, IsReadFromTheLeftAndStaysWhereItIsSorted)
+{
+    m_room.resize(900, 600);
+    m_selection.search.rows = {Dimension::Area};
+    m_selection.search.columns = {Dimension::Indicator, Dimension::Year};
+    show({"N1", "N2"});
+    QApplication::processEvents();
+    auto *pivot = child<PivotTable>(u"pivot"_s);
+    EXPECT_FALSE(pivot->accessibleName().isEmpty());
+    QScrollBar *bar = pivot->horizontalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    EXPECT_EQ(bar->value(), 0);
+    bar->setValue(bar->maximum());
+    pivot->setCurrentIndex(pivot->model()->index(2, 9));
+    emit pivot->horizontalHeader()->sectionClicked(9);
+    EXPECT_EQ(options().sort, "N2|2020");
+    EXPECT_EQ(bar->value(), bar->maximum()) << "what one sorts by stays in sight";
+    EXPECT_EQ(pivot->currentIndex().column(), 9);
+}
+
+TEST_F(SearchRoomTest, WhatIsAddedIsNotLeftInTheFilter)
+{
+    show({"N2"});
+    click(u"gender-K"_s);
+    EXPECT_EQ(options().genders, (std::vector{Gender::Total, Gender::Women}));
+    EXPECT_EQ(options().columns, (std::vector{Dimension::Year, Dimension::Gender}));
+    EXPECT_EQ(table().columnCount(), 10);
+}
+
+TEST_F(SearchRoomTest, ACalculationIsNotLeftInTheFilter)
+{
+    m_selection.search.genders = {Gender::Women, Gender::Men};
+    show({"N2"});
+    EXPECT_EQ(table().columnCount(), 5);
+    chooseFrom(u"addCalculation"_s, u"Difference: Women"_s);
+    EXPECT_EQ(options().columns, (std::vector{Dimension::Year, Dimension::Gender}));
+    EXPECT_EQ(table().columnCount(), 15);
 }
 
 TEST_F(SearchRoomTest, SaysWhyThereIsNothing)
