@@ -7603,6 +7603,14 @@
         <source>Forward</source>
         <translation>Framåt</translation>
     </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Ångra det senaste valet</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Gör om det som ångrades</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MainWords</name>
@@ -9420,6 +9428,10 @@ Over the last years: %3</source>
     <message>
         <source>Indicator %1 · no values in the data pack</source>
         <translation>Nyckeltal %1 · inga värden i datapaketet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
 </context>
 <context>

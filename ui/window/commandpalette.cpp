@@ -19,7 +19,7 @@ namespace
 /// Whether the room is about the chosen indicator, so that choosing another one shows there.
 bool isAboutIndicator(Room room)
 {
-    return room == Room::Trend || room == Room::Comparison || room == Room::Map;
+    return room == Room::Trend || room == Room::Comparison || room == Room::Map || room == Room::Questions;
 }
 
 struct PaletteWords {
@@ -90,7 +90,9 @@ public:
             const Area &area = catalogue.area(hit.area);
             Selection next = m_sources.selection;
             next.focus = area.id;
-            add(area.name, PaletteWords::tr("Municipality"), next);
+            add(area.name,
+                area.kind == AreaKind::Region ? PaletteWords::tr("Region") : PaletteWords::tr("Municipality"),
+                next);
         }
     }
     void addIndicators()

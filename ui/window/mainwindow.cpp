@@ -129,6 +129,9 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::openSavedViews);
     add(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     add(QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    // A choice is undone by going back; where one types, the same keys undo what was typed.
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::goBack);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::goForward);
     for (std::size_t i = 0; i < m_rooms.size() && i < 9; ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
         add(QKeySequence(Qt::CTRL | key), [this, room = m_rooms[i]] {
@@ -354,6 +357,8 @@ std::vector<PaletteAction> MainWindow::paletteActions()
          [this] { QGuiApplication::clipboard()->setText(toLink(m_selection)); }},
         {tr("Back"), u"Alt+←"_s, [this] { goBack(); }},
         {tr("Forward"), u"Alt+→"_s, [this] { goForward(); }},
+        {tr("Undo the last choice"), u"Ctrl+Z"_s, [this] { goBack(); }},
+        {tr("Do again what was undone"), u"Ctrl+Shift+Z"_s, [this] { goForward(); }},
     };
 }
 

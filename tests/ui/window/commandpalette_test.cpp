@@ -91,4 +91,18 @@ TEST_F(CommandPaletteTest, PutsAnIndicatorIntoTheBasketOfTheFreeSearch)
     EXPECT_EQ(m_selection.room, Room::Trend);
 }
 
+TEST_F(CommandPaletteTest, AsksTheQuestionsAboutAnotherIndicator)
+{
+    m_selection.room = Room::Questions;
+    items(u"arbete"_s).front().choose();
+    EXPECT_EQ(m_selection.room, Room::Questions);
+    EXPECT_EQ(m_selection.indicator, IndicatorId("N1"));
+}
+
+TEST_F(CommandPaletteTest, CallsARegionARegion)
+{
+    EXPECT_EQ(items(u"region tio"_s).front().detail, u"Region"_s);
+    EXPECT_EQ(items(u"ale"_s).front().detail, u"Municipality"_s);
+}
+
 } // namespace lagesbild

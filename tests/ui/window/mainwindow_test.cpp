@@ -170,6 +170,17 @@ TEST_F(MainWindowTest, StepsBackOverEverythingThatWasChosen)
     EXPECT_EQ(municipality(), u"Åby"_s);
 }
 
+TEST_F(MainWindowTest, UndoesAndDoesAgainWhatWasChosen)
+{
+    Selection other = m_window->selection();
+    other.focus = AreaId(SmallData::code(2));
+    m_window->choose(other);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(municipality(), u"Östra"_s);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(municipality(), u"Åby"_s);
+}
+
 TEST_F(MainWindowTest, PickersChangeTheSelection)
 {
     auto *year = child<QComboBox>(u"yearPicker"_s);
