@@ -12157,6 +12157,10 @@ Liknande kommuner 채r de sju n채rmaste enligt Koladas metod, vilka du 채n j채mf�
         <source>Own group</source>
         <translation>Egen grupp</translation>
     </message>
+    <message>
+        <source>Index with a base year</source>
+        <translation>Index med valt bas책r</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::SearchCommand</name>

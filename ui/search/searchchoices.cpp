@@ -65,6 +65,17 @@ void addOne(QMenu &menu, const Catalogue &catalogue, const SearchCalculation &ca
                    [choose, calculation] { choose(calculation); });
 }
 
+/// Every year against the one that is chosen to be 100.
+void addBaseYears(QMenu &menu, const FreeSearch &search, const Catalogue &catalogue, const Choose &choose)
+{
+    const std::vector<SearchMember> years = measuredOf(search, Dimension::Year);
+    if (years.size() < 2 || years.size() > mostChoices)
+        return;
+    QMenu *bases = menu.addMenu(SearchChoices::tr("Index with a base year"));
+    for (const SearchMember &year : years)
+        addOne(*bases, catalogue, {CalculationKind::Index, Dimension::Year, "", year.key}, choose);
+}
+
 } // namespace
 
 std::vector<SearchItem> areaItems(const Dataset &dataset, const Selection &selection,
@@ -131,6 +142,7 @@ void fillCalculations(QMenu &menu, const FreeSearch &search, const Catalogue &ca
             addPairs(menu, SearchChoices::tr("%1: change in per cent between two", "a dimension").arg(name),
                      Kind::PercentChange, dimension, search, catalogue, choose);
     }
+    addBaseYears(menu, search, catalogue, choose);
     if (menu.isEmpty() || menu.actions().size() == 1)
         menu.addAction(SearchChoices::tr("Choose at least two years, areas, genders or indicators first"))
             ->setEnabled(false);

@@ -171,6 +171,24 @@ TEST_F(SearchRoomTest, ReckonsAndAddsUp)
     EXPECT_TRUE(m_room.sourceLine().contains(u"own calculations"_s));
 }
 
+TEST_F(SearchRoomTest, TheBaseYearOfAnIndexIsChosen)
+{
+    show({"N1"});
+    QMenu *bases = nullptr;
+    for (const QAction *action : child<QToolButton>(u"addCalculation"_s)->menu()->actions()) {
+        if (action->text() == u"Index with a base year"_s)
+            bases = action->menu();
+    }
+    ASSERT_NE(bases, nullptr);
+    ASSERT_EQ(bases->actions().size(), 5);
+    EXPECT_EQ(bases->actions()[2]->text(), u"Index: 2018 = 100"_s);
+    bases->actions()[2]->trigger();
+    EXPECT_EQ(options().calculations,
+              (std::vector{SearchCalculation{CalculationKind::Index, Dimension::Year, "", "2018"}}));
+    EXPECT_EQ(table().columnCount(), 10);
+    EXPECT_TRUE(table().index(0, 7).data().toString().startsWith(u"100"_s));
+}
+
 TEST_F(SearchRoomTest, AreasAreReplacedOrCompletedWithSimilarOnes)
 {
     show({"N1"});
