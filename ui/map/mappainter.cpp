@@ -8,6 +8,8 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace lagesbild
 {
@@ -104,11 +106,42 @@ void paintBorders(QPainter &painter, const MapScene &scene, const QTransform &to
     strokeLines(painter, groups, style.groupLine, style.groupWidth);
 }
 
-void strokeRegion(QPainter &painter, const MapScene &scene, int region, const QTransform &toPixels,
-                  const QColor &colour, double width)
+/// A line around a region, within a halo that tells it from any colour it may lie on.
+struct RegionLine {
+    QColor colour;
+    double width = 0;
+    double haloWidth = 0; ///< of the line and the ground on both its sides
+};
+
+/// Whether @p line would leave little to see of the colour inside it.
+bool hides(const RegionLine &line, const RegionShape &region, const MapView &view)
 {
-    stroke(painter, toPixels.map(scene.geometry->regions()[static_cast<std::size_t>(region)].path), colour,
-           width);
+    return region.labelRadius * view.pixelsPerMetre() < line.haloWidth;
+}
+
+/// On the edge of each region; outside the edge of one that the line would hide, and the region is filled anew, since
+/// a neighbour's line may lie over it.
+void outline(QPainter &painter, const MapScene &scene, const std::vector<int> &places, const MapView &view,
+             const MapStyle &style, const RegionLine &line)
+{
+    std::vector<std::pair<QPainterPath, RegionLook>> hidden;
+    for (const int place : places) {
+        const RegionShape &region = scene.geometry->regions()[static_cast<std::size_t>(place)];
+        const QPainterPath path = view.toPixels().map(region.path);
+        if (!hides(line, region, view)) {
+            stroke(painter, path, style.ground, line.haloWidth);
+            stroke(painter, path, line.colour, line.width);
+            continue;
+        }
+        const double gap = style.borderWidth;
+        const double halo = (line.haloWidth - line.width) / 2;
+        stroke(painter, path, style.ground, 2 * (gap + line.width + halo));
+        stroke(painter, path, line.colour, 2 * (gap + line.width));
+        stroke(painter, path, style.ground, 2 * gap);
+        hidden.emplace_back(path, lookOf(scene, static_cast<std::size_t>(place)));
+    }
+    for (const auto &[path, look] : hidden)
+        fill(painter, path, look, view.viewport(), style);
 }
 
 /// Names where all of them, corners too, fits into the greatest circle inside their region: since no two circles meet,
@@ -180,17 +213,13 @@ void paintMapMarks(QPainter &painter, const MapScene &scene, const MapView &view
     painter.save();
     painter.setClipRect(view.viewport(), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QTransform toPixels = view.toPixels();
-    for (const int member : scene.members)
-        strokeRegion(painter, scene, member, toPixels, style.memberMark, style.memberWidth);
-    if (scene.hovered) {
-        strokeRegion(painter, scene, *scene.hovered, toPixels, style.ground, style.hoverWidth + 2);
-        strokeRegion(painter, scene, *scene.hovered, toPixels, style.mark, style.hoverWidth);
-    }
-    if (scene.focus) {
-        strokeRegion(painter, scene, *scene.focus, toPixels, style.ground, style.haloWidth);
-        strokeRegion(painter, scene, *scene.focus, toPixels, style.mark, style.focusWidth);
-    }
+    outline(painter, scene, scene.members, view, style,
+            {style.memberMark, style.memberWidth, style.memberHaloWidth});
+    if (scene.hovered)
+        outline(painter, scene, {*scene.hovered}, view, style,
+                {style.mark, style.hoverWidth, style.hoverWidth + 2});
+    if (scene.focus)
+        outline(painter, scene, {*scene.focus}, view, style, {style.mark, style.focusWidth, style.haloWidth});
     if (scene.namesRegions)
         writeNames(painter, scene, view, style);
     if (scene.focus && scene.namesFocus)

@@ -35,7 +35,7 @@ MapStyle plateStyleOf(MapStyle style, std::size_t plates)
     if (plates <= mostOfUsualSize)
         return style;
     for (double *width : {&style.coastWidth, &style.borderWidth, &style.groupWidth, &style.memberWidth,
-                          &style.focusWidth, &style.haloWidth})
+                          &style.memberHaloWidth, &style.focusWidth, &style.haloWidth})
         *width *= thinner;
     return style;
 }

@@ -23,6 +23,7 @@ struct MapStyle {
     double borderWidth = 0.6;
     double groupWidth = 1.5;
     double memberWidth = 1.6;
+    double memberHaloWidth = 3.2;
     double hoverWidth = 2;
     double focusWidth = 2.6;
     double haloWidth = 5.4;

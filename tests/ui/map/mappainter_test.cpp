@@ -2,6 +2,7 @@
 
 #include "tests/support/boundaries.h"
 #include "tests/support/shareddata.h"
+#include "ui/shared/contrast.h"
 
 #include <gtest/gtest.h>
 
@@ -149,6 +150,49 @@ TEST(MapPainter, OutlinesTheFocusWithAHalo)
     EXPECT_EQ(image.pixelColor(100, 150), picture.style.mark);
     EXPECT_EQ(image.pixelColor(102, 150), picture.style.ground) << "halo inside";
     EXPECT_EQ(image.pixelColor(97, 150), picture.style.ground) << "halo outside";
+}
+
+TEST(MapPainter, DrawsTheOutlineOutsideARegionThatItWouldHide)
+{
+    Picture picture;
+    picture.scene.focus = 1;
+    picture.style.borderWidth = 4;
+    picture.style.focusWidth = 8;
+    picture.style.haloWidth = 120; // more than the square is wide
+    const QImage image = picture.painted();
+    EXPECT_EQ(image.pixelColor(150, 150), QColor(Qt::green));
+    EXPECT_EQ(image.pixelColor(101, 150), QColor(Qt::green)) << "all of it is to be seen";
+    EXPECT_EQ(image.pixelColor(98, 150), picture.style.ground);
+    EXPECT_EQ(image.pixelColor(93, 150), picture.style.mark);
+    EXPECT_EQ(image.pixelColor(86, 150), picture.style.ground) << "halo outside";
+}
+
+TEST(MapPainter, HidesNoMemberBehindItsNeighboursOutline)
+{
+    Picture picture;
+    picture.scene.members = {0, 1};
+    picture.style.memberWidth = 8;
+    picture.style.memberHaloWidth = 120;
+    const QImage image = picture.painted();
+    EXPECT_EQ(image.pixelColor(97, 150), QColor(Qt::red));
+    EXPECT_EQ(image.pixelColor(103, 150), QColor(Qt::green));
+    EXPECT_EQ(image.pixelColor(206, 150), picture.style.memberMark);
+}
+
+TEST(MapPainter, OutlinesMembersWithAHaloTooInEveryTheme)
+{
+    Picture picture;
+    picture.scene.members = {1};
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        picture.style = mapStyleOf(makeLook(theme));
+        picture.style.memberWidth = 3;
+        picture.style.memberHaloWidth = 9;
+        const QImage image = picture.painted();
+        EXPECT_EQ(image.pixelColor(100, 150), picture.style.memberMark);
+        EXPECT_EQ(image.pixelColor(103, 150), picture.style.ground);
+        EXPECT_GE(contrastBetween(picture.style.memberMark, picture.style.ground), 3);
+        EXPECT_GE(contrastBetween(picture.style.mark, picture.style.ground), 3);
+    }
 }
 
 TEST(MapPainter, MarksWhatIsPointedAtAndTheMembers)
