@@ -77,4 +77,22 @@ void FocusCard::addOther(const QString &name, const QString &value)
     m_others->addWidget(valueLabel, row, 1, Qt::AlignRight | Qt::AlignTop);
 }
 
+void FocusCard::showOthers(bool shown)
+{
+    for (int i = 0; i < m_others->count(); ++i)
+        m_others->itemAt(i)->widget()->setVisible(shown);
+    m_others->invalidate();
+}
+
+void FocusCard::fitInto(const QSize &size)
+{
+    const auto fits = [&] { return heightForWidth(size.width()) <= size.height(); };
+    showOthers(true);
+    m_lines->setVisible(!m_lines->text().isEmpty());
+    if (!fits() && !m_value->text().isEmpty()) // without a value of its own the card is about the others
+        showOthers(false);
+    if (!fits())
+        m_lines->hide();
+}
+
 } // namespace lagesbild

@@ -31,9 +31,12 @@ public:
 
     void setLook(const Look &look) override;
     void setContent(const FocusContent &content);
+    /// Leaves out what would not find room in @p size, last things first; name and value always stay.
+    void fitInto(const QSize &size);
 
 private:
     void addOther(const QString &name, const QString &value);
+    void showOthers(bool shown);
 
     QLabel *m_name;
     QLabel *m_value;

@@ -29,10 +29,15 @@ constexpr double cellHeight = 34;
 constexpr double cellGap = 2;
 constexpr double legendAxisHeight = 20;
 
-QPainterPath swatchAt(double left, double middle)
+constexpr double swatchLine = 1;
+
+/// @param inset how far inside its edges
+QPainterPath swatchAt(double left, double middle, double inset = 0)
 {
     QPainterPath path;
-    path.addRoundedRect(QRectF(left, middle - swatchHeight / 2, swatchWidth, swatchHeight), 3, 3);
+    path.addRoundedRect(QRectF(left, middle - swatchHeight / 2, swatchWidth, swatchHeight)
+                            .adjusted(inset, inset, -inset, -inset),
+                        3, 3);
     return path;
 }
 
@@ -41,34 +46,63 @@ QString countText(int count)
     return QLocale().toString(count);
 }
 
+QString wordsOf(const LegendRow &row)
+{
+    return row.meaning.isEmpty() ? row.label : row.label + u' ' + row.meaning;
+}
+
+/// A row's words and how much room they have beside its swatch and its count.
+struct RowWords {
+    double room = 0;
+    bool onOneLine = true;
+    double height = rowHeight; ///< of the row: more where the words take several lines
+};
+
+RowWords laidOut(const LegendRow &row, double width, const Look &look)
+{
+    const QFontMetricsF metrics(look.sized(12));
+    const double count = QFontMetricsF(look.sizedNumbers(12)).horizontalAdvance(countText(row.count));
+    const double between = row.meaning.isEmpty() ? 0 : gap;
+    RowWords words{.room = width - swatchWidth - gap - count - gap};
+    words.onOneLine =
+        metrics.horizontalAdvance(row.label) + between + metrics.horizontalAdvance(row.meaning) <= words.room;
+    if (!words.onOneLine)
+        words.height +=
+            metrics.boundingRect(QRectF(0, 0, words.room, 1000), Qt::TextWordWrap, wordsOf(row)).height() -
+            metrics.height();
+    return words;
+}
+
 void paintRow(QPainter &painter, const QRectF &row, const LegendRow &content, const MapStyle &style,
               const Look &look)
 {
-    const QPainterPath swatch = swatchAt(row.left(), row.center().y());
-    paintMapSample(painter, swatch, content.look, style);
-    painter.setPen(QPen(style.dimLine, 1));
+    const double middle = row.top() + rowHeight / 2;
+    paintMapSample(painter, swatchAt(row.left(), middle), content.look, style);
+    painter.setPen(QPen(look.colours.bar, swatchLine)); // the palest class is hardly seen without it
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(swatch);
+    painter.drawPath(swatchAt(row.left(), middle, swatchLine / 2));
 
-    const QFont numbers = look.sizedNumbers(12);
-    const double countWidth = QFontMetricsF(numbers).horizontalAdvance(countText(content.count));
-    painter.setFont(numbers);
+    painter.setFont(look.sizedNumbers(12));
     painter.setPen(look.colours.secondary);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, countText(content.count));
+    painter.drawText(QRectF(row.left(), row.top(), row.width(), rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     countText(content.count));
 
-    const QRectF text = row.adjusted(swatchWidth + gap, 0, -countWidth - gap, 0);
+    const RowWords words = laidOut(content, row.width(), look);
+    const QRectF text(row.left() + swatchWidth + gap, row.top(), words.room, row.height());
     const QFont font = look.sized(12);
-    const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(look.colours.text);
-    const QString label = metrics.elidedText(content.label, Qt::ElideRight, text.width());
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
+    if (!words.onOneLine) {
+        painter.drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+                         wordsOf(content));
+        return;
+    }
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, content.label);
     if (content.meaning.isEmpty())
         return;
-    const QRectF rest = text.adjusted(metrics.horizontalAdvance(label) + gap, 0, 0, 0);
+    const double before = QFontMetricsF(font).horizontalAdvance(content.label) + gap;
     painter.setPen(look.colours.secondary);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(content.meaning, Qt::ElideRight, rest.width()));
+    painter.drawText(text.adjusted(before, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, content.meaning);
 }
 
 /// The name of what rises along one side of the square.
@@ -133,10 +167,11 @@ double paintLegend(QPainter *painter, const QPointF &topLeft, double width, cons
         painted = static_cast<std::size_t>(content.square->lines * content.square->columns);
     }
     for (; painted < content.rows.size(); ++painted) {
+        const LegendRow &row = content.rows[painted];
+        const double height = laidOut(row, inner, look).height;
         if (painter != nullptr)
-            paintRow(*painter, QRectF(topLeft.x() + padding, y, inner, rowHeight), content.rows[painted],
-                     style, look);
-        y += rowHeight;
+            paintRow(*painter, QRectF(topLeft.x() + padding, y, inner, height), row, style, look);
+        y += height;
     }
     const QFont small = look.sized(11);
     for (const QString &note : content.notes) {

@@ -18,9 +18,22 @@ namespace
 constexpr int titleRow = 24;
 constexpr int between = 8;
 
+/// On one line, or on two that break between words; what there is no room for even so is left out in the middle.
+QString fitted(const QString &title, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(title) <= width)
+        return title;
+    qsizetype end = title.lastIndexOf(u' ');
+    while (end > 0 && metrics.horizontalAdvance(title.left(end)) > width)
+        end = title.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        return metrics.elidedText(title, Qt::ElideMiddle, width);
+    return title.left(end) + u'\n' + metrics.elidedText(title.mid(end + 1), Qt::ElideMiddle, width);
+}
+
 } // namespace
 
-/// A line over a map that opens it; as long as there is room for.
+/// A line or two over a map that open it.
 class PlateTitle : public QToolButton
 {
 public:
@@ -46,6 +59,12 @@ public:
         setAccessibleName(title);
         dress();
     }
+    /// What it needs to be @p width wide.
+    int heightAt(int width) const
+    {
+        const QFontMetrics metrics(font());
+        return titleHeight + (metrics.horizontalAdvance(m_title) <= width ? 0 : metrics.lineSpacing());
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -66,7 +85,7 @@ private:
     {
         const QFont font = m_look.sized(13, m_isChosen ? QFont::Bold : QFont::DemiBold);
         setFont(font);
-        setText(QFontMetrics(font).elidedText(m_title, Qt::ElideMiddle, width()));
+        setText(fitted(m_title, QFontMetrics(font), width()));
     }
 
     QString m_title;
@@ -220,6 +239,9 @@ void PlateBoard::arrange()
     const int lines = (m_count + columns - 1) / columns;
     const int width = std::max(1, this->width() / columns - between);
     const int height = std::max(1, this->height() / lines - between);
+    int titles = titleRow;
+    for (int i = 0; i < m_count; ++i)
+        titles = std::max(titles, m_frames[static_cast<std::size_t>(i)].title->heightAt(width));
     int legendHeight = 0;
     for (const Frame &frame : m_frames) {
         if (frame.hasLegend)
@@ -229,12 +251,11 @@ void PlateBoard::arrange()
         const Frame &frame = m_frames[static_cast<std::size_t>(i)];
         const int x = i % columns * (width + between);
         const int y = i / columns * (height + between);
-        const int mapHeight = std::max(1, height - titleRow - legendHeight);
-        frame.title->setGeometry(x, y, width, titleRow);
-        frame.map->setGeometry(x, y + titleRow, width, mapHeight);
+        const int mapHeight = std::max(1, height - titles - legendHeight);
+        frame.title->setGeometry(x, y, width, titles);
+        frame.map->setGeometry(x, y + titles, width, mapHeight);
         if (frame.hasLegend) // at the top of the common room, so that the two begin on one line
-            frame.legend->setGeometry(x, y + titleRow + mapHeight, width,
-                                      frame.legend->heightForWidth(width));
+            frame.legend->setGeometry(x, y + titles + mapHeight, width, frame.legend->heightForWidth(width));
     }
 }
 

@@ -145,6 +145,7 @@ void MapStage::arrange()
     place(m_sentence, std::min(widest, 330), cardGap);
     if (!m_legend->isHidden())
         place(m_legend, columnWidth, cardGap);
+    m_focusCard->fitInto({columnWidth, height() - y - cardGap});
     place(m_focusCard, columnWidth, 0);
 
     const QSize buttons = m_zoom->sizeHint();

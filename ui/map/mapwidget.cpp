@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -21,7 +22,8 @@ namespace
 
 constexpr double keyZoom = 1.4;
 constexpr double zoomPerDegree = 1.012;
-constexpr qreal edge = 12; // pixels that a map shown whole keeps from the widget's edges
+constexpr qreal widestEdge = 12;  // pixels that a map shown whole keeps from the widget's edges …
+constexpr qreal edgeShare = 0.03; // … but no more than this of a small widget, where they are dear
 
 } // namespace
 
@@ -124,6 +126,7 @@ void MapWidget::tellMoved()
 void MapWidget::updateViewport()
 {
     const QRectF all = rect();
+    const qreal edge = std::min(widestEdge, edgeShare * std::min(all.width(), all.height()));
     const QRectF clear = all.marginsRemoved(m_covered).adjusted(edge, edge, -edge, -edge);
     m_view.setViewport(all, clear.isValid() ? clear : all);
     viewChanged();

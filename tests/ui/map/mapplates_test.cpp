@@ -3,18 +3,24 @@
 #include "tests/support/qtprinting.h"
 #include "tests/ui/map/smallcountry.h"
 #include "ui/map/maproom.h"
+#include "ui/shared/contrast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace lagesbild
 {
@@ -197,6 +203,61 @@ TEST_F(MapPlatesTest, ShowTwoIndicatorsEachWithItsLegend)
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy.last().first().value<Selection>().indicator, IndicatorId("N3"));
     EXPECT_EQ(spy.last().first().value<Selection>().map.plates, MapPlates::One);
+}
+
+TEST(PlateBoard, GivesALongTitleTwoLinesRatherThanCutsIt)
+{
+    const Look look = makeLook(Theme::Light);
+    PlateBoard board;
+    board.setLook(look);
+    Plate plate{.title = u"Avvikelse från förväntat värde, 2022"_s};
+    plate.scene.geometry = std::make_shared<const MapGeometry>(smallCountry());
+    plate.scene.looks.resize(10);
+    LegendContent legend{.title = u"Procent"_s, .rows = {{{}, u"färre än 10 personer"_s, {}, 214}}};
+    plate.legend = legend;
+    board.setPlates({plate, plate}, mapStyleOf(look));
+    board.resize(420, 600);
+    board.show();
+    const auto *title = board.findChild<QToolButton *>(u"plateTitle0"_s);
+    const auto *map = board.findChild<MapWidget *>(u"plate0"_s);
+    EXPECT_EQ(title->text().count(u'\n'), 1) << title->text().toStdString();
+    EXPECT_EQ(title->text().replace(u'\n', u' '), plate.title);
+    EXPECT_GE(title->height(), 2 * title->fontMetrics().height());
+    EXPECT_EQ(map->y(), title->height()) << "they don't lie over one another";
+    board.resize(1200, 600);
+    EXPECT_EQ(title->text(), plate.title);
+}
+
+TEST(MapLegend, OutlinesThePalestClassSoThatItIsSeen)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        const Look look = makeLook(theme);
+        const LegendContent content{
+            .title = u"Procent"_s,
+            .rows = {{{look.colours.background, MapPattern::None, {}}, u"0–9"_s, {}, 1}}};
+        QImage image(264, 80, QImage::Format_ARGB32_Premultiplied);
+        image.fill(look.colours.background);
+        QPainter painter(&image);
+        paintLegend(&painter, {}, image.width(), content, tileStyleOf(look), look);
+        painter.end();
+        double most = 0;
+        for (int y = 38; y < image.height(); ++y) // down through the swatch, below the title
+            most = std::max(most, contrastBetween(image.pixelColor(27, y), look.colours.background));
+        EXPECT_GE(most, 3) << static_cast<int>(theme);
+    }
+}
+
+TEST(MapLegend, GivesLongWordsTwoLinesRatherThanCutsThem)
+{
+    const Look look = makeLook(Theme::Light);
+    MapLegend legend;
+    legend.setLook(look);
+    legend.setContent({.title = u"Procent"_s, .rows = {{{}, u"uppgift saknas"_s, {}, 1}}}, mapStyleOf(look));
+    const int oneLine = legend.heightForWidth(264);
+    legend.setContent({.title = u"Procent"_s, .rows = {{{}, u"färre än 10 personer"_s, {}, 214}}},
+                      mapStyleOf(look));
+    EXPECT_EQ(legend.heightForWidth(264), oneLine);
+    EXPECT_GT(legend.heightForWidth(164), oneLine);
 }
 
 TEST_F(MapPlatesTest, GoToAPlaceWithoutChoosingAnything)

@@ -105,6 +105,18 @@ TEST_F(MapRoomTest, ShowsTheLatestYearWithItsWords)
     EXPECT_TRUE(text(u"focusLines"_s).contains(u"Place 7 of 9"_s)) << text(u"focusLines"_s).toStdString();
 }
 
+TEST_F(MapRoomTest, LeavesOutOfTheCardWhatHasNoRoomRatherThanCutsIt)
+{
+    const auto *card = m_room.findChild<FocusCard *>();
+    const int whole = card->height();
+    m_room.resize(1240, card->y() + whole - 10);
+    EXPECT_LT(card->height(), whole);
+    EXPECT_LT(card->geometry().bottom(), m_room.height());
+    EXPECT_TRUE(m_room.findChild<QLabel *>(u"focusValue"_s)->isVisible());
+    m_room.resize(1240, 760);
+    EXPECT_EQ(card->height(), whole);
+}
+
 TEST_F(MapRoomTest, LegendCountsEveryMunicipalityOnce)
 {
     int regions = 0;

@@ -194,6 +194,14 @@ TEST_F(MapWidgetTest, KeepsClearOfWhatCoversIt)
         EXPECT_GT(middleOf(i).x(), 250);
 }
 
+TEST_F(MapWidgetTest, FillsASmallWidgetNearlyToItsEdges)
+{
+    m_map.resize(90, 200);
+    const double width = m_scene.geometry->box().width() * m_map.view().pixelsPerMetre();
+    EXPECT_GT(width, 80);
+    EXPECT_LT(width, 90);
+}
+
 TEST_F(MapWidgetTest, RepaintsWhenColoursChange)
 {
     const QImage before = m_map.grab().toImage();
