@@ -3,6 +3,7 @@
 #include "ui/shared/charts/rankedscene.h"
 #include "ui/shared/numbertext.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sentence.h"
 #include "ui/shared/statustext.h"
 #include "ui/shared/uncertaintytext.h"
 
@@ -112,7 +113,8 @@ QString othersSentence(const Comparison &comparison, const Indicator &indicator)
             ? ComparisonSentence::tr("Mean of %1: %2.")
                   .arg(groupPhrase(comparison.group), valueText(*comparison.groupMean.mean, indicator))
             : QString();
-    return national.isEmpty() || mean.isEmpty() ? national + mean : national + u' ' + mean;
+    return withoutDoubledStops(national.isEmpty() || mean.isEmpty() ? national + mean
+                                                                    : national + u' ' + mean);
 }
 
 QString withOthers(const QString &sentence, const Comparison &comparison, const Indicator &indicator)

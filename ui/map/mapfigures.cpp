@@ -209,7 +209,7 @@ FocusContent focusContent(const MapFigures &figures)
     content.lines << pairText(*row, classes, *figures.indicator, figures.other);
     if (classes.layer != MapLayer::Values && classes.layer != MapLayer::Change)
         content.lines << classWords(*row, classes, *figures.indicator);
-    content.lines << placeText(figures.placeOf(*row)) << reasonText(*row, classes);
+    content.lines << placeText(figures.placeOf(*row)) << reasonBesideValue(*row, classes);
     content.lines.removeAll(QString());
     if (figures.comparison && !classes.isDifference())
         content.others = othersOf(figures);

@@ -63,7 +63,7 @@ public:
     int heightAt(int width) const
     {
         const QFontMetrics metrics(font());
-        return titleHeight + (metrics.horizontalAdvance(m_title) <= width ? 0 : metrics.lineSpacing());
+        return titleRow + (metrics.horizontalAdvance(m_title) <= width ? 0 : metrics.lineSpacing());
     }
 
 protected:

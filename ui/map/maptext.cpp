@@ -4,6 +4,7 @@
 #include "ui/shared/numbertext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sentence.h"
 #include "ui/shared/sourceline.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ QString mapSentence(const MapClasses &classes, const Indicator &indicator)
     const QString leftOut = leftOutSentence(classes);
     if (!leftOut.isEmpty())
         sentences << leftOut;
-    return sentences.join(u' ');
+    return withoutDoubledStops(sentences.join(u' '));
 }
 
 QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool tiles,
@@ -143,6 +144,12 @@ QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicat
                                   : valueText(*row.figure.value, indicator);
 }
 
+QString reasonBesideValue(const MapRow &row, const MapClasses &classes)
+{
+    const bool told = row.figure.status == Status::Absent && classes.layer != MapLayer::Deviation;
+    return told ? QString() : reasonText(row, classes);
+}
+
 QString placeText(const Place &place)
 {
     return place.place == 0 ? QString() : MapText::tr("Place %1 of %2").arg(place.place).arg(place.of);
@@ -155,7 +162,7 @@ QString spokenRegion(const MapRow &row, const Place &place, const MapClasses &cl
                       pairText(row, classes, indicator, other)};
     if (classes.layer != MapLayer::Values && classes.layer != MapLayer::Change)
         parts << classWords(row, classes, indicator);
-    parts << placeText(place) << reasonText(row, classes);
+    parts << placeText(place) << reasonBesideValue(row, classes);
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

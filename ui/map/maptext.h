@@ -35,6 +35,8 @@ QString mapSourceLine(const Dataset &dataset, const MapClasses &classes, bool ti
 
 /// «0,79», of a difference «+1,2 procentenheter», or that there is none.
 QString rowValueText(const MapRow &row, const MapClasses &classes, const Indicator &indicator);
+/// What there is to add to that: why, where it is known; empty where «uppgift saknas» has told all.
+QString reasonBesideValue(const MapRow &row, const MapClasses &classes);
 /// «Plats 120 av 290»; empty without a place.
 QString placeText(const Place &place);
 /// Everything about one region on a line: «Örebro, 0,79, Plats 120 av 290».

@@ -161,7 +161,7 @@ QString spokenInYear(const MapRow &row, const MapFigures &map)
 {
     QStringList parts{row.name,
                       u"%1: %2"_s.arg(yearText(map), rowValueText(row, map.classes, *map.indicator)),
-                      reasonText(row, map.classes)};
+                      reasonBesideValue(row, map.classes)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -103,6 +103,18 @@ TEST(ComparisonSentence, ComparesNothingWithAMissingValue)
     }
 }
 
+TEST(ComparisonSentence, EndsOnceAfterAnAbbreviation)
+{
+    Comparison made = madeComparison();
+    focusOf(made).figure = {.status = Status::Absent};
+    made.finding = {};
+    Indicator points = madeShare();
+    points.unit = Unit::PercentagePoints;
+    EXPECT_EQ(comparisonSentence(made, points),
+              u"No value for Örebro in 2015: no figure. The country: 31,4\u00a0p.p. Mean of similar "
+              "municipalities: 36,1\u00a0p.p."_s);
+}
+
 TEST(ComparisonSentence, ComparesNothingWithFewPersons)
 {
     Comparison made = madeComparison();

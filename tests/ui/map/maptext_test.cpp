@@ -87,6 +87,15 @@ TEST(MapText, SaysWhatTheMapShows)
     EXPECT_EQ(mapSubtitle(balance(), indicatorOf(Unit::Ratio)), u"Whole title · 2015 · Total"_s);
 }
 
+TEST(MapText, EndsTheSentenceOnceAfterAnAbbreviation)
+{
+    MapClasses classes;
+    classes.limits = {-15, -6.5, 8.6, 17.4};
+    classes.counts = {36, 230, 23};
+    EXPECT_EQ(mapSentence(classes, indicatorOf(Unit::PercentagePoints)),
+              u"23 of 289 municipalities have 8,6\u00a0p.p. or more, and 36 less than \u22126,5\u00a0p.p."_s);
+}
+
 TEST(MapText, SaysThatThereIsTooLittleToClass)
 {
     MapClasses classes;
@@ -125,8 +134,12 @@ TEST(MapText, SpeaksARegionWithAndWithoutAFigure)
     EXPECT_TRUE(regionToolTip(row, place, balance(), indicatorOf(Unit::Ratio)).contains(u"0,7–&lt;1,0"_s));
     row.figure = {};
     row.classNumber = -1;
+    row.figure.status = Status::Absent;
+    EXPECT_EQ(spokenRegion(row, {}, balance(), indicatorOf(Unit::Ratio)), u"Örebro, no figure"_s)
+        << "once is enough";
+    row.figure.status = Status::Privacy;
     EXPECT_EQ(spokenRegion(row, {}, balance(), indicatorOf(Unit::Ratio)),
-              u"Örebro, no figure, The data has no figure."_s);
+              u"Örebro, no figure, Secret: too few persons for the figure to be published."_s);
 }
 
 } // namespace lagesbild
