@@ -2757,6 +2757,10 @@
         <source>Hollow bars rest on fewer than 10 persons.</source>
         <translation>Ihåliga staplar vilar på färre än 10 personer.</translation>
     </message>
+    <message>
+        <source>Work or study</source>
+        <translation>Arbete eller studier</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DataRoom</name>

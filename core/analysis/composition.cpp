@@ -24,8 +24,10 @@ public:
         : m_catalogue(dataset.catalogue())
     {
         for (const IndicatorId &part : parts) {
-            if (const Indicator *indicator = m_catalogue.indicator(part))
+            if (const Indicator *indicator = m_catalogue.indicator(part)) {
                 m_figures.emplace_back(dataset, *indicator, gender);
+                m_isDerived.push_back(indicator->formula.has_value());
+            }
         }
     }
 
@@ -70,8 +72,20 @@ public:
     }
 
 private:
+    /// A part that is what the others leave of a hundred makes a whole of zeros that stand for nothing known, too.
+    bool restsOnPlaceholder(const CompositionRow &row) const
+    {
+        if (std::ranges::find(m_isDerived, true) == m_isDerived.end())
+            return false;
+        for (std::size_t part = 0; part < row.parts.size(); ++part) {
+            if (!m_isDerived[part] && row.parts[part].status == Status::Placeholder)
+                return true;
+        }
+        return false;
+    }
+
     /// Sum and status of a row that has its parts.
-    static void judge(CompositionRow &row)
+    void judge(CompositionRow &row) const
     {
         const auto isMissing = [](const Figure &part) { return !part.value; };
         const auto isDoubtful = [](const Figure &part) { return part.status != Status::Ok; };
@@ -83,6 +97,10 @@ private:
         }
         if (doubtful != row.parts.end())
             row.status = doubtful->status;
+        if (restsOnPlaceholder(row)) {
+            row.status = Status::Placeholder;
+            return;
+        }
         double sum = 0;
         for (const Figure &part : row.parts)
             sum += *part.value;
@@ -91,6 +109,7 @@ private:
 
     const Catalogue &m_catalogue;
     std::vector<Figures> m_figures;
+    std::vector<bool> m_isDerived; ///< which of them are computed from the others
 };
 
 std::vector<CompositionRow> rowsByYear(const Parts &parts, const std::vector<Year> &years, AreaIndex focus)

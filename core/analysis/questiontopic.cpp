@@ -42,6 +42,7 @@ constexpr TopicIndicator indicators[] = {
     {"N18411", QuestionTopic::Sfi},
     {"N18412", QuestionTopic::Sfi},
     {"N18413", QuestionTopic::Sfi},
+    {"LB_SFI_OTHER", QuestionTopic::Sfi},
     {"N18414", QuestionTopic::Sfi},
     {"N18801", QuestionTopic::Sfi},
     {"N18701", QuestionTopic::Sfi},

@@ -23,9 +23,16 @@ constexpr std::array<std::string_view, 5> afterEstablishment{"N00973", "N00971",
                                                              "LB_OTHER"};
 constexpr Whole establishment{"N00971", "LB_STUDY", "LB_OTHER"};
 
-std::vector<IndicatorId> idsOf(const Whole &whole)
+/// Of those who left sfi. Work and study can't be told apart, for N18412 and N18414 have no figures.
+constexpr std::array<std::string_view, 2> afterLeavingSfi{"N18413", "LB_SFI_OTHER"};
+
+template <std::size_t N>
+std::vector<IndicatorId> idsOf(const std::array<std::string_view, N> &whole)
 {
-    return {IndicatorId(whole[0]), IndicatorId(whole[1]), IndicatorId(whole[2])};
+    std::vector<IndicatorId> ids;
+    for (const std::string_view part : whole)
+        ids.emplace_back(part);
+    return ids;
 }
 
 } // namespace
@@ -43,6 +50,8 @@ std::vector<IndicatorId> partsShownFor(const IndicatorId &indicator)
 {
     if (std::ranges::find(afterEstablishment, indicator.text()) != afterEstablishment.end())
         return idsOf(establishment);
+    if (std::ranges::find(afterLeavingSfi, indicator.text()) != afterLeavingSfi.end())
+        return idsOf(afterLeavingSfi);
     return partsOfWhole(indicator);
 }
 
@@ -51,6 +60,7 @@ std::vector<IndicatorId> indicatorsWithParts()
     std::vector<IndicatorId> first;
     for (const Whole &whole : wholes)
         first.emplace_back(whole[0]);
+    first.emplace_back(afterLeavingSfi[0]);
     first.emplace_back(afterEstablishment[0]);
     return first;
 }

@@ -140,7 +140,12 @@ std::vector<Selection> chosenFew(const Selection &chosen, const Indicator &indic
     }
     if (indicator.direction == Direction::Neutral || indicator.withdrawn)
         return views;
-    const bool toldByParts = views.empty() && !partsShownFor(indicator.id).empty();
+    const std::vector<IndicatorId> parts = partsShownFor(indicator.id);
+    const bool toldByParts =
+        views.empty() && !parts.empty() && std::ranges::any_of(drawnByTheGuide, [&](const DrawnView &drawn) {
+            return drawn.form == ComparisonForm::Parts &&
+                   partsShownFor(IndicatorId(drawn.indicator)) == parts;
+        });
     views.push_back(viewOf(chosen, Room::Comparison, indicator.id));
     views.back().comparison = ComparisonForm::Bars;
     if (indicator.measure != Measure::Volume && indicator.measure != Measure::Quality && !toldByParts)

@@ -181,8 +181,8 @@ TEST(GuideDiagram, ThreePassedPerMunicipality)
 TEST(GuideDiagram, FourHasWorkOrStudyButNotWhichOfThem)
 {
     LAGESBILD_NEEDS_REAL_PACK();
-    const Comparison shown = comparisonBy(linkOf(GuideFigureKind::Diagram, 4));
-    EXPECT_EQ(shown.national, 52) << "the guide: a little more than half";
+    const Composition shown = compositionBy(linkOf(GuideFigureKind::Diagram, 4));
+    EXPECT_EQ(nationalOf(shown), (std::vector<double>{52, 48})) << "the guide: a little more than half";
     EXPECT_FALSE(hasValues("N18412")) << "work alone";
     EXPECT_FALSE(hasValues("N18414")) << "study alone";
 }

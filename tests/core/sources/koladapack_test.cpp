@@ -50,7 +50,7 @@ TEST_F(KoladaPackTest, MakesAPackOfTheTwoFilesThatMustBeThere)
     const auto content = readOpenData(m_sources, keepGoing);
     ASSERT_TRUE(content) << content.error().detail;
     EXPECT_EQ(content->catalogue.municipalityCount(), 2);
-    EXPECT_EQ(content->catalogue.indicators().size(), 3U + 7) << "and the derived ones";
+    EXPECT_EQ(content->catalogue.indicators().size(), 3U + 8) << "and the derived ones";
     EXPECT_NE(content->catalogue.collection(integrationCollection), nullptr);
     EXPECT_NE(content->catalogue.group(GroupId("county:18")), nullptr);
     EXPECT_TRUE(content->cubes.empty());

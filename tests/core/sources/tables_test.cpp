@@ -191,7 +191,7 @@ TEST(GuideTable, AddsDerivedIndicators)
     guide->applyTo(indicators, descriptions);
     EXPECT_EQ(indicators[0].title, u"Kolada säger"_s) << "its own title stays";
     EXPECT_NE(indicators[0].shortTitle, one.shortTitle);
-    ASSERT_EQ(indicators.size(), 8U);
+    ASSERT_EQ(indicators.size(), 9U);
     const auto study = std::ranges::find(indicators, IndicatorId("LB_STUDY"), &Indicator::id);
     ASSERT_NE(study, indicators.end());
     EXPECT_EQ(study->formula,

@@ -33,6 +33,8 @@ constexpr std::array partWords{
     PartWord{"N18406", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Study path 1")},
     PartWord{"N18407", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Study path 2")},
     PartWord{"N18408", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Study path 3")},
+    PartWord{"N18413", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Work or study")},
+    PartWord{"LB_SFI_OTHER", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Neither")},
     PartWord{"N00971", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Work")},
     PartWord{"LB_STUDY", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Study")},
     PartWord{"LB_OTHER", QT_TRANSLATE_NOOP("lagesbild::CompositionText", "Neither")},
