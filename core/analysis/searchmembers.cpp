@@ -373,6 +373,7 @@ Result<SearchSubject> searchSubject(const Dataset &dataset, const Selection &sel
     builder.add(Dimension::Indicator, positionsTo(subject.indicators.size()));
     builder.add(Dimension::Area, *areas);
     std::vector<int> numbers;
+    numbers.reserve(std::max(years.size(), genders.size()));
     for (const Year year : years)
         numbers.push_back(toInt(year));
     builder.add(Dimension::Year, numbers);

@@ -195,7 +195,7 @@ void SearchRoom::showSelection(const Dataset &dataset, const Selection &selectio
     emit sourceLineChanged();
 }
 
-void SearchRoom::showTable(std::shared_ptr<const FreeSearch> search)
+void SearchRoom::showTable(const std::shared_ptr<const FreeSearch> &search)
 {
     const bool empty = search->isEmpty();
     const QModelIndex stood = m_table->currentIndex();

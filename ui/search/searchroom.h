@@ -38,7 +38,7 @@ private:
     QWidget *tablePage();
     void connectParts();
     void showPicker(bool picking);
-    void showTable(std::shared_ptr<const FreeSearch> search);
+    void showTable(const std::shared_ptr<const FreeSearch> &search);
     void sortBy(const std::string &key);
     void chooseOptions(const SearchOptions &options);
     /// Opens @p room for what stands at a cell.
