@@ -5725,6 +5725,14 @@
         <source>A table is being saved already. Wait until it is done, or stop it, and try again.</source>
         <translation>En tabell sparas redan. Vänta tills den är klar, eller stoppa den, och försök igen.</translation>
     </message>
+    <message>
+        <source>Template for reports</source>
+        <translation>Mall för rapporter</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Mallens namn:</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ExportText</name>
@@ -11762,6 +11770,22 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     <message>
         <source>The guide: its diagrams and maps, each with what it shows</source>
         <translation>Guiden: dess diagram och kartor, var och en med vad den visar</translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Spara som mall …</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Ta bort mallen</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Mall: %1</translation>
+    </message>
+    <message>
+        <source>Saved as the template %1.</source>
+        <translation>Sparad som mallen %1.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -85,6 +86,11 @@ ExportSupplies usualSupplies(QWidget *window)
         return QFileDialog::getOpenFileName(
             window, ExportMenu::tr("Template for PowerPoint"), last.isEmpty() ? folder : last,
             ExportMenu::tr("PowerPoint presentations and templates (*.pptx *.potx *.pptm *.potm)"));
+    };
+    supplies.askForName = [window](const QString &suggested) {
+        return QInputDialog::getText(window, ExportMenu::tr("Template for reports"),
+                                     ExportMenu::tr("Name of the template:"), QLineEdit::Normal, suggested)
+            .trimmed();
     };
     supplies.trouble = [window](const QString &sentence) {
         QMessageBox::warning(window, ExportMenu::tr("Export"), sentence);

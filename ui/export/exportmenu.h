@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/export/reportplan.h"
 #include "ui/export/saving.h"
 
 #include <QMenu>
@@ -45,6 +46,10 @@ struct ExportSupplies {
     std::function<Selection()> selection;                          ///< what is chosen now
     std::function<QString(const Selection &)> titleOf;             ///< what a view is called
     std::function<std::vector<std::pair<QString, Selection>>()> savedViews;
+    std::function<std::vector<ReportTemplate>()> reportTemplates; ///< may be empty
+    std::function<void(const std::vector<ReportTemplate> &templates)> rememberReportTemplates; ///< likewise
+    /// The name of a template, @p suggested at first; empty: the user thought better
+    std::function<QString(const QString &suggested)> askForName;
 };
 
 /// The dialogs, clipboard and messages of the running program, as children of @p window.

@@ -10,6 +10,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace lagesbild
 {
@@ -21,6 +25,8 @@ namespace
 constexpr int usualWidth = 620;
 constexpr int usualHeight = 560;
 constexpr int leastListHeight = 240;
+constexpr int leastExtentLength = 24;          ///< letters
+constexpr int templateRole = Qt::UserRole + 1; ///< position of a template; the usual reports have none
 } // namespace
 
 ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
@@ -32,17 +38,23 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
       m_kind(new QComboBox(this)),
       m_progress(new QProgressBar(this)),
       m_state(new QLabel(this)),
+      m_keep(new QPushButton(tr("Save as template …"), this)),
+      m_remove(new QPushButton(tr("Remove the template"), this)),
       m_make(new QPushButton(tr("Make the report …"), this)),
       m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Report"));
     m_extent->setObjectName(u"reportExtent"_s);
     m_extent->setAccessibleName(tr("Extent"));
-    m_extent->addItem(tr("Standard: what is asked for most"), static_cast<int>(ReportExtent::Standard));
-    m_extent->addItem(tr("Detailed: every indicator, compared and over time"),
-                      static_cast<int>(ReportExtent::Detailed));
-    m_extent->addItem(tr("The guide: its diagrams and maps, each with what it shows"),
-                      static_cast<int>(ReportExtent::Guide));
+    m_extent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_extent->setMinimumContentsLength(leastExtentLength);
+    m_keep->setObjectName(u"keepTemplate"_s);
+    m_keep->setAutoDefault(false);
+    m_keep->setVisible(m_supplies.rememberReportTemplates != nullptr);
+    m_remove->setObjectName(u"removeTemplate"_s);
+    m_remove->setAutoDefault(false);
+    if (m_supplies.reportTemplates)
+        m_templates = m_supplies.reportTemplates();
     m_list->setObjectName(u"reportViews"_s);
     m_list->setAccessibleName(tr("Views in the report"));
     m_list->setMinimumHeight(leastListHeight);
@@ -62,7 +74,7 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     if (!m_supplies.lastTemplate.isEmpty())
         m_kind->addItem(tr("PowerPoint from your template"), u"own.pptx"_s);
     m_kind->addItem(tr("Web page, to publish: accessible to all"), u"html"_s);
-    showViews();
+    showTemplates(-1);
 
     auto *all = new QPushButton(tr("Choose all"), this);
     auto *none = new QPushButton(tr("Choose none"), this);
@@ -86,7 +98,11 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(hint);
-    column->addWidget(m_extent);
+    auto *extents = new QHBoxLayout;
+    extents->addWidget(m_extent, 1);
+    extents->addWidget(m_keep);
+    extents->addWidget(m_remove);
+    column->addLayout(extents);
     column->addWidget(m_list, 1);
     column->addLayout(choices);
     column->addWidget(m_progress);
@@ -98,13 +114,106 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
     connect(m_make, &QPushButton::clicked, this, &ReportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ReportDialog::reject);
-    connect(m_list, &QListWidget::itemChanged, this, [this] { m_make->setEnabled(!chosenViews().empty()); });
+    connect(m_keep, &QPushButton::clicked, this, &ReportDialog::keepTemplate);
+    connect(m_remove, &QPushButton::clicked, this, &ReportDialog::removeTemplate);
+    connect(m_list, &QListWidget::itemChanged, this, [this] { setChoosable(true); });
     connect(&m_steps, &QTimer::timeout, this, &ReportDialog::makeNext);
 }
 
 ReportExtent ReportDialog::extent() const
 {
     return static_cast<ReportExtent>(m_extent->currentData().toInt());
+}
+
+/// −1 for one of the usual reports.
+int ReportDialog::chosenTemplate() const
+{
+    const QVariant position = m_extent->currentData(templateRole);
+    return position.isValid() ? position.toInt() : -1;
+}
+
+/// The usual reports and the user's own; @p chosen as chosenTemplate() gives it.
+void ReportDialog::showTemplates(int chosen)
+{
+    {
+        const QSignalBlocker quiet(m_extent);
+        m_extent->clear();
+        m_extent->addItem(tr("Standard: what is asked for most"), static_cast<int>(ReportExtent::Standard));
+        m_extent->addItem(tr("Detailed: every indicator, compared and over time"),
+                          static_cast<int>(ReportExtent::Detailed));
+        m_extent->addItem(tr("The guide: its diagrams and maps, each with what it shows"),
+                          static_cast<int>(ReportExtent::Guide));
+        for (int i = 0; i < static_cast<int>(m_templates.size()); ++i) {
+            const ReportTemplate &each = m_templates[static_cast<std::size_t>(i)];
+            m_extent->addItem(tr("Template: %1").arg(each.name), static_cast<int>(each.extent));
+            m_extent->setItemData(m_extent->count() - 1, i, templateRole);
+        }
+        m_extent->setCurrentIndex(std::max(0, m_extent->findData(chosen, templateRole)));
+    }
+    showViews();
+}
+
+/// Its views and no others; those that are not offered, such as saved ones, come after the rest.
+void ReportDialog::tickAsIn(const ReportTemplate &wanted)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setCheckState(Qt::Unchecked);
+    for (const QString &link : wanted.links) {
+        Result<Selection> view = parseLink(link);
+        if (!view)
+            continue; // of a later version, perhaps
+        const auto offered = std::ranges::find_if(
+            m_views, [&view](const PlannedView &other) { return areSameView(other.selection, *view); });
+        if (offered != m_views.end()) {
+            m_list->item(static_cast<int>(offered - m_views.begin()))->setCheckState(Qt::Checked);
+            continue;
+        }
+        view->focus = m_selection.focus;
+        addView(m_supplies.titleOf(*view), {*view}, true);
+    }
+}
+
+void ReportDialog::keepTemplate()
+{
+    const int chosen = chosenTemplate();
+    const QString name =
+        m_supplies.askForName(chosen < 0 ? QString() : m_templates[static_cast<std::size_t>(chosen)].name);
+    if (name.isEmpty())
+        return;
+    ReportTemplate kept{name, extent(), {}};
+    for (const PlannedView &view : chosenViews())
+        kept.links << toLink(view.selection);
+    auto place = std::ranges::find(m_templates, name, &ReportTemplate::name);
+    if (place == m_templates.end())
+        place = m_templates.insert(place, std::move(kept));
+    else
+        *place = std::move(kept);
+    m_supplies.rememberReportTemplates(m_templates);
+    showTemplates(static_cast<int>(place - m_templates.begin()));
+    showState(tr("Saved as the template %1.").arg(name));
+}
+
+void ReportDialog::removeTemplate()
+{
+    const int chosen = chosenTemplate();
+    if (chosen < 0)
+        return;
+    m_templates.erase(m_templates.begin() + chosen);
+    m_supplies.rememberReportTemplates(m_templates);
+    showTemplates(-1);
+}
+
+/// What can be chosen and begun; nothing while a report is being made.
+void ReportDialog::setChoosable(bool choosable)
+{
+    const bool any = !chosenViews().empty();
+    m_extent->setEnabled(choosable);
+    m_list->setEnabled(choosable);
+    m_kind->setEnabled(choosable);
+    m_keep->setEnabled(choosable && any);
+    m_remove->setEnabled(choosable);
+    m_remove->setVisible(chosenTemplate() >= 0);
+    m_make->setEnabled(choosable && any);
 }
 
 /// The usual ones of the chosen extent, what is shown now, and what the user has saved; the last two are for the user
@@ -122,7 +231,9 @@ void ReportDialog::showViews()
     addView(tr("As shown now: %1").arg(m_supplies.titleOf(m_selection)), {m_selection}, !usual);
     for (const auto &[name, view] : m_supplies.savedViews())
         addView(tr("Saved view: %1").arg(name), {view}, false);
-    m_make->setEnabled(!chosenViews().empty());
+    if (const int chosen = chosenTemplate(); chosen >= 0)
+        tickAsIn(m_templates[static_cast<std::size_t>(chosen)]);
+    setChoosable(true);
 }
 
 void ReportDialog::addView(const QString &title, const PlannedView &view, bool chosen)
@@ -166,10 +277,7 @@ void ReportDialog::start()
     m_progress->setRange(0, m_maker->total());
     m_progress->setValue(0);
     m_progress->show();
-    m_extent->setEnabled(false);
-    m_list->setEnabled(false);
-    m_kind->setEnabled(false);
-    m_make->setEnabled(false);
+    setChoosable(false);
     m_close->setText(tr("Stop"));
     showState(tr("The report is being made."));
     m_steps.start(0);
@@ -218,10 +326,7 @@ void ReportDialog::stop()
     m_steps.stop();
     m_maker.reset();
     m_progress->hide();
-    m_extent->setEnabled(true);
-    m_list->setEnabled(true);
-    m_kind->setEnabled(true);
-    m_make->setEnabled(true);
+    setChoosable(true);
     m_close->setText(tr("Close"));
     showState({});
 }

@@ -8,6 +8,7 @@
 #include "ui/export/report.h"
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -30,6 +31,12 @@ public:
 
 private:
     ReportExtent extent() const;
+    int chosenTemplate() const;
+    void showTemplates(int chosen);
+    void tickAsIn(const ReportTemplate &wanted);
+    void keepTemplate();
+    void removeTemplate();
+    void setChoosable(bool choosable);
     void showViews();
     void addView(const QString &title, const PlannedView &view, bool chosen);
     void chooseAll(bool chosen);
@@ -47,12 +54,15 @@ private:
     std::optional<ReportMaker> m_maker;
     QString m_file;
     QTimer m_steps;
+    std::vector<ReportTemplate> m_templates;
 
     QComboBox *m_extent;
     QListWidget *m_list;
     QComboBox *m_kind;
     QProgressBar *m_progress;
     QLabel *m_state;
+    QPushButton *m_keep;
+    QPushButton *m_remove;
     QPushButton *m_make;
     QPushButton *m_close;
 };

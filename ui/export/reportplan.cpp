@@ -215,6 +215,17 @@ std::optional<ReportExtent> parseReportExtent(std::string_view text)
     return static_cast<ReportExtent>(found - extentKeys.begin());
 }
 
+bool areSameView(const Selection &a, const Selection &b)
+{
+    const auto inGeneral = [](Selection view) {
+        const Selection usual;
+        view.focus = usual.focus;
+        view.group = usual.group;
+        return toLink(view);
+    };
+    return inGeneral(a) == inGeneral(b);
+}
+
 Result<ReportPlan> usualReport(const Dataset &dataset, const Selection &chosen, ReportExtent extent)
 {
     const Catalogue &catalogue = dataset.catalogue();

@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -36,6 +37,18 @@ inline constexpr ReportExtent allReportExtents[] = {ReportExtent::Standard, Repo
                                                     ReportExtent::Guide};
 std::string_view keyOf(ReportExtent extent); ///< standard, detailed, guide
 std::optional<ReportExtent> parseReportExtent(std::string_view text);
+
+/// Which views somebody wants in a report, for any municipality, kept under a name.
+struct ReportTemplate {
+    QString name;
+    ReportExtent extent = ReportExtent::Standard; ///< which views are offered besides
+    QStringList links;                            ///< of those that are chosen
+
+    bool operator==(const ReportTemplate &) const = default;
+};
+
+/// Whether both show the same, whoever is chosen and whoever is compared with.
+bool areSameView(const Selection &a, const Selection &b);
 
 /// A report that is ready. The guide's: its pictures with their descriptions, also those that can't be drawn. The
 /// others: the overview; the areas of the collection, each with the answers to its questions and its

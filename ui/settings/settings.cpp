@@ -49,6 +49,23 @@ QStringList toTexts(const QList<SavedView> &views)
     return texts;
 }
 
+/// A list of triples as one list; a link holds no line break.
+QList<SavedReport> toReports(const QStringList &texts)
+{
+    QList<SavedReport> reports;
+    for (qsizetype i = 0; i + 2 < texts.size(); i += 3)
+        reports.append({texts[i], texts[i + 1], texts[i + 2].split(u'\n', Qt::SkipEmptyParts)});
+    return reports;
+}
+
+QStringList toTexts(const QList<SavedReport> &reports)
+{
+    QStringList texts;
+    for (const SavedReport &report : reports)
+        texts << report.name << report.extent << report.links.join(u'\n');
+    return texts;
+}
+
 } // namespace
 
 Settings loadSettings(const QSettings &store)
@@ -65,6 +82,7 @@ Settings loadSettings(const QSettings &store)
     settings.slideTemplate = store.value(u"slideTemplate"_s).toString();
     settings.recentMunicipalities = store.value(u"recentMunicipalities"_s).toStringList();
     settings.savedViews = toViews(store.value(u"savedViews"_s).toStringList());
+    settings.savedReports = toReports(store.value(u"savedReports"_s).toStringList());
     settings.recentViews = store.value(u"recentViews"_s).toStringList();
     settings.hiddenOverviewColumns = toNumbers(store.value(u"overview/hiddenColumns"_s).toStringList());
     settings.overviewColumnOrder = toNumbers(store.value(u"overview/columnOrder"_s).toStringList());
@@ -83,6 +101,7 @@ void saveSettings(const Settings &settings, QSettings &store)
     store.setValue(u"slideTemplate"_s, settings.slideTemplate);
     store.setValue(u"recentMunicipalities"_s, settings.recentMunicipalities);
     store.setValue(u"savedViews"_s, toTexts(settings.savedViews));
+    store.setValue(u"savedReports"_s, toTexts(settings.savedReports));
     store.setValue(u"recentViews"_s, settings.recentViews);
     store.setValue(u"overview/hiddenColumns"_s, toTexts(settings.hiddenOverviewColumns));
     store.setValue(u"overview/columnOrder"_s, toTexts(settings.overviewColumnOrder));

@@ -19,6 +19,15 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
+/// Views for reports, kept under a name: which report they were chosen from, and their links.
+struct SavedReport {
+    QString name;
+    QString extent;
+    QStringList links;
+
+    bool operator==(const SavedReport &) const = default;
+};
+
 /// What is remembered between sessions. Plain values with their defaults; the window holds one.
 struct Settings {
     QString language = QStringLiteral("sv");
@@ -31,6 +40,7 @@ struct Settings {
     QString slideTemplate;            ///< the presentation last chosen as a template for exports; empty: none
     QStringList recentMunicipalities; ///< codes, latest first, at most eight
     QList<SavedView> savedViews;      ///< in the user's order
+    QList<SavedReport> savedReports;  ///< likewise
     QStringList recentViews; ///< links of views that were left for another room, latest first, at most eight
     QList<int> hiddenOverviewColumns;
     QList<int> overviewColumnOrder;

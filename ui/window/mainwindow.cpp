@@ -260,6 +260,20 @@ void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)>
         }
         return views;
     };
+    supplies.reportTemplates = [this] {
+        std::vector<ReportTemplate> templates;
+        for (const SavedReport &saved : std::as_const(m_settings.savedReports)) {
+            const auto extent = parseReportExtent(saved.extent.toStdString());
+            templates.push_back({saved.name, extent.value_or(ReportExtent::Standard), saved.links});
+        }
+        return templates;
+    };
+    supplies.rememberReportTemplates = [this](const std::vector<ReportTemplate> &templates) {
+        m_settings.savedReports.clear();
+        for (const ReportTemplate &each : templates)
+            m_settings.savedReports.append({each.name, QString::fromUtf8(keyOf(each.extent)), each.links});
+        emit settingsChanged(m_settings);
+    };
     if (!supplies.tell)
         supplies.tell = [this](const QString &sentence) { tell(sentence); };
     m_canExport = canExport;

@@ -223,6 +223,58 @@ TEST_F(ReportDialogTest, CanBeStopped)
     EXPECT_FALSE(m_dialog->isVisible());
 }
 
+TEST_F(ReportDialogTest, KeepsWhatIsChosenAsATemplateForAnyMunicipality)
+{
+    std::vector<ReportTemplate> kept;
+    QString name = u"Nämnden"_s;
+    m_supplies.reportTemplates = [&kept] { return kept; };
+    m_supplies.rememberReportTemplates = [&kept](const auto &templates) { kept = templates; };
+    m_supplies.askForName = [&name](const QString &) { return name; };
+    m_supplies.savedViews = [this] {
+        Selection saved = m_selection;
+        saved.room = Room::Map;
+        return std::vector<std::pair<QString, Selection>>{{u"Kartan"_s, saved}};
+    };
+    open();
+    EXPECT_FALSE(part<QPushButton>(u"removeTemplate"_s)->isVisible());
+    tick({u"overview"_s, u"Saved view: Kartan"_s});
+    click(u"keepTemplate"_s);
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0].name, u"Nämnden"_s);
+    EXPECT_EQ(kept[0].links.size(), 2);
+    name = u""_s;
+    click(u"keepTemplate"_s);
+    EXPECT_EQ(kept.size(), 1U) << "the user thought better";
+
+    m_selection.focus = AreaId(SmallData::code(4));
+    m_selection.group = "all";
+    m_supplies.savedViews = [] { return std::vector<std::pair<QString, Selection>>(); };
+    open();
+    auto *extent = part<QComboBox>(u"reportExtent"_s);
+    ASSERT_EQ(extent->count(), 4);
+    extent->setCurrentIndex(3);
+    const auto *list = part<QListWidget>(u"reportViews"_s);
+    QStringList ticked;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            ticked << list->item(row)->text();
+    }
+    EXPECT_EQ(ticked, (QStringList{u"overview"_s, u"map"_s})) << "also what is no saved view any more";
+    choose(u"html"_s);
+    click(u"makeReport"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_told.isEmpty(); }));
+    EXPECT_EQ(m_suggested, u"Borg – report.html"_s);
+    EXPECT_EQ(content().count("<section aria-labelledby"), 2);
+
+    open();
+    part<QComboBox>(u"reportExtent"_s)->setCurrentIndex(3);
+    EXPECT_TRUE(part<QPushButton>(u"removeTemplate"_s)->isVisible());
+    click(u"removeTemplate"_s);
+    EXPECT_TRUE(kept.empty());
+    EXPECT_EQ(part<QComboBox>(u"reportExtent"_s)->count(), 3);
+    EXPECT_FALSE(part<QPushButton>(u"removeTemplate"_s)->isVisible());
+}
+
 TEST_F(ReportDialogTest, NeedsAViewAndAFile)
 {
     open();

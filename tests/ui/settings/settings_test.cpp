@@ -25,6 +25,11 @@ TEST(Settings, ComeBackAsTheyWere)
                       .recentMunicipalities = {u"0180"_s, u"1880"_s},
                       .savedViews = {{u"Mötet, \"måndag\""_s, u"lagesbild:trend?municipality=1880"_s},
                                      {u"Karta"_s, u"lagesbild:map?municipality=0980&limits=1,2"_s}},
+                      .savedReports = {{u"Nämnden; \"våren\""_s,
+                                        u"guide"_s,
+                                        {u"lagesbild:map?municipality=0980&limits=1,2"_s,
+                                         u"lagesbild:trend?municipality=1880"_s}},
+                                       {u"Tom"_s, u"standard"_s, {}}},
                       .recentViews = {u"lagesbild:overview?municipality=1880"_s},
                       .hiddenOverviewColumns = {3, 5},
                       .overviewColumnOrder = {0, 2, 1}};
