@@ -3,6 +3,7 @@
 #include "core/analysis/search.h"
 #include "core/data/catalogue.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +17,13 @@ namespace lagesbild
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rowPadding = 5;
+
+} // namespace
 
 MunicipalityList::MunicipalityList(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent),
@@ -45,7 +53,24 @@ MunicipalityList::MunicipalityList(const Catalogue &catalogue, QWidget *parent)
         count();
         emit ticksChanged();
     });
+    sizeRows();
     count();
+}
+
+/// Styles give rows of another height while the list can't be used.
+void MunicipalityList::sizeRows()
+{
+    const QSignalBlocker silent(m_list);
+    const QSize size(1, m_list->fontMetrics().height() + 2 * rowPadding);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(size);
+}
+
+void MunicipalityList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        sizeRows();
 }
 
 void MunicipalityList::setTicked(const std::vector<AreaIndex> &areas)

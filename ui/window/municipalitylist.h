@@ -32,7 +32,11 @@ signals:
     /// By the user.
     void ticksChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void sizeRows();
     void narrow(const QString &text);
     void count();
 

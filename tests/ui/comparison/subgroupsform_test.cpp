@@ -111,6 +111,24 @@ TEST_F(SubgroupsFormTest, BarsAreTheFocusTheMeanAndTheCountry)
     EXPECT_EQ(scene().series.size(), 2U) << "riket is not held against itself";
 }
 
+TEST_F(SubgroupsFormTest, DrawsNoBarOfTheCountryBesideCounts)
+{
+    made.add("N3", Unit::Count);
+    for (const Gender gender : {Gender::Total, Gender::Women, Gender::Men}) {
+        made.set("N3", gender, 2020, "1002", 829);
+        made.set("N3", gender, 2020, "1001", 664);
+        made.set("N3", gender, 2020, "0000", 234516);
+    }
+    data = made.dataset();
+    selection.indicator = IndicatorId("N3");
+    const GroupedScene all = scene();
+    ASSERT_EQ(all.series.size(), 2U);
+    EXPECT_EQ(all.series[1].kind, GroupedSeries::Kind::Mean);
+    EXPECT_LT(all.axis.high, 2000) << "the municipality is to be seen";
+    EXPECT_TRUE(all.rows[0].spoken.contains(u"the country 234"_s)) << all.rows[0].spoken.toStdString();
+    EXPECT_FALSE(subgroupReading(shown()).contains(u"the country"_s));
+}
+
 TEST_F(SubgroupsFormTest, BarsLieInsideTheirGroupAndStartAtZero)
 {
     for (const char *indicator : {"N00700", "N1"}) {

@@ -4,6 +4,7 @@
 #include "tests/ui/map/smallcountry.h"
 #include "ui/map/mapshapes.h"
 #include "ui/map/mapwidget.h"
+#include "ui/window/stylesheet.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -92,6 +93,19 @@ protected:
 using Groups = std::vector<OwnGroup>;
 
 } // namespace
+
+TEST_F(OwnGroupsDialogTest, RowsAreAsHighBeforeThereIsAGroupAsAfterwards)
+{
+    open({});
+    m_dialog->setStyleSheet(styleSheetOf(makeLook(Theme::Light)));
+    const auto *list = child<QListWidget>(u"municipalityList"_s);
+    ASSERT_FALSE(list->isEnabled());
+    const int before = list->visualItemRect(list->item(0)).height();
+    press(u"newGroup"_s);
+    ASSERT_TRUE(list->isEnabled());
+    EXPECT_EQ(list->visualItemRect(list->item(0)).height(), before);
+    EXPECT_GE(before, list->fontMetrics().height() + 8) << "room to click";
+}
 
 TEST_F(OwnGroupsDialogTest, MakesAGroupByTicks)
 {

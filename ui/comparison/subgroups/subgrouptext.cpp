@@ -107,6 +107,12 @@ bool isMarked(const SubgroupRow &row, const Subgroups &subgroups)
                                                   : row.indicator == subgroups.indicator;
 }
 
+/// Of a count the country's bar would leave nothing to see of all others; it stands in the table.
+bool drawsCountry(const Subgroups &subgroups)
+{
+    return !subgroups.focusIsCountry && subgroups.unit != Unit::Count;
+}
+
 std::vector<GroupedSeries> seriesOf(const Subgroups &subgroups)
 {
     const auto any = [&](auto has) { return std::ranges::any_of(subgroups.rows, has); };
@@ -114,7 +120,7 @@ std::vector<GroupedSeries> seriesOf(const Subgroups &subgroups)
     series.push_back({GroupedSeries::Kind::Focus, subgroups.focusName});
     if (any([](const SubgroupRow &row) { return row.groupMean.mean.has_value(); }))
         series.push_back({GroupedSeries::Kind::Mean, subgroupMeanName(subgroups)});
-    if (!subgroups.focusIsCountry && any([](const SubgroupRow &row) { return row.national.has_value(); }))
+    if (drawsCountry(subgroups) && any([](const SubgroupRow &row) { return row.national.has_value(); }))
         series.push_back({GroupedSeries::Kind::National, SubgroupText::tr("The country")});
     return series;
 }
@@ -231,9 +237,12 @@ QString subgroupSentence(const Subgroups &subgroups, const Catalogue &catalogue)
 QString subgroupReading(const Subgroups &subgroups)
 {
     const auto any = [&](auto test) { return std::ranges::any_of(subgroups.rows, test); };
-    QStringList sentences{SubgroupText::tr(
-        "Each group of bars is one subgroup: the chosen municipality, the mean of its group and the "
-        "country.")};
+    QStringList sentences{
+        drawsCountry(subgroups)
+            ? SubgroupText::tr("Each group of bars is one subgroup: the chosen municipality, the mean of its "
+                               "group and the country.")
+            : SubgroupText::tr("Each group of bars is one subgroup: the chosen municipality and the mean of "
+                               "its group.")};
     switch (subgroups.kind) {
     case SubgroupKind::Age:
         sentences << SubgroupText::tr("The ages are not equally many years.")
