@@ -1211,6 +1211,16 @@
         <source>Without municipality group</source>
         <translation>Utan kommungrupp</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>an indicator, why it has no figure that counts</comment>
+        <translation>”%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no point: %2.</source>
+        <comment>municipality, indicators and reasons</comment>
+        <translation>%1 har ingen punkt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::BalancePage</name>
@@ -8054,6 +8064,10 @@
         <source>Save those compared with as a group …</source>
         <translation>Spara de jämförda som grupp …</translation>
     </message>
+    <message>
+        <source>The boundaries can&apos;t be read, so the map is of tiles.</source>
+        <translation>Gränserna går inte att läsa, så kartan är en rutkarta.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::MapText</name>
@@ -12705,6 +12719,13 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
     </message>
 </context>
 <context>
+    <name>lagesbild::Sentence</name>
+    <message>
+        <source>The data has no values of this indicator. They can be fetched under “Data”.</source>
+        <translation>Uppgifterna här saknar värden för nyckeltalet. De kan hämtas under ”Data”.</translation>
+    </message>
+</context>
+<context>
     <name>lagesbild::SimilarTable</name>
     <message>
         <source>neighbour</source>
@@ -13159,6 +13180,10 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
         <source>%1 in %2: farthest from the country is %3, %4 against %5.</source>
         <comment>municipality, year, subgroup, value, value of the country</comment>
         <translation>%1 %2: mest skiljer sig %3 från riket, %4 mot %5.</translation>
+    </message>
+    <message>
+        <source>Each group of bars is one subgroup: the chosen municipality and the mean of its group.</source>
+        <translation>Varje grupp av staplar är en delgrupp: den valda kommunen och jämförelsegruppens medel.</translation>
     </message>
 </context>
 <context>

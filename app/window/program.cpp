@@ -117,10 +117,7 @@ void Program::save()
 RoomSupplies Program::roomSupplies()
 {
     RoomSupplies supplies;
-    supplies.municipalityOutlines = [this] {
-        Result<std::vector<Outline>> outlines = m_shown.pack->outlines(BoundaryLevel::Municipality);
-        return outlines ? std::move(*outlines) : std::vector<Outline>();
-    };
+    supplies.municipalityOutlines = [this] { return m_shown.pack->outlines(BoundaryLevel::Municipality); };
     supplies.ownGroups = [this] { return m_window.ownGroups(); };
     supplies.makeOwnGroup = [this](const std::vector<AreaId> &members) { m_window.makeOwnGroup(members); };
     supplies.settings = [this]() -> Settings & { return m_settings; };

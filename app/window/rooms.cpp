@@ -10,16 +10,29 @@
 #include "ui/search/searchroom.h"
 #include "ui/trend/trendroom.h"
 
+#include <utility>
+
 namespace lagesbild
 {
 
 namespace
 {
 
+/// For rooms that do as well without; only the map tells why there are none.
+std::function<std::vector<Outline>()> outlinesOrNone(const RoomSupplies &supplies)
+{
+    if (!supplies.municipalityOutlines)
+        return {};
+    return [read = supplies.municipalityOutlines] {
+        Result<std::vector<Outline>> outlines = read();
+        return outlines ? std::move(*outlines) : std::vector<Outline>();
+    };
+}
+
 OverviewRoom *makeOverview(const RoomSupplies &supplies, QWidget *parent)
 {
     auto *room = new OverviewRoom(parent);
-    room->setOutlines(supplies.municipalityOutlines);
+    room->setOutlines(outlinesOrNone(supplies));
     const Settings &settings = supplies.settings();
     const QSet<int> hidden(settings.hiddenOverviewColumns.begin(), settings.hiddenOverviewColumns.end());
     room->setColumnLayout({hidden, settings.overviewColumnOrder});
@@ -62,7 +75,7 @@ RoomView *makeRoom(Room room, const RoomSupplies &supplies, QWidget *parent)
     case Room::Peers:
         return new PeersRoom(parent);
     case Room::Expected:
-        return new ExpectedRoom(supplies.municipalityOutlines, parent);
+        return new ExpectedRoom(outlinesOrNone(supplies), parent);
     case Room::Balance:
         return new BalanceRoom(parent);
     case Room::Questions:

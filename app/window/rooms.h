@@ -2,6 +2,7 @@
 
 #include "core/analysis/owngroups.h"
 #include "core/analysis/selection.h"
+#include "core/base/result.h"
 #include "core/geo/outline.h"
 #include "ui/data/dataroom.h"
 #include "ui/owndata/owndataroom.h"
@@ -22,7 +23,7 @@ std::vector<Room> roomsOfProgram();
 
 /// What rooms need beside the data set.
 struct RoomSupplies {
-    std::function<std::vector<Outline>()>
+    std::function<Result<std::vector<Outline>>()>
         municipalityOutlines;                         ///< read when a room first needs them; may be empty
     std::function<std::vector<OwnGroup>()> ownGroups; ///< of the user, as they are now
     std::function<void(const std::vector<AreaId> &)> makeOwnGroup; ///< asks for the name of a new one

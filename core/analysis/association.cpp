@@ -173,6 +173,8 @@ Result<Association> association(const Dataset &dataset, const Selection &selecti
     const Figures along(dataset, *terms->other, terms->otherGender, selection.ranking);
     result.years = value.yearsWithValues();
     addRows(result, value, along, dataset.catalogue(), terms->focus);
+    result.focusAlong = along.at(result.otherYear, terms->focus).status;
+    result.focusValue = value.at(result.year, terms->focus).status;
     addInhabitants(result, dataset);
     addLine(result);
     return result;

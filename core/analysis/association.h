@@ -47,6 +47,8 @@ struct Association {
     Gender otherGender = Gender::Total; ///< Total where the other is not divided
     ComparisonGroup group;
     std::vector<AssociationRow> rows; ///< municipalities by code
+    Status focusAlong = Status::Ok;   ///< why the focus may have no row: of its figure left to right …
+    Status focusValue = Status::Ok;   ///< … and upwards
     std::optional<StraightLine> line; ///< over all rows
     Closeness closeness = Closeness::Unknown;
     std::optional<double> focusDeviation; ///< the focus' value minus the line's there

@@ -16,6 +16,7 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sentence.h"
 #include "ui/shared/sidepanel.h"
 #include "ui/shared/sourceline.h"
 #include "ui/shared/yearslider.h"
@@ -106,6 +107,7 @@ ComparisonRoom::ComparisonRoom(QWidget *parent)
         m_pictures->addWidget(page);
     m_pictures->addWidget(stacked({{m_table, 1}, {m_tableSummary, 0}}, this));
     m_tableSummary->setContentsMargins(3, 0, 3, 0);
+    m_tableSummary->setWordWrap(true);
     m_sheet->setBody(m_pictures);
     buildPanel();
     connectViews();
@@ -132,13 +134,13 @@ void ComparisonRoom::buildPanel()
     for (const auto &[form, page] : m_pages)
         panel.addControl(page->options());
     panel.addGap();
-    panel.addCaption(tr("Year"));
+    m_yearCaption = panel.addCaption(tr("Year"));
     panel.addControl(m_years);
     panel.addGap();
     m_readingHeading = panel.addHeading(tr("How to read this"));
     m_reading = panel.addParagraph(u"reading"_s);
     panel.addGap();
-    panel.addHeading(tr("Definition"));
+    m_definitionHeading = panel.addHeading(tr("Definition"));
     m_definition = panel.addParagraph(u"definition"_s);
     m_definitionSource = panel.addRemark(u"definitionSource"_s);
     panel.addGap();
@@ -226,6 +228,10 @@ FormPage *ComparisonRoom::pageOf(ComparisonForm form) const
 void ComparisonRoom::showRows(const Dataset &dataset, const Selection &selection)
 {
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
+    if (indicator != nullptr && !indicator->hasValues) {
+        showNothing(indicator, noValuesSentence());
+        return;
+    }
     FormPage *page = pageOf(selection.comparison);
     if (page != nullptr && indicator != nullptr) {
         showPage(*page, dataset, selection);
@@ -236,9 +242,38 @@ void ComparisonRoom::showRows(const Dataset &dataset, const Selection &selection
         showComparison(dataset, selection, *rows);
         return;
     }
-    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Comparison"), {});
+    showNothing(indicator, errorSentence(rows.error()));
+}
+
+/// The panel tells no more than what is known without figures; before the first ones it would show made up years.
+void ComparisonRoom::showNothing(const Indicator *indicator, const QString &why)
+{
+    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Comparison"),
+                      indicator != nullptr ? indicator->title : QString());
     m_sheet->setSubtitle({}, {});
-    m_sheet->setMessage(errorSentence(rows.error()));
+    m_sheet->setMessage(why);
+    m_computed.clear();
+    m_method.clear();
+    showForm(m_selection.comparison);
+    showYears({}, {});
+    m_readingHeading->hide();
+    setParagraph(*m_reading, {});
+    const QString definition = indicator != nullptr ? definitionText(*m_dataset, *indicator) : QString();
+    m_definitionHeading->setVisible(indicator != nullptr);
+    setParagraph(*m_definition, definition);
+    setParagraph(*m_definitionSource,
+                 indicator != nullptr ? definitionSourceText(*indicator, definition) : QString());
+    m_groupHeading->clear();
+    setParagraph(*m_groupRemark, {});
+    m_members->hide();
+}
+
+void ComparisonRoom::showYears(const std::vector<Year> &years, Year chosen)
+{
+    m_yearCaption->setVisible(!years.empty());
+    m_years->setVisible(!years.empty());
+    if (!years.empty())
+        m_years->setYears(years, chosen);
 }
 
 void ComparisonRoom::showPage(FormPage &page, const Dataset &dataset, const Selection &selection)
@@ -260,8 +295,7 @@ void ComparisonRoom::showPage(FormPage &page, const Dataset &dataset, const Sele
     m_computed = words.computed;
     m_method = words.method;
     showForm(selection.comparison);
-    if (!words.years.empty())
-        m_years->setYears(words.years, words.year);
+    showYears(words.years, words.year);
     showPanel(words.reading, indicator, words.group);
 }
 
@@ -305,7 +339,7 @@ void ComparisonRoom::showComparison(const Dataset &dataset, const Selection &sel
     m_table->setColumnHidden(ComparisonTable::PlaceRangeColumn, !hasPlaceRange);
     m_tableSummary->setText(summaryText(rows, *indicator));
     showForm(selection.comparison);
-    m_years->setYears(rows.years, rows.year);
+    showYears(rows.years, rows.year);
     showPanel(readingText(rows, *indicator), *indicator, rows.group);
 }
 
@@ -314,6 +348,7 @@ void ComparisonRoom::showPanel(const QString &reading, const Indicator &indicato
 {
     m_readingHeading->setVisible(!reading.isEmpty());
     setParagraph(*m_reading, reading);
+    m_definitionHeading->show();
     const QString definition = definitionText(*m_dataset, indicator);
     setParagraph(*m_definition, definition);
     setParagraph(*m_definitionSource, definitionSourceText(indicator, definition));

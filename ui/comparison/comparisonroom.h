@@ -46,6 +46,8 @@ private:
     void showPage(FormPage &page, const Dataset &dataset, const Selection &selection);
     void showForm(ComparisonForm form);
     void showPanel(const QString &reading, const Indicator &indicator, const ComparisonGroup &group);
+    void showNothing(const Indicator *indicator, const QString &why);
+    void showYears(const std::vector<Year> &years, Year chosen);
     void chooseArea(const AreaId &area);
     void point(const AreaId &area);
 
@@ -61,8 +63,10 @@ private:
     std::map<ComparisonForm, FormPage *> m_pages; ///< forms with figures of their own
     Segmented *m_form;
     YearSlider *m_years;
+    QLabel *m_yearCaption = nullptr;
     QLabel *m_readingHeading = nullptr;
     QLabel *m_reading = nullptr;
+    QLabel *m_definitionHeading = nullptr;
     QLabel *m_definition = nullptr;
     QLabel *m_definitionSource = nullptr;
     QLabel *m_groupHeading = nullptr;

@@ -187,6 +187,13 @@ void MapPanel::showLayer(const MapOptions &options, bool hasBoundaries)
     m_year->setVisible(choosesYear);
 }
 
+void MapPanel::hideYears()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_yearCaption), static_cast<QWidget *>(m_year),
+                          static_cast<QWidget *>(m_play)})
+        part->hide();
+}
+
 void MapPanel::showOthers(const Dataset &dataset, const Selection &selection, const IndicatorId &other)
 {
     m_other->offer(dataset, selection, other);

@@ -27,6 +27,8 @@ public:
     void setLook(const Look &look);
     /// Which layer and how many maps are chosen, also where there are none of it. @p hasBoundaries false: there are only tiles to show.
     void showLayer(const MapOptions &options, bool hasBoundaries);
+    /// Where there is no figure of any year; showClasses() brings them back.
+    void hideYears();
     /// The indicators that can be held against the selection's own, and the one that is; for two indicators only.
     void showOthers(const Dataset &dataset, const Selection &selection, const IndicatorId &other);
     void showClasses(const MapClasses &classes, const MapOptions &options, bool hasBoundaries);

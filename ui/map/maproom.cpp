@@ -13,6 +13,7 @@
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sentence.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -157,13 +158,17 @@ void MapRoom::showTrouble(const Error &error)
     m_figures.reset();
     const bool isPair = platesOf(m_selection.map) == MapPlates::Pair;
     const QString trouble = layerTrouble(isPair ? MapLayer::Bivariate : m_selection.map.layer);
-    m_stage->setHead({tr("No map"), {}, trouble.isEmpty() ? errorSentence(error) : trouble, {}});
+    const Indicator *indicator = m_dataset->catalogue().indicator(m_selection.indicator);
+    const bool isEmpty = indicator != nullptr && !indicator->hasValues;
+    const QString why = isEmpty ? noValuesSentence() : trouble.isEmpty() ? errorSentence(error) : trouble;
+    m_stage->setHead({tr("No map"), {}, why, {}});
     m_stage->setLegend(std::nullopt, mapStyleOf(m_look));
     m_stage->setFocusContent({});
     MapScene blank;
     blank.geometry = m_shapes.shape(m_selection.map.level, m_selection.map.tiles);
     m_stage->showMap(blank, {}, mapStyleOf(m_look));
     m_panel->showLayer(m_selection.map, m_shapes.hasBoundaries());
+    m_panel->hideYears();
     m_panel->showOthers(*m_dataset, m_selection, m_selection.scatter.other);
     m_stage->arrange();
 }
@@ -459,8 +464,12 @@ QString MapRoom::sourceLine() const
         return {};
     const MapClasses &first = m_figures->maps.front().classes;
     const MapClasses &last = m_figures->maps.back().classes;
-    return mapSourceLine(*m_dataset, first, m_showsTiles,
-                         last.indicator == first.indicator ? IndicatorId() : last.indicator);
+    const QString line = mapSourceLine(*m_dataset, first, m_showsTiles,
+                                       last.indicator == first.indicator ? IndicatorId() : last.indicator);
+    const bool wantedBoundaries = !m_selection.map.tiles;
+    return wantedBoundaries && m_shapes.trouble()
+               ? tr("The boundaries can't be read, so the map is of tiles.") + u' ' + line
+               : line;
 }
 
 } // namespace lagesbild

@@ -28,8 +28,16 @@ MapShapes::MapShapes(ReadOutlines readMunicipalities) : m_readMunicipalities(std
 
 const std::vector<Outline> &MapShapes::boundaries()
 {
-    if (!m_boundaries)
-        m_boundaries = m_readMunicipalities ? m_readMunicipalities() : std::vector<Outline>();
+    if (m_boundaries)
+        return *m_boundaries;
+    m_boundaries.emplace();
+    if (!m_readMunicipalities)
+        return *m_boundaries;
+    Result<std::vector<Outline>> read = m_readMunicipalities();
+    if (read)
+        m_boundaries = std::move(*read);
+    else
+        m_trouble = read.error();
     return *m_boundaries;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/selectiontext.h"
+#include "ui/shared/sentence.h"
 #include "ui/shared/sidepanel.h"
 #include "ui/trend/developmenttable.h"
 #include "ui/trend/indicators/multiplespage.h"
@@ -203,9 +204,14 @@ void TrendRoom::showSelection(const Dataset &dataset, const Selection &selection
         return;
     }
     const Indicator *indicator = dataset.catalogue().indicator(selection.indicator);
-    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Development"), {});
+    m_sheet->setTitle(indicator != nullptr ? indicator->shortTitle : tr("Development"),
+                      indicator != nullptr ? indicator->title : QString());
     m_sheet->setSubtitle({}, {});
-    m_sheet->setMessage(errorSentence(rows.error()));
+    const bool isEmpty = indicator != nullptr && !indicator->hasValues;
+    m_sheet->setMessage(isEmpty ? noValuesSentence() : errorSentence(rows.error()));
+    if (indicator != nullptr)
+        showOptions(selection, *indicator);
+    showPanel({}, indicator, nullptr);
     emit sourceLineChanged();
 }
 

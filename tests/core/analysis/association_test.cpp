@@ -64,6 +64,25 @@ TEST(Association, LeavesOutSharesOfFewPersons)
     EXPECT_EQ(result->closeness, Closeness::NoneSure);
 }
 
+TEST(Association, TellsWhyTheChosenOneHasNoRow)
+{
+    SmallData made;
+    for (const char *id : {"N1", "N2"}) {
+        made.add(id, Unit::Percent);
+        made.fill(id, 2020, 30, 1);
+    }
+    made.setMissing("N2", Gender::Total, 2020, "1002", Status::Privacy);
+    Selection selection = chosen("N1", "N2", 2020);
+    selection.focus = AreaId("1002");
+    selection.group = "all";
+    const auto dataset = made.dataset();
+    const Result<Association> result = association(*dataset, selection);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->rows.size(), 9u);
+    EXPECT_EQ(result->focusValue, Status::Ok);
+    EXPECT_EQ(result->focusAlong, Status::Privacy);
+}
+
 TEST(Association, TakesTheBornOutsideEuropeWhenNothingElseIsChosen)
 {
     LAGESBILD_NEEDS_REAL_PACK();

@@ -120,6 +120,9 @@ TEST(AssociationSentence, ClaimsNothingWhereThereIsNothing)
     EXPECT_TRUE(sentenceOf(made).contains(u"too few to see"_s));
     made.rows.erase(made.rows.begin() + 4);
     EXPECT_TRUE(sentenceOf(made).endsWith(u"Örebro lacks one of the figures, or it rests on few persons."_s));
+    made.focusAlong = Status::Privacy;
+    EXPECT_TRUE(sentenceOf(made).endsWith(u"Örebro has no point: “Utrikes födda” (secret)."_s))
+        << sentenceOf(made).toStdString();
 }
 
 TEST(AssociationReading, OwnsUpToWhatIsOfAnotherYearOrLeftOut)

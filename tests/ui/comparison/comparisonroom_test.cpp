@@ -40,6 +40,7 @@ protected:
         made.set("N1", Gender::Total, 2020, "0000", 33);
         made.setMissing("N1", Gender::Total, 2020, SmallData::code(4), Status::Privacy);
         made.add("N2", Unit::Percent);
+        made.add("N3", Unit::Percent).hasValues = false;
         data = made.dataset();
         selection.room = Room::Comparison;
         selection.focus = AreaId(SmallData::code(1));
@@ -196,6 +197,24 @@ TEST_F(ComparisonRoomTest, SaysInWordsWhenThereIsNothingToCompare)
     EXPECT_FALSE(part<QWidget>(u"bars"_s)->isVisible());
     EXPECT_FALSE(label(u"message"_s).isEmpty());
     EXPECT_EQ(label(u"title"_s), u"N2 kort"_s);
+}
+
+TEST_F(ComparisonRoomTest, SaysOfAnIndicatorWithoutValuesThatThereAreNone)
+{
+    selection.indicator = IndicatorId("N3");
+    ComparisonRoom fresh; // which has shown nothing before
+    fresh.setLook(makeLook(Theme::Light));
+    fresh.showSelection(*data, selection);
+    show();
+    for (ComparisonRoom *each : {&room, &fresh}) {
+        const QString message = each->findChild<QLabel *>(u"message"_s)->text();
+        EXPECT_TRUE(message.contains(u"no values of this indicator"_s)) << message.toStdString();
+        EXPECT_TRUE(each->findChild<YearSlider *>(u"years"_s)->isHidden()) << "there are none to choose from";
+        EXPECT_FALSE(each->findChild<QWidget *>(u"along"_s)->isVisibleTo(each)) << "of another form";
+    }
+    selection.indicator = IndicatorId("N1");
+    show();
+    EXPECT_TRUE(part<YearSlider>(u"years"_s)->isVisible());
 }
 
 TEST_F(ComparisonRoomTest, LightsUpWhatAnotherRoomPointsAt)

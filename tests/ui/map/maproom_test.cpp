@@ -391,6 +391,21 @@ TEST(MapRoomWithoutBoundaries, ShowsTiles)
     EXPECT_EQ(shapes.shape(MapLevel::County, false), shapes.shape(MapLevel::County, true)) << "made once";
 }
 
+TEST_F(MapRoomTest, SaysThatItShowsTilesSinceTheBoundariesAreDamaged)
+{
+    const auto damaged = []() -> Result<std::vector<Outline>> { return Error{.kind = ErrorKind::Damaged}; };
+    MapRoom room(damaged);
+    room.setLook(makeLook(Theme::Light));
+    room.resize(1240, 760);
+    room.showSelection(*m_dataset, m_selection);
+    EXPECT_TRUE(room.sourceLine().startsWith(u"The boundaries can't be read"_s));
+    EXPECT_EQ(room.findChild<MapWidget *>(u"map"_s)->scene().geometry->regions().size(), 290U);
+    m_selection.map.tiles = true;
+    room.showSelection(*m_dataset, m_selection);
+    EXPECT_FALSE(room.sourceLine().contains(u"boundaries"_s)) << "tiles were asked for";
+    EXPECT_FALSE(m_room.sourceLine().contains(u"can't be read"_s));
+}
+
 TEST(MapRoomOnRealFigures, ShowsEveryIndicatorOfTheCollectionInEveryYear)
 {
     LAGESBILD_NEEDS_REAL_PACK();

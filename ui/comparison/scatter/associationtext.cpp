@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lagesbild
 {
@@ -61,11 +62,27 @@ QString wholeSentence(const Association &association, const AssociationPair &pai
     return sentence.arg(pair.along.shortTitle, pair.value.shortTitle, strengthWord(association.closeness), r);
 }
 
+/// «Dorotea har ingen punkt: ”Avbrutit och arbetar eller studerar” (uppgift saknas).»
+QString absenceSentence(const Association &association, const AssociationPair &pair, const QString &name)
+{
+    QStringList reasons;
+    for (const auto &[indicator, status] :
+         {std::pair(&pair.value, association.focusValue), std::pair(&pair.along, association.focusAlong)}) {
+        if (status != Status::Ok)
+            reasons << AssociationText::tr("“%1” (%2)", "an indicator, why it has no figure that counts")
+                           .arg(indicator->shortTitle, statusWord(status));
+    }
+    return reasons.isEmpty()
+               ? AssociationText::tr("%1 lacks one of the figures, or it rests on few persons.").arg(name)
+               : AssociationText::tr("%1 has no point: %2.", "municipality, indicators and reasons")
+                     .arg(name, reasons.join(u", "_s));
+}
+
 QString focusSentence(const Association &association, const AssociationPair &pair, const QString &name)
 {
     const auto focus = std::ranges::find(association.rows, true, &AssociationRow::isFocus);
     if (focus == association.rows.end())
-        return AssociationText::tr("%1 lacks one of the figures, or it rests on few persons.").arg(name);
+        return absenceSentence(association, pair, name);
     if (!association.focusDeviation || association.closeness == Closeness::NoneSure)
         return {};
     const double deviation = *association.focusDeviation;
