@@ -4559,6 +4559,10 @@
         <source>no boundaries in it</source>
         <translation>inga gr채nser i filen</translation>
     </message>
+    <message>
+        <source>Decompression failed</source>
+        <translation>svaret gick inte att packa upp</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::DetailsView</name>
@@ -12017,7 +12021,7 @@ Liknande kommuner 채r de sju n채rmaste enligt Koladas metod, vilka du 채n j채mf�
     </message>
     <message>
         <source>scb is search TEXT, list [FOLDER], table ID [VARIABLE] or get ID</source>
-        <translation>scb 채r search TEXT, list [FOLDER], table ID [VARIABLE] eller get ID</translation>
+        <translation>scb 채r search TEXT, list [MAPP], table ID [VARIABEL] eller get ID</translation>
     </message>
     <message>
         <source>%1 is a folder, not a table</source>

@@ -324,6 +324,7 @@ constexpr auto patterns = std::to_array<const char *>({
     // Said by the network.
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "Connection refused"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "Connection closed"),
+    QT_TRANSLATE_NOOP("lagesbild::DetailText", "Decompression failed"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "The remote host closed the connection"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "Connection timed out"),
     QT_TRANSLATE_NOOP("lagesbild::DetailText", "Socket operation timed out"),

@@ -29,20 +29,32 @@ bool looksLikeWebPage(const QNetworkReply &reply, const QByteArray &body)
     return kind.contains(u"html"_s, Qt::CaseInsensitive) || firstLetter(body) == '<';
 }
 
+/// What Qt says of a failure, without the colon behind which it knows no more.
+std::string errorOf(const QNetworkReply &reply)
+{
+    QString text = reply.errorString().trimmed();
+    while (text.endsWith(u':'))
+        text.chop(1);
+    return text.toStdString();
+}
+
 ReplyJudgement judgeFailure(const QNetworkReply &reply)
 {
+    const ReplyJudgement unsafe{Attempt::Hopeless, "sends to an address without encryption", true, {}};
+    if (reply.property(unsafeRedirect).toBool())
+        return unsafe;
     switch (reply.error()) {
     case QNetworkReply::TooManyRedirectsError:
         return {Attempt::Hopeless, "sends from one address to the next without end", true, {}};
     case QNetworkReply::InsecureRedirectError:
-        return {Attempt::Hopeless, "sends to an address without encryption", true, {}};
+        return unsafe;
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProtocolUnknownError:
         return {Attempt::Hopeless, "no safe connection: " + reply.errorString().toStdString(), false, {}};
     case QNetworkReply::OperationCanceledError:
         return {Attempt::Stumbled, "went silent", false, {}, 0, true};
     default:
-        return {Attempt::Stumbled, reply.errorString().toStdString(), false, {}};
+        return {Attempt::Stumbled, errorOf(reply), false, {}};
     }
 }
 

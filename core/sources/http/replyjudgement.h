@@ -22,6 +22,9 @@ struct ReplyJudgement {
     bool silent = false;
 };
 
+/// Property of a reply that was ended since it sent to an address without encryption.
+inline constexpr auto unsafeRedirect = "unsafeRedirect";
+
 /// By its status and headers, what went wrong on the way, and whether @p body may be JSON at all.
 ReplyJudgement judgementOf(const QNetworkReply &reply, const QByteArray &body);
 

@@ -294,6 +294,18 @@ TEST(Http, GivesUpOnRedirectsInACircle)
     EXPECT_LE(service.requests(), 2 * (HttpSettings().mostRedirects + 1));
 }
 
+TEST(Http, FollowsNoRedirectBeyondThisComputerWithoutEncryption)
+{
+    const FakeService service([](const QByteArray &, int) {
+        return FakeService::Answer{.status = 302, .headers = "Location: http://service.invalid/v3/0\r\n"};
+    });
+    Questions questions(service, 1);
+    const auto counters = runHttp(questions, hasty(), goOn);
+    ASSERT_FALSE(counters);
+    EXPECT_EQ(counters.error().kind, ErrorKind::Malformed);
+    EXPECT_EQ(counters.error().detail, "sends to an address without encryption");
+}
+
 TEST(Http, FollowsARedirect)
 {
     const FakeService service([](const QByteArray &target, int) {
