@@ -7,6 +7,7 @@
 #include "core/stats/suppression.h"
 #include "ui/data/datarows.h"
 #include "ui/data/datatext.h"
+#include "ui/data/fittedcolumns.h"
 #include "ui/data/updatepanel.h"
 #include "ui/data/updaterunner.h"
 #include "ui/shared/errortext.h"
@@ -42,6 +43,7 @@ DataRoom::DataRoom(DataSupplies supplies, QWidget *parent)
       m_sheet(new RoomSheet(this)),
       m_parts(new Segmented(4, this)),
       m_table(new FigureTable(this)),
+      m_columns(new FittedColumns(m_table)),
       m_nothing(new QLabel(this)),
       m_model(new DataTable(this)),
       m_order(new DataOrder(this)),
@@ -249,13 +251,8 @@ void DataRoom::showList(DataTable::Content content, const QString &nothing)
     const bool endsInWords = !content.columns.empty() && !content.columns.back().isNumber;
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_model->setContent(std::move(content));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->resizeColumnsToContents();
-    constexpr int widest = 340;
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, std::min(header->sectionSize(column), widest));
-    header->setStretchLastSection(endsInWords);
+    m_columns->reset();
+    m_table->horizontalHeader()->setStretchLastSection(endsInWords);
     m_table->setVisible(!isEmpty);
     m_nothing->setText(nothing);
     m_nothing->setVisible(isEmpty);

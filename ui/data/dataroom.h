@@ -21,6 +21,7 @@ namespace lagesbild
 {
 
 class FigureTable;
+class FittedColumns;
 class PackRunner;
 class RoomSheet;
 class Segmented;
@@ -78,6 +79,7 @@ private:
     RoomSheet *m_sheet;
     Segmented *m_parts;
     FigureTable *m_table;
+    FittedColumns *m_columns;
     QLabel *m_nothing;
     DataTable *m_model;
     DataOrder *m_order;
