@@ -6589,6 +6589,14 @@
         <source>What becomes of months and quarters of a whole year: refuse (default), sum, mean or last.</source>
         <translation>Vad månader och kvartal av ett helt år blir: refuse (avvisas; gäller om inget annat sägs), sum (summa), mean (medel) eller last (den sista).</translation>
     </message>
+    <message>
+        <source>import takes either a FILE or --remove</source>
+        <translation>import tar antingen en FIL eller --remove</translation>
+    </message>
+    <message>
+        <source>Instead take the own indicator of this id out of the pack.</source>
+        <translation>Ta i stället bort det egna nyckeltalet med detta id ur datapaketet.</translation>
+    </message>
 </context>
 <context>
     <name>lagesbild::ImportPage</name>

@@ -101,6 +101,11 @@ Result<std::optional<ImportMapping>> mappingOf(const QCommandLineParser &options
 ExitCode run(const Invocation &invocation)
 {
     const QStringList files = invocation.options.positionalArguments();
+    if (invocation.options.isSet(u"remove"_s)) {
+        if (!files.isEmpty())
+            return reportWrongUse(ImportWords::tr("import takes either a FILE or --remove"));
+        return removeOwn(IndicatorId(invocation.options.value(u"remove"_s).toStdString()), invocation);
+    }
     if (files.size() != 1)
         return reportWrongUse(ImportWords::tr("import needs one FILE"));
     const auto mapping = mappingOf(invocation.options);
@@ -131,6 +136,8 @@ void addOptions(QCommandLineParser &parser)
         {{u"mapping"_s, ImportWords::tr("What the columns are, as JSON (--dry-run --format json shows it)."),
           ImportWords::tr("FILE")},
          {u"dry-run"_s, ImportWords::tr("Only tell what would be imported.")},
+         {u"remove"_s, ImportWords::tr("Instead take the own indicator of this id out of the pack."),
+          u"ID"_s},
          {u"table"_s, ImportWords::tr("Number or name of the table or sheet."), ImportWords::tr("TABLE")},
          {u"area"_s, ImportWords::tr("Area of all rows, for a table that names none."),
           ImportWords::tr("CODE")},

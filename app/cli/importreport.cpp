@@ -1,6 +1,7 @@
 #include "app/cli/importreport.h"
 
 #include "app/cli/cells.h"
+#include "app/cli/question.h"
 #include "core/pack/installed.h"
 #include "core/sources/owndata/ownpack.h"
 #include "ui/shared/refusaltext.h"
@@ -128,6 +129,28 @@ ExitCode importInto(const ImportResult &result, const QString &source, const Inv
     if (!additions)
         return report(additions.error());
     return tellImport(result, *additions, target, invocation);
+}
+
+ExitCode removeOwn(const IndicatorId &id, const Invocation &invocation)
+{
+    const Result<OpenedPack> opened = openDataToChange(invocation);
+    if (!opened)
+        return report(opened.error());
+    const Indicator *own = opened->dataset->catalogue().indicator(id);
+    if (own == nullptr || !isOwn(id))
+        return reportNoIndicator(QString::fromStdString(id.text()));
+    const QString target = targetOf(invocation);
+    const QString pack = invocation.data.isEmpty() ? installedPackFile() : invocation.data;
+    if (const Outcome removed = removeFromPack({pack, target}, id); !removed)
+        return report(removed.error());
+    OutputTable table;
+    table.columns = columnsCalled({u"removed"_s, u"title"_s, u"pack"_s});
+    table.rows.push_back({cellOf(id), own->title, target});
+    // --out is the pack here, so the answer goes to standard output.
+    OutputOptions output = invocation.output;
+    output.file.clear();
+    const Outcome written = writeOutput(table, output);
+    return written ? ExitCode::Ok : report(written.error());
 }
 
 } // namespace lagesbild

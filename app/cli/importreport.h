@@ -21,4 +21,7 @@ ExitCode tellImport(const ImportResult &result, const std::vector<OwnAddition> &
 /// else that of --data, else the user's own; and says so.
 ExitCode importInto(const ImportResult &result, const QString &source, const Invocation &invocation);
 
+/// Takes the own indicator @p id and its figures out of the same pack, and says so.
+ExitCode removeOwn(const IndicatorId &id, const Invocation &invocation);
+
 } // namespace lagesbild

@@ -174,6 +174,20 @@ TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
     EXPECT_EQ(cells.at(u"E7"_s), u"20"_s);
 }
 
+TEST_F(Import, TakesAnOwnIndicatorOutAgain)
+{
+    ASSERT_EQ(import({fileWith(u"enkät.csv"_s, survey)}).exitCode, 0);
+    const CliAnswer removed = import({u"--remove"_s, u"EGEN_0001"_s});
+    ASSERT_EQ(removed.exitCode, 0) << removed.err.toStdString();
+    EXPECT_EQ(rowsOf(removed.json()).at(0)[u"title"_s], u"Andel nöjda (%)"_s);
+    EXPECT_EQ(import({u"--remove"_s, u"EGEN_0001"_s}).exitCode, 1) << "it is gone";
+    EXPECT_EQ(import({u"--remove"_s, u"N1"_s}).exitCode, 1) << "no own one";
+    EXPECT_EQ(import({fileWith(u"enkät.csv"_s, survey), u"--remove"_s, u"EGEN_0001"_s}).exitCode, 2);
+    const CliAnswer values = runCli({u"values"_s, u"--indicator"_s, u"N1"_s, u"--area"_s, u"1001"_s,
+                                     u"--years"_s, u"2020"_s, u"--data"_s, pack});
+    EXPECT_EQ(values.exitCode, 0) << "all else is there: " << values.err.toStdString();
+}
+
 TEST_F(Import, WaitsForNobodyWhoChangesThePack)
 {
     QLockFile other(pack + u".lock"_s);
