@@ -120,12 +120,12 @@ int takeScreenshot(QApplication &application, MainWindow &window, const QString 
 /// The data asked for; where it can't be read, the usual data and why in @p trouble. Nothing when there is none at all.
 std::optional<ShownPack> firstPack(const QString &file, QString &trouble)
 {
-    Result<OpenedPack> opened = file.isEmpty() ? openDefaultPack() : Pack::open(file);
+    Result<OpenedPack> opened = openToShow(file);
     const bool isAsked = opened && !file.isEmpty();
     if (!opened) {
         trouble = errorSentence(opened.error());
         say(stderr, trouble);
-        opened = openDefaultPack();
+        opened = openToShow({});
     }
     if (!opened)
         return std::nullopt;

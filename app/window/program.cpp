@@ -2,6 +2,7 @@
 
 #include "core/analysis/owngroups.h"
 #include "core/analysis/subject.h"
+#include "core/pack/failure.h"
 #include "core/pack/installed.h"
 #include "core/sources/kolada/koladaaddress.h"
 #include "core/sources/pxweb/pxwebaddress.h"
@@ -79,6 +80,14 @@ bool isAsking()
 }
 
 } // namespace
+
+Result<OpenedPack> openToShow(const QString &file)
+{
+    auto opened = file.isEmpty() ? openDefaultPack() : Pack::open(file);
+    if (opened && opened->dataset->catalogue().municipalityCount() == 0)
+        return failure(ErrorKind::Malformed, file, "a catalogue without municipalities or indicators");
+    return opened;
+}
 
 Program::Program(ShownPack shown, const Settings &settings, QSettings *store, const Look &look)
     : m_shown(std::move(shown)),
@@ -209,7 +218,7 @@ void Program::showPack(const QString &file, const std::optional<Selection> &next
 
 void Program::replacePack(const QString &file, const std::optional<Selection> &next)
 {
-    Result<OpenedPack> opening = Pack::open(file);
+    Result<OpenedPack> opening = openToShow(file);
     if (!opening) {
         QMessageBox::warning(&m_window, u"Lägesbild"_s, errorSentence(opening.error()));
         return;

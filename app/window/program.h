@@ -15,6 +15,10 @@ class QSettings;
 namespace lagesbild
 {
 
+/// Opens a pack to be shown (empty: the default one). Malformed for one without any municipality: there is nothing to
+/// look at. Errors: those of Pack::open().
+Result<OpenedPack> openToShow(const QString &file);
+
 /// The pack that is shown, and where it was read from.
 struct ShownPack {
     std::shared_ptr<const Pack> pack;

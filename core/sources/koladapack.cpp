@@ -69,6 +69,9 @@ Result<KoladaCatalogue> readCatalogueFolder(const QString &folder, const PlaceLi
         return read.error();
     if (const Outcome read = readKoladaKpis(folder + u"/kpi.json"_s, catalogue); !read)
         return read.error();
+    const auto municipality = std::ranges::find(catalogue.areas, AreaKind::Municipality, &Area::kind);
+    if (municipality == catalogue.areas.end() || catalogue.indicators.empty())
+        return failure(ErrorKind::Malformed, folder, "a catalogue without municipalities or indicators");
     if (const Outcome read = readOptionalLists(folder, catalogue); !read)
         return read.error();
     return catalogue;

@@ -1,5 +1,6 @@
 // The window's own command line: help, and what ends it before anything is shown.
 
+#include "core/pack/packwriter.h"
 #include "tests/app/cli.h"
 #include "tests/app/madepack.h"
 
@@ -54,6 +55,21 @@ TEST_F(WindowOptions, PhotographNoOtherDataThanWasAskedFor)
         EXPECT_TRUE(answer.err.contains(data)) << answer.err.toStdString();
         EXPECT_FALSE(hasPicture());
     }
+}
+
+TEST_F(WindowOptions, ShowNoPackWithoutMunicipalities)
+{
+    PackContent content;
+    Area country;
+    country.id = AreaId("0000");
+    country.kind = AreaKind::Country;
+    country.name = country.longName = u"Riket"_s;
+    content.catalogue = Catalogue({country}, {}, {}, {});
+    const QString empty = path(u"tom.lagesbild"_s);
+    ASSERT_TRUE(writePack(content, empty, keepGoing));
+    const CliAnswer answer = photograph(empty, u"lagesbild:overview"_s);
+    EXPECT_EQ(answer.exitCode, 3) << "not a crash: " << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(empty)) << answer.err.toStdString();
 }
 
 TEST_F(WindowOptions, TellWhatIsWrongWithALink)

@@ -91,6 +91,17 @@ TEST_F(KoladaPackTest, TellsWhichFileIsWrong)
     EXPECT_EQ(content.error().place, m_files.path(u"kolada/kpi_groups.json"_s).toStdString());
 }
 
+TEST_F(KoladaPackTest, NeedsMunicipalitiesAndIndicators)
+{
+    m_files.add(u"kolada/kpi.json"_s, "[]");
+    EXPECT_EQ(kindOfError(), ErrorKind::Malformed);
+    m_files.add(u"kolada/kpi.json"_s, R"([{"id":"N1","title":"Invånare"}])");
+    m_files.add(u"kolada/municipality.json"_s, R"([{"id":"0000","title":"Riket","type":"K"}])");
+    const auto content = readOpenData(m_sources, keepGoing);
+    ASSERT_FALSE(content);
+    EXPECT_EQ(content.error().place, m_files.path(u"kolada"_s).toStdString());
+}
+
 TEST_F(KoladaPackTest, NeedsItsFiles)
 {
     m_sources.folder = m_files.path(u"elsewhere"_s);
