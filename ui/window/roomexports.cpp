@@ -64,11 +64,28 @@ struct Guarded {
     std::unique_ptr<const Dataset> hiding; ///< reads from whole; null: all of it may
 };
 
+/// The same rows, until a figure can't be read: it would look like one that is missing.
+RowSource refusingDamage(RowSource rows, const std::shared_ptr<const Dataset> &dataset)
+{
+    rows.giveTo = [giveTo = std::move(rows.giveTo), dataset](const RowSource::Taker &take) -> Outcome {
+        Outcome given = giveTo([&](const TableRow &row) -> Outcome {
+            const std::optional<Error> damaged = dataset->firstError();
+            return damaged ? Outcome(*damaged) : take(row);
+        });
+        const std::optional<Error> damaged = dataset->firstError();
+        return damaged ? Outcome(*damaged) : given;
+    };
+    return rows;
+}
+
 Result<LongContent> guardedRows(const std::shared_ptr<const Dataset> &dataset, const Selection &selection)
 {
     const auto guarded = std::make_shared<const Guarded>(Guarded{dataset, protectedForExport(*dataset)});
     const Dataset *shown = guarded->hiding ? guarded->hiding.get() : dataset.get();
-    return searchRows(std::shared_ptr<const Dataset>(guarded, shown), selection);
+    Result<LongContent> content = searchRows(std::shared_ptr<const Dataset>(guarded, shown), selection);
+    if (content)
+        content->rows = refusingDamage(std::move(content->rows), dataset);
+    return content;
 }
 
 /// Whose figures @p selection is about; empty: nobody's that the data knows.
