@@ -363,14 +363,6 @@
         <comment>measure, municipality, year</comment>
         <translation>Det finns ingen att räkna %1 på i %2 %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rests on only %Ln person(s) in %2 in %3: too few to say anything by.</source>
-        <comment>measure, municipality, year</comment>
-        <translation>
-            <numerusform>%1 bygger på bara %Ln person i %2 %3: för få för att säga något.</numerusform>
-            <numerusform>%1 bygger på bara %Ln personer i %2 %3: för få för att säga något.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 had begun to work or study 90 days after leaving the establishment programme in %2 in %3.</source>
         <comment>share, municipality, year</comment>
@@ -487,10 +479,6 @@
         <source>Of those who began sfi in %1, %2 had passed their study path by %3 in %4.</source>
         <comment>year, share, year, municipality</comment>
         <translation>Av dem som började sfi %1 hade %2 klarat sin studieväg %3 i %4.</translation>
-    </message>
-    <message>
-        <source>How many pupils that is, is not known; with few of them the shares swing from year to year.</source>
-        <translation>Hur många elever det gäller är inte känt; är de få svänger andelarna mellan åren.</translation>
     </message>
     <message>
         <source>%1 had begun to work and %2 to study.</source>
@@ -650,14 +638,6 @@
         <translation>
             <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
             <numerusform>Av %Ln invånare i %1 %2 var %3 0–19 år, %4 20–64 år och %5 65 år eller äldre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The dependency ratio was %1 in %2: a hundred persons aged 20–64 support, beside themselves, %Ln person(s) who are younger or older.</source>
-        <comment>ratio, year</comment>
-        <translation>
-            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln person som är yngre eller äldre.</numerusform>
-            <numerusform>Försörjningskvoten var %1 år %2: hundra personer i åldern 20–64 år försörjer, utöver sig själva, %Ln personer som är yngre eller äldre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -835,11 +815,6 @@
         <source>There is no expected value for %1 in %2: one of the figures that it is made from is missing.</source>
         <comment>municipality, year</comment>
         <translation>Förväntat värde saknas för %1 %2: någon av de uppgifter som det bygger på saknas.</translation>
-    </message>
-    <message>
-        <source>%1 were employed in %2 in %3, and %4 was to be expected.</source>
-        <comment>share, municipality, year, share</comment>
-        <translation>%1 av flyktingar och deras anhöriga förvärvsarbetade i %2 %3; förväntat värde var %4.</translation>
     </message>
     <message>
         <source>The deviation is %1 percentage points: %2.</source>
@@ -4553,7 +4528,7 @@
     </message>
     <message>
         <source>%1: Entity expands to more characters than the entity expansion limit.</source>
-        <translation>%1: en förkortning blir längre text än den får bli</translation>
+        <translation>%1: en förkortning blir längre text än den får bli.</translation>
     </message>
     <message>
         <source>no boundaries in it</source>
@@ -9373,10 +9348,6 @@ Over the last years: %3</source>
         <translation>%1: %2 togs med, %3 avvisades</translation>
     </message>
     <message>
-        <source>--kpis, --years and --seed are numbers</source>
-        <translation>--kpis, --years och --seed är tal</translation>
-    </message>
-    <message>
         <source>pack needs --out FILE</source>
         <translation>pack behöver --out FIL</translation>
     </message>
@@ -12785,10 +12756,6 @@ Liknande kommuner är de sju närmaste enligt Koladas metod, vilka du än jämf�
 </context>
 <context>
     <name>lagesbild::SourceLine</name>
-    <message>
-        <source>Example data – invented values</source>
-        <translation>Exempeldata – påhittade värden</translation>
-    </message>
     <message>
         <source>Source: Kolada (fetched %1).</source>
         <translation>Källa: Kolada (hämtad %1).</translation>

@@ -185,9 +185,8 @@ Result<MapClasses> deviationMap(const Dataset &dataset, const Selection &selecti
     map.gender = answer->gender;
     map.method = ClassMethod::Manual;
     map.years = answer->years;
-    map.limits = {
-        -beyondAll, -answer->limits.far, -answer->limits.near, answer->limits.near, answer->limits.far,
-        beyondAll};
+    map.limits = {-beyondAll,          -answer->limits.far, -answer->limits.near,
+                  answer->limits.near, answer->limits.far,  beyondAll};
     const auto &undivided = answer->withoutGender;
     const bool divided = std::ranges::find(undivided, response) == undivided.end();
     const Figures figures(dataset, *dataset.catalogue().indicator(response),

@@ -12,9 +12,9 @@ namespace lagesbild
 namespace
 {
 
-constexpr double tuning = 1.345;                      // 95 % efficiency when residuals are normal
-constexpr double settled = 1e-10;                     // move of a fitted value, in scales
-constexpr double exactFit = 1e-13;                    // scale, in the response's greatest value
+constexpr double tuning = 1.345;   // 95 % efficiency when residuals are normal
+constexpr double settled = 1e-10;  // move of a fitted value, in scales
+constexpr double exactFit = 1e-13; // scale, in the response's greatest value
 constexpr int mostRounds = 200;
 
 double scaleOf(const Eigen::VectorXd &residuals)

@@ -149,7 +149,7 @@ TEST_F(Import, OwnCountsOfFewPersonsDoNotLeave)
     EXPECT_EQ(runCli(ask + QStringList{u"--keep-small"_s}).csv().number(0, "value"), 2.0);
 
     const QString compare = u"compare --indicator EGEN_0001 --municipality 1001 --group all --year 2020"_s;
-    for (const QString &other : {compare, u"trend --indicator EGEN_0001 --area 1001"_s}) {
+    for (const QString &other : {compare, u"trend --indicator EGEN_0001 --area 1001,1002"_s}) {
         const CsvTable told = runCli(other.split(u' ') + ask.last(4)).csv();
         bool isFound = false;
         for (std::size_t row = 0; row < told.rowCount(); ++row) {

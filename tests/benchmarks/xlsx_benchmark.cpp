@@ -101,8 +101,8 @@ std::shared_ptr<const Dataset> figuresToSearch(int indicatorCount)
                          .skr2023 = {}});
     std::vector<Indicator> indicators;
     for (int i = 0; i < indicatorCount; ++i) {
-        Indicator indicator{
-            .id = IndicatorId("N" + std::to_string(10000 + i)), .unit = Unit::Percent, .decimals = 1};
+        const QString id = u"N%1"_s.arg(10000 + i);
+        Indicator indicator{.id = IndicatorId(id.toStdString()), .unit = Unit::Percent, .decimals = 1};
         indicator.shortTitle = u"Ett nyckeltal med ett namn av vanlig längd"_s;
         indicator.hasValues = true;
         indicators.push_back(std::move(indicator));

@@ -75,7 +75,7 @@ Result<std::vector<QString>> codesOf(const object &category, const std::string &
             std::uint64_t position = 0;
             if (value.get(position) != simdjson::SUCCESS || position >= size || taken[position])
                 return malformed("dimension " + name + ": the position of " + std::string(key) +
-                                 " is missingValue, too great or taken");
+                                 " is none, too great or taken");
             taken[position] = true;
             codes[position] = toText(key);
         }

@@ -130,8 +130,8 @@ Error wrongCount(std::size_t found, std::size_t expected, const PxParts &parts)
 {
     const std::string cut = parts.dataClosed ? "" : ", and the file is cut off";
     return malformedPx("DATA has " + std::to_string(found) + " cells where the variables make " +
-                         std::to_string(expected) + cut,
-                     parts.dataLine);
+                           std::to_string(expected) + cut,
+                       parts.dataLine);
 }
 
 Outcome readDense(TableCube &cube, const PxParts &parts, std::size_t cells)
@@ -240,7 +240,7 @@ private:
             const auto token = tokens.next();
             if (!token)
                 return malformedPx("DATA ends within a row of " + std::to_string(m_width) + " cells",
-                                 m_parts.dataLine);
+                                   m_parts.dataLine);
             if (!row)
                 continue;
             if (const Outcome put = putCell(m_cube, *row * m_width + i, *token); !put)

@@ -122,14 +122,16 @@ Result<CubeVariable> PxMeta::variable(std::size_t position, std::vector<QString>
     if (values == nullptr && codes == nullptr)
         return malformedPx("variable " + name + " has neither VALUES nor CODES");
     if (values == nullptr)
-        remarks.push_back(u"VALUES of %1 are missing: its codes stand for them"_s.arg(QString::fromUtf8(name)));
+        remarks.push_back(
+            u"VALUES of %1 are missing: its codes stand for them"_s.arg(QString::fromUtf8(name)));
     const std::vector<std::string> labels = (values == nullptr ? codes : values)->texts();
     const std::vector<std::string> given = codes == nullptr ? labels : codes->texts();
     if (labels.empty())
         return malformedPx("variable " + name + " has no values", (values == nullptr ? codes : values)->line);
     if (given.size() != labels.size())
-        remarks.push_back(
-            u"%1 has %2 values and %3 codes"_s.arg(QString::fromUtf8(name)).arg(labels.size()).arg(given.size()));
+        remarks.push_back(u"%1 has %2 values and %3 codes"_s.arg(QString::fromUtf8(name))
+                              .arg(labels.size())
+                              .arg(given.size()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::string &text = i < given.size() ? given[i] : labels[i];
         result.categories.push_back({QString::fromUtf8(text), QString::fromUtf8(labels[i]), {}});
@@ -260,8 +262,8 @@ Result<std::vector<PxMeta::Key>> PxMeta::keys(const TableCube &cube) const
         const bool repeated = std::ranges::find(result, position, &Key::variable) != result.end();
         if (position >= m_stub.size() || repeated)
             return malformedPx("KEYS names " + statement.subkeys[0] +
-                                 ", which is no variable of the stub, or twice",
-                             statement.line);
+                                   ", which is no variable of the stub, or twice",
+                               statement.line);
         result.push_back({position, statement.text() == "CODES"});
     }
     if (!result.empty() && result.size() != m_stub.size())

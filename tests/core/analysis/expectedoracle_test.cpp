@@ -76,8 +76,8 @@ TEST(ExpectedOracle, ModelsAgreeToEightDigits)
     ASSERT_EQ(oracle.rowCount(), 10U);
     for (std::size_t row = 0; row < oracle.rowCount(); ++row) {
         SCOPED_TRACE(std::string(oracle.text(row, "variant")) + " " + std::string(oracle.text(row, "year")));
-        const auto answer =
-            *expectedValues(withProxy(), expectedOf(oracle.integer(row, "year"), oracle.text(row, "variant")));
+        const auto answer = *expectedValues(
+            withProxy(), expectedOf(oracle.integer(row, "year"), oracle.text(row, "variant")));
         const ExpectedFit &fit = answer.fit;
         EXPECT_EQ(fit.n, oracle.integer(row, "n"));
         EXPECT_TRUE(agrees(fit.r2, oracle.number(row, "r2"), tolerance));
@@ -103,7 +103,8 @@ TEST(ExpectedOracle, RowsAgreeToEightDigits)
         const std::string variant(oracle.text(i, "variant"));
         const std::string key = variant + std::string(oracle.text(i, "year"));
         if (!answers.contains(key))
-            answers.emplace(key, *expectedValues(withProxy(), expectedOf(oracle.integer(i, "year"), variant)));
+            answers.emplace(key,
+                            *expectedValues(withProxy(), expectedOf(oracle.integer(i, "year"), variant)));
         SCOPED_TRACE(key + " " + std::string(oracle.text(i, "code")));
         const std::vector<ExpectedRow> &rows = answers.at(key).rows;
         const auto row = std::ranges::find(rows, AreaId(oracle.text(i, "code")), &ExpectedRow::code);

@@ -367,7 +367,8 @@ TEST(Import, SeesCountsByTheirTitles)
         const ImportResult result = importOf("Kommun;År;\"" + title + "\"\nMalmö;2020;3\nFalun;2020;50\n");
         return result.indicators.empty() ? Unit::None : result.indicators[0].own.unit;
     };
-    for (const char *title : {"Antal", "Antal elever", "antal deltagare, flickor", "Elever, antal, flickor", " Elever "})
+    for (const char *title :
+         {"Antal", "Antal elever", "antal deltagare, flickor", "Elever, antal, flickor", " Elever "})
         EXPECT_EQ(unitOf(title), Unit::Count) << title;
     for (const char *title : {"Antal bilar per 1000 invånare", "Antal/1000 barn", "Antalet är okänt, index",
                               "Antal elever, genomsnitt", "Elever per lärare"})

@@ -162,7 +162,9 @@ TEST(SeveralRows, AllPartsOfAYearMakeTheYear)
     std::vector<ToldFigure> shares = partsOf(PartOfYear::Kind::Quarter, 4);
     for (ToldFigure &told : shares)
         told.place.indicator = share;
-    EXPECT_EQ(refusedOf(settled(shares, RepeatedUse::Refuse, MonthUse::Sum)).value(3), u"3 sum_of_shares"_s);
+    const QStringList refused = refusedOf(settled(shares, RepeatedUse::Refuse, MonthUse::Sum));
+    EXPECT_EQ(refused.size(), 4);
+    EXPECT_TRUE(refused.contains(u"3 sum_of_shares"_s)) << refused.join(u", "_s).toStdString();
 }
 
 TEST(SeveralRows, AYearThatLacksAPartIsRefused)

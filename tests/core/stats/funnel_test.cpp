@@ -7,7 +7,6 @@
 #include "tests/support/nearness.h"
 #include "tests/support/shareddata.h"
 
-
 namespace lagesbild
 {
 

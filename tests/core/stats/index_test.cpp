@@ -68,7 +68,8 @@ TEST(CompositeIndex, NormalisesTheMeanOfItsParts)
 
 TEST(CompositeIndex, NeedsTheLeastNumberOfParts)
 {
-    const std::vector<std::vector<double>> parts{{0, 50, 100, missingValue}, {100, missingValue, 100, missingValue}};
+    const std::vector<std::vector<double>> parts{{0, 50, 100, missingValue},
+                                                 {100, missingValue, 100, missingValue}};
     const std::vector<double> strict = compositeIndex(parts, 2);
     EXPECT_TRUE(std::isnan(strict[1]));
     EXPECT_TRUE(std::isnan(strict[3]));

@@ -23,7 +23,6 @@ constexpr std::array y2{9.14, 8.14, 8.74, 8.77, 9.26, 8.10, 6.13, 3.10, 9.13, 7.
 constexpr std::array y3{7.46, 6.77, 12.74, 7.11, 7.81, 8.84, 6.08, 5.39, 8.15, 6.42, 5.73};
 constexpr std::array y4{6.58, 5.76, 7.71, 8.84, 8.47, 7.04, 5.25, 12.50, 5.56, 7.91, 6.89};
 
-
 } // namespace
 
 TEST(StraightLine, IsThatOfAnscombesFourSets)

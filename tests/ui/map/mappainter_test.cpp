@@ -22,8 +22,8 @@ namespace
 {
 
 /// The four squares of boundaries.h at 100 by 100 pixels each, on a ground of 300 by 200.
-struct Picture {
-    Picture()
+struct Painted {
+    Painted()
     {
         scene.geometry = std::make_shared<const MapGeometry>(fourSquares());
         scene.looks = {{Qt::red, MapPattern::None, {}},
@@ -80,7 +80,7 @@ double shareOf(const QImage &image, const QRect &box, const QColor &colour, cons
 
 TEST(MapPainter, FillsEachRegionWithItsColour)
 {
-    const QImage image = Picture().painted();
+    const QImage image = Painted().painted();
     EXPECT_EQ(image.pixelColor(50, 150), QColor(Qt::red));
     EXPECT_EQ(image.pixelColor(150, 150), QColor(Qt::green));
     EXPECT_EQ(image.pixelColor(250, 150), QColor(Qt::blue));
@@ -90,7 +90,7 @@ TEST(MapPainter, FillsEachRegionWithItsColour)
 
 TEST(MapPainter, DrawsBordersOverTheFills)
 {
-    Picture picture;
+    Painted picture;
     picture.style.borderWidth = 2;
     const QImage image = picture.painted();
     EXPECT_EQ(image.pixelColor(100, 150), picture.style.ground);
@@ -99,7 +99,7 @@ TEST(MapPainter, DrawsBordersOverTheFills)
 
 TEST(MapPainter, TellsTwoLightRegionsApart)
 {
-    Picture picture;
+    Painted picture;
     picture.style.borderWidth = 2;
     picture.scene.looks[0].fill = QColor(0xF4F6F6);
     picture.scene.looks[1].fill = QColor(0xF0F4F4);
@@ -110,7 +110,7 @@ TEST(MapPainter, TellsTwoLightRegionsApart)
 
 TEST(MapPainter, HatchesWhatIsMissingAndDotsWhatIsFew)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.looks[0].pattern = MapPattern::Missing;
     picture.scene.looks[1].pattern = MapPattern::Few;
     const QImage image = picture.painted();
@@ -128,7 +128,7 @@ TEST(MapPainter, HatchesWhatIsMissingAndDotsWhatIsFew)
 
 TEST(MapPainter, HatchesAreAsDenseAtEveryZoomAndScale)
 {
-    Picture picture;
+    Painted picture;
     for (RegionLook &look : picture.scene.looks)
         look.pattern = MapPattern::Missing;
     const auto share = [&](double scale) {
@@ -143,7 +143,7 @@ TEST(MapPainter, HatchesAreAsDenseAtEveryZoomAndScale)
 
 TEST(MapPainter, OutlinesTheFocusWithAHalo)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.focus = 1;
     picture.style.haloWidth = 9;
     const QImage image = picture.painted();
@@ -154,7 +154,7 @@ TEST(MapPainter, OutlinesTheFocusWithAHalo)
 
 TEST(MapPainter, DrawsTheOutlineOutsideARegionThatItWouldHide)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.focus = 1;
     picture.style.borderWidth = 4;
     picture.style.focusWidth = 8;
@@ -169,7 +169,7 @@ TEST(MapPainter, DrawsTheOutlineOutsideARegionThatItWouldHide)
 
 TEST(MapPainter, HidesNoMemberBehindItsNeighboursOutline)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.members = {0, 1};
     picture.style.memberWidth = 8;
     picture.style.memberHaloWidth = 120;
@@ -181,7 +181,7 @@ TEST(MapPainter, HidesNoMemberBehindItsNeighboursOutline)
 
 TEST(MapPainter, OutlinesMembersWithAHaloTooInEveryTheme)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.members = {1};
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
         picture.style = mapStyleOf(makeLook(theme));
@@ -197,7 +197,7 @@ TEST(MapPainter, OutlinesMembersWithAHaloTooInEveryTheme)
 
 TEST(MapPainter, MarksWhatIsPointedAtAndTheMembers)
 {
-    Picture picture;
+    Painted picture;
     const QImage before = picture.painted();
     picture.scene.hovered = 2;
     const QImage hovered = picture.painted();
@@ -210,7 +210,7 @@ TEST(MapPainter, MarksWhatIsPointedAtAndTheMembers)
 
 TEST(MapPainter, WritesNamesWhereThereIsRoom)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.looks[0].name = QStringLiteral("Örebro");
     picture.scene.looks[1].name = QStringLiteral("A name far too long for a square of that size");
     const QImage image = picture.painted();
@@ -220,7 +220,7 @@ TEST(MapPainter, WritesNamesWhereThereIsRoom)
 
 TEST(MapPainter, WritesNoNameWhoseCornersReachOutOfItsCircle)
 {
-    Picture picture;
+    Painted picture;
     picture.style.font.setPixelSize(60);
     const QFontMetricsF metrics(picture.style.font);
     QString name = QStringLiteral("i");
@@ -233,7 +233,7 @@ TEST(MapPainter, WritesNoNameWhoseCornersReachOutOfItsCircle)
 
 TEST(MapPainter, PaintsWithoutGeometryOrLooks)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.looks.clear();
     EXPECT_EQ(picture.painted().pixelColor(50, 150), picture.style.pending);
     picture.scene = {};
@@ -242,7 +242,7 @@ TEST(MapPainter, PaintsWithoutGeometryOrLooks)
 
 TEST(MapPainter, LeavesThePainterAsItWas)
 {
-    const Picture picture;
+    const Painted picture;
     QImage image(300, 200, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     painter.setPen(Qt::magenta);
@@ -255,7 +255,7 @@ TEST(MapPainter, LeavesThePainterAsItWas)
 
 TEST(MapPainter, HatchesInSvgAreLinesThatNeedNoClipping)
 {
-    Picture picture;
+    Painted picture;
     picture.scene.looks[0].pattern = MapPattern::Missing;
     QBuffer buffer;
     QSvgGenerator svg;

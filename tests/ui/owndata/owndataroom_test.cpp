@@ -275,6 +275,7 @@ TEST_F(OwnDataRoomTest, TheLastChangeIsUndone)
 {
     open(survey);
     EXPECT_TRUE(part<QPushButton>(u"undoChange"_s)->isHidden()) << "nothing has been changed";
+    const Year first = data->cube(IndicatorId("N1"), Gender::Total).firstYear();
     ASSERT_TRUE(importAndWait());
     part<QPushButton>(u"removeIndicator"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 2; }, 20000));
@@ -285,8 +286,7 @@ TEST_F(OwnDataRoomTest, TheLastChangeIsUndone)
     ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 3; }, 20000));
     ASSERT_NE(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);
     EXPECT_EQ(data->cube(IndicatorId("EGEN_0001"), Gender::Total).value(Year{2020}, 0), 61.5);
-    EXPECT_EQ(data->cube(IndicatorId("N1"), Gender::Total).firstYear(), Year{2020})
-        << "what is not own stays";
+    EXPECT_EQ(data->cube(IndicatorId("N1"), Gender::Total).firstYear(), first) << "what is not own stays";
     undo->click(); // and the undoing too
     ASSERT_TRUE(QTest::qWaitFor([this] { return written.size() == 4; }, 20000));
     EXPECT_EQ(data->catalogue().indicator(IndicatorId("EGEN_0001")), nullptr);

@@ -36,7 +36,7 @@ namespace
 {
 
 /// A room that only remembers what it was shown.
-class PlainRoom : public RoomView
+class RememberingRoom : public RoomView
 {
 public:
     using RoomView::RoomView;
@@ -56,9 +56,9 @@ protected:
         for (int year = 2017; year <= 2022; ++year)
             data.fill("N1", year, 30, 1);
         m_dataset = data.dataset();
-        m_window = std::make_unique<MainWindow>(*m_dataset, Settings(), makeLook(Theme::Light),
-                                                std::vector{Room::Overview, Room::Trend},
-                                                [](Room, QWidget *parent) { return new PlainRoom(parent); });
+        m_window = std::make_unique<MainWindow>(
+            *m_dataset, Settings(), makeLook(Theme::Light), std::vector{Room::Overview, Room::Trend},
+            [](Room, QWidget *parent) { return new RememberingRoom(parent); });
         Selection selection;
         selection.focus = AreaId(SmallData::code(0));
         selection.group = "county";
@@ -356,7 +356,7 @@ TEST_F(MainWindowTest, ShowsAnotherDataSetAsAStep)
     next.room = Room::Trend;
     next.indicator = IndicatorId("N2");
     m_window->setDataset(*other, next);
-    EXPECT_EQ(static_cast<PlainRoom *>(m_window->currentRoom())->shown, next);
+    EXPECT_EQ(static_cast<RememberingRoom *>(m_window->currentRoom())->shown, next);
     m_window->goBack();
     EXPECT_EQ(m_window->selection().room, Room::Overview);
     EXPECT_TRUE(m_window->selection().indicator.isEmpty()) << "the new data has no such indicator";
