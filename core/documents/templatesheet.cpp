@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// A place or length. Office Open XML knows none beyond these, and sums of two must be numbers too.
 qint64 numberOf(const QXmlStreamAttributes &attributes, QLatin1StringView name)
 {
-    return attributes.value(name).toLongLong();
+    constexpr qint64 most = 27273042316900;
+    return std::clamp(attributes.value(name).toLongLong(), -most, most);
 }
 
 /// Reads one shape's place and box; the reader stands at p:sp.
@@ -66,6 +68,7 @@ const FoundPlace *FoundSheet::place(const QStringList &types) const
 
 FoundSheet readSheet(const QString &path, const QByteArray &content)
 {
+    constexpr int largestText = 400000; // that Office Open XML knows, in hundredths of a point
     FoundSheet sheet;
     sheet.path = path;
     QXmlStreamReader xml(content);
@@ -81,7 +84,7 @@ FoundSheet readSheet(const QString &path, const QByteArray &content)
         } else if (xml.name() == u"titleStyle") {
             inTitleStyle = true;
         } else if (inTitleStyle && xml.name() == u"defRPr" && sheet.titleSize == 0) {
-            sheet.titleSize = xml.attributes().value("sz"_L1).toInt();
+            sheet.titleSize = std::clamp(xml.attributes().value("sz"_L1).toInt(), 0, largestText);
         } else if (xml.name() == u"sp") {
             bool isPlace = false;
             const FoundPlace place = readShape(xml, isPlace);

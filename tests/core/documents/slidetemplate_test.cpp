@@ -1,6 +1,8 @@
 #include "core/documents/slidetemplate.h"
 
 #include "core/documents/pptx.h"
+#include "core/documents/templatedesign.h"
+#include "core/documents/templatesheet.h"
 #include "core/documents/zip.h"
 #include "tests/core/documents/madedocument.h"
 #include "tests/support/madetemplate.h"
@@ -8,6 +10,8 @@
 #include "tests/support/qtprinting.h"
 
 #include <gtest/gtest.h>
+
+#include <limits>
 
 namespace lagesbild
 {
@@ -117,6 +121,26 @@ TEST(SlideTemplate, MovesTextsWhosePlacesLieBeyondTheSlide)
         EXPECT_TRUE(hasOwnBox({.beyond = true}, slide)) << slide.toStdString();
         EXPECT_FALSE(hasOwnBox({}, slide)) << slide.toStdString() << ": where the template has it";
     }
+}
+
+TEST(SlideTemplate, BearsWithNumbersThatNoSlideHas)
+{
+    const QByteArray endless = QByteArray::number(std::numeric_limits<qint64>::max());
+    const QByteArray box = "<off x=\"" + endless + "\" y=\"" + endless + "\"/><ext cx=\"" + endless +
+                           "\" cy=\"" + endless + "\"/>";
+    const FoundSheet sheet =
+        readSheet({}, "<sldMaster><sp><ph type=\"title\"/>" + box + "</sp><sp><ph type=\"body\"/>" + box +
+                          "</sp><titleStyle><defRPr sz=\"2147483647\"/></titleStyle></sldMaster>");
+    ASSERT_EQ(sheet.places.size(), 2U);
+    SlideDesign design;
+    design.grid.width = 9144000;
+    design.grid.height = 6858000;
+    placeTexts(design, sheet, sheet);
+    placeCover(design, &sheet, sheet);
+    const SlideGrid &grid = design.grid;
+    for (const SlideBox &each : {grid.title, grid.subtitle, grid.content, grid.source, grid.coverTitle})
+        EXPECT_TRUE(isInside(each, grid)) << each.x << ' ' << each.width;
+    EXPECT_LE(design.titleSize, 400000) << "shrunk step by step until it fits";
 }
 
 TEST(SlideTemplate, TakesTheUsualFormatWhereNoneIsSaid)
