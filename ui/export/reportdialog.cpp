@@ -64,6 +64,7 @@ ReportDialog::ReportDialog(ExportSupplies supplies, QWidget *parent)
     m_progress->setAccessibleName(tr("How much of the report is made"));
     m_progress->hide();
     m_state->setObjectName(u"reportState"_s);
+    m_state->setTextFormat(Qt::PlainText); // a template's name is any text
     m_state->setWordWrap(true);
     m_make->setObjectName(u"makeReport"_s);
     m_make->setDefault(true);

@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Dataset &dataset, const Settings &settings, const L
     m_sourceLine->setObjectName(u"sourceLine"_s);
     m_sourceLine->setMinimumHeight(sourceLineHeight);
     m_sourceLine->setContentsMargins(16, 4, 16, 4);
+    m_sourceLine->setTextFormat(Qt::PlainText); // names of files and of own indicators are any text
     m_sourceLine->setWordWrap(true); // in a narrow window the source takes two lines rather than lose its end
     m_sourceLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sourceLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);

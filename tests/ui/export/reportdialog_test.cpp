@@ -245,6 +245,7 @@ TEST_F(ReportDialogTest, KeepsWhatIsChosenAsATemplateForAnyMunicipality)
     name = u""_s;
     click(u"keepTemplate"_s);
     EXPECT_EQ(kept.size(), 1U) << "the user thought better";
+    EXPECT_EQ(part<QLabel>(u"reportState"_s)->textFormat(), Qt::PlainText) << "it tells the template's name";
 
     m_selection.focus = AreaId(SmallData::code(4));
     m_selection.group = "all";
