@@ -7,8 +7,6 @@
 #include "ui/window/roomexports.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 #include <cstdio>
 

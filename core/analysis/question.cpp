@@ -6,8 +6,6 @@
 #include "core/analysis/questionpeers.h"
 #include "core/analysis/subject.h"
 
-#include <utility>
-
 namespace lagesbild
 {
 

@@ -5,7 +5,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace lagesbild
 {

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Wider lines are hard to read.
 constexpr int betweenQuestions = 24;
 
 struct ViewNames {

@@ -2,8 +2,6 @@
 
 #include "ui/shared/numbertext.h"
 
-#include <cmath>
-
 namespace lagesbild
 {
 

@@ -249,7 +249,7 @@ void TopBar::showMunicipality(const Dataset &dataset)
     QStringList about;
     if (const AreaGroup *county = catalogue.group(GroupId("county:" + area.county)))
         about << county->name;
-    const Cube &population = dataset.cube(IndicatorId("N01951"), Gender::Total);
+    const Cube &population = dataset.cube(populationIndicator, Gender::Total);
     for (Year year = population.isEmpty() ? Year{} : population.lastYear(); population.hasYear(year);
          year = yearBefore(year)) {
         if (const auto inhabitants = population.value(year, focus)) {

@@ -8,7 +8,6 @@
 #include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
-#include <algorithm>
 #include <array>
 #include <exception>
 #include <map>

@@ -227,7 +227,7 @@ Outcome readValues(const object &dataset, TableCube &cube)
     return done();
 }
 
-/// The mark of a figure, or the reason why there is missingValue.
+/// The mark of a figure, or the reason why it is missing.
 bool putStatus(TableCube &cube, std::size_t cell, const element &status)
 {
     std::string_view text;

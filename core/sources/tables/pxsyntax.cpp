@@ -2,8 +2,6 @@
 
 #include "core/pack/failure.h"
 
-#include <algorithm>
-
 namespace lagesbild
 {
 

@@ -5,7 +5,6 @@
 #include "tests/support/smalldata.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lagesbild
 {

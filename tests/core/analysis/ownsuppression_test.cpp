@@ -112,22 +112,4 @@ TEST(HiddenBeforeExport, LeavesNothingToBeSubtractedFromARegionOrTheCountry)
     EXPECT_EQ(hiddenOf(*data.dataset()).size(), 1U) << "others are in there, so nothing can be worked out";
 }
 
-TEST(ProtectedForExport, TellsOfDamage)
-{
-    SmallData data;
-    data.add(ownId, Unit::Count);
-    const auto whole = data.dataset();
-    const Dataset damaged(
-        whole->catalogue(), {},
-        [](const IndicatorId &, Gender) -> Result<Cube> {
-            return Error{.kind = ErrorKind::Damaged, .detail = "changed", .place = "pack"};
-        },
-        [](const IndicatorId &) { return QString(); });
-    const auto leaving = protectedForExport(damaged);
-    ASSERT_NE(leaving, nullptr);
-    EXPECT_TRUE(leaving->cube(IndicatorId(ownId), Gender::Total).isEmpty());
-    ASSERT_TRUE(leaving->firstError().has_value());
-    EXPECT_EQ(leaving->firstError()->kind, ErrorKind::Damaged);
-}
-
 } // namespace lagesbild

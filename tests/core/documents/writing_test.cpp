@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <functional>
-
 #include <sys/stat.h>
 #include <unistd.h>
 

@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cmath>
 #include <limits>
 #include <random>
 #include <string>
@@ -19,7 +18,7 @@ namespace
 
 constexpr double endless = std::numeric_limits<double>::infinity();
 
-/// One letter per cell: s(hown), P(rimary), H(idden for another's sake), – for missingValue.
+/// One letter per cell: s(hown), P(rimary), H(idden for another's sake), - for missing.
 std::string textOf(const Suppression &suppression)
 {
     std::string text;

@@ -4,7 +4,6 @@
 #include "tests/support/smalldata.h"
 
 #include <QAbstractItemModelTester>
-#include <QMimeData>
 
 #include <gtest/gtest.h>
 
