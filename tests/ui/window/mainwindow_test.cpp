@@ -104,6 +104,7 @@ TEST_F(MainWindowTest, ShowsTheMunicipalityFirst)
 {
     EXPECT_EQ(municipality(), u"Östra"_s);
     EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
+    EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->textFormat(), Qt::PlainText) << "it tells names of files too";
 }
 
 TEST_F(MainWindowTest, FindsAMunicipalityAsOneTypes)
