@@ -7558,6 +7558,14 @@
         <translation>Lägesbild</translation>
     </message>
     <message>
+        <source>Nothing was copied: own counts of few persons stay in the program.</source>
+        <translation>Inget kopierades: egna antal med få personer stannar i programmet.</translation>
+    </message>
+    <message>
+        <source>The whole view was copied, without own counts of few persons: they stay in the program.</source>
+        <translation>Hela vyn kopierades, utan egna antal med få personer: de stannar i programmet.</translation>
+    </message>
+    <message>
         <source>Municipality, code or county</source>
         <translation>Kommun, kod eller län</translation>
     </message>

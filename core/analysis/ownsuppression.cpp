@@ -138,6 +138,13 @@ std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicato
     return hidden;
 }
 
+bool hidesBeforeExport(const Dataset &dataset)
+{
+    return std::ranges::any_of(dataset.catalogue().indicators(), [&dataset](const Indicator &indicator) {
+        return !hiddenBeforeExport(dataset, indicator).empty();
+    });
+}
+
 std::unique_ptr<const Dataset> protectedForExport(const Dataset &dataset)
 {
     const Catalogue &catalogue = dataset.catalogue();

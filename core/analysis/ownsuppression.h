@@ -25,6 +25,9 @@ struct HiddenFigure {
 std::set<HiddenFigure> hiddenBeforeExport(const Dataset &dataset, const Indicator &indicator,
                                           int threshold = suppressionThreshold);
 
+/// Whether any figure of @p dataset is hidden before it leaves the program.
+bool hidesBeforeExport(const Dataset &dataset);
+
 /// @p dataset with those figures secret, for what leaves the program; null when it has no own counts, and will do as it
 /// is. Reads from @p dataset, which must outlive it.
 std::unique_ptr<const Dataset> protectedForExport(const Dataset &dataset);

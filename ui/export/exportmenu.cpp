@@ -293,15 +293,16 @@ void ExportMenu::showTemplate()
     m_again->setText(tr("PowerPoint from the template %1 …").arg(name));
 }
 
-void ExportMenu::copy()
+bool ExportMenu::copy()
 {
     const Result<RoomExport> content = wholeContent();
     if (!content) {
         m_supplies.trouble(errorSentence(content.error()));
-        return;
+        return false;
     }
     m_supplies.copy(copyOf(*content, m_supplies.dataset().provenance().example ? exampleMark() : QString()));
     m_supplies.tell(tr("Copied: paste as picture or table where you want it."));
+    return true;
 }
 
 void ExportMenu::print()

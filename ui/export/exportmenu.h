@@ -62,7 +62,8 @@ class ExportMenu : public QMenu
 public:
     explicit ExportMenu(ExportSupplies supplies, QWidget *parent = nullptr);
 
-    void copy();
+    /// Whether it was done; if not, the user was told why.
+    bool copy();
     void print();
     /// Saves as the kind of file that ends in @p ending.
     void save(const QString &ending, const SaveOptions &options = {});

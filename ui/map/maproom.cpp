@@ -9,14 +9,13 @@
 #include "ui/map/mapstage.h"
 #include "ui/map/maptext.h"
 #include "ui/map/platetext.h"
+#include "ui/shared/copyguard.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/paneltext.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/selectiontext.h"
 #include "ui/shared/sentence.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QTimer>
@@ -379,8 +378,7 @@ void MapRoom::showMenu(int plate, int region, QPoint globalPosition)
     const MapGeometryPtr &geometry = m_stage->geometry();
     if (region >= 0 && m_figures) {
         const QString spoken = textOf(static_cast<std::size_t>(plate), region).spoken;
-        menu.addAction(tr("Copy “%1”").arg(spoken), this,
-                       [spoken] { QApplication::clipboard()->setText(spoken); });
+        menu.addAction(tr("Copy “%1”").arg(spoken), this, [this, spoken] { copyFromScreen(*this, spoken); });
         const std::string code = geometry->regions()[static_cast<std::size_t>(region)].code;
         menu.addAction(tr("Zoom to its county"), this, [this, code] { zoomToCounty(code.substr(0, 2)); });
     }

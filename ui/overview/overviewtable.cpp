@@ -1,10 +1,9 @@
 #include "ui/overview/overviewtable.h"
 
 #include "ui/overview/overviewheader.h"
+#include "ui/shared/copyguard.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -305,7 +304,7 @@ void OverviewTable::copySelection() const
         const bool arrow = column == Column::TrendColumn;
         cells << cell.data(arrow ? Qt::AccessibleTextRole : Qt::DisplayRole).toString().replace(u'\n', u' ');
     }
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    copyFromScreen(*this, cells.join(u'\t'));
 }
 
 } // namespace lagesbild

@@ -2,12 +2,11 @@
 
 #include "core/analysis/standingband.h"
 #include "ui/search/pivotheader.h"
+#include "ui/shared/copyguard.h"
 #include "ui/shared/trendglyph.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -366,7 +365,7 @@ void PivotTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         if (auto cells = copied(false))
-            QGuiApplication::clipboard()->setMimeData(cells.release());
+            copyFromScreen(*this, std::move(cells));
         return;
     }
     QTableView::keyPressEvent(event);

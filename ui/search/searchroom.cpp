@@ -6,12 +6,11 @@
 #include "ui/search/pivottable.h"
 #include "ui/search/searchpanel.h"
 #include "ui/search/searchtext.h"
+#include "ui/shared/copyguard.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/roomsheet.h"
 #include "ui/shared/sourceline.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -297,7 +296,7 @@ void SearchRoom::openMenu(int row, int column, const QPoint &position)
 void SearchRoom::copy(bool whole)
 {
     if (auto cells = m_table->copied(whole))
-        QGuiApplication::clipboard()->setMimeData(cells.release());
+        copyFromScreen(*m_table, std::move(cells));
 }
 
 void SearchRoom::setLook(const Look &look)

@@ -1,8 +1,8 @@
 #include "ui/shared/figuretable.h"
 
-#include <QClipboard>
+#include "ui/shared/copyguard.h"
+
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -239,7 +239,7 @@ QString FigureTable::selectedText() const
 void FigureTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(selectedText());
+        return copyFromScreen(*this, selectedText());
     QTableView::keyPressEvent(event);
 }
 
@@ -247,10 +247,8 @@ void FigureTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy the selected rows"), this,
-                    [this] { QGuiApplication::clipboard()->setText(selectedText()); });
-    menu->addAction(tr("Copy the table"), this,
-                    [this] { QGuiApplication::clipboard()->setText(wholeText()); });
+    menu->addAction(tr("Copy the selected rows"), this, [this] { copyFromScreen(*this, selectedText()); });
+    menu->addAction(tr("Copy the table"), this, [this] { copyFromScreen(*this, wholeText()); });
     menu->popup(event->globalPos());
 }
 

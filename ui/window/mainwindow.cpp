@@ -2,6 +2,7 @@
 
 #include "core/analysis/groups.h"
 #include "core/analysis/indicatorchoice.h"
+#include "core/analysis/ownsuppression.h"
 #include "core/analysis/subject.h"
 #include "ui/export/savingstrip.h"
 #include "ui/shared/roomview.h"
@@ -171,6 +172,7 @@ void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
     m_views.clear();
     m_current = nullptr;
     m_index.reset();
+    m_hides.reset();
     m_dataset = &dataset;
     m_banner->setVisible(dataset.provenance().example);
     setOwnGroups(m_ownGroups);
@@ -285,6 +287,19 @@ void MainWindow::setExports(std::function<Result<RoomExport>(const Selection &)>
         if (m_canExport(m_selection.room))
             m_exports->popup(m_topBar->mapToGlobal(m_topBar->rect().bottomRight()));
     });
+}
+
+bool MainWindow::takesCopying()
+{
+    if (!m_hides)
+        m_hides = hidesBeforeExport(*m_dataset);
+    if (!*m_hides)
+        return false;
+    if (m_canExport == nullptr || !m_canExport(m_selection.room))
+        tell(tr("Nothing was copied: own counts of few persons stay in the program."));
+    else if (m_exports->copy())
+        tell(tr("The whole view was copied, without own counts of few persons: they stay in the program."));
+    return true;
 }
 
 void MainWindow::rememberMunicipality(const AreaId &area)

@@ -6,6 +6,7 @@
 #include "ui/export/exportmenu.h"
 #include "ui/map/mapshapes.h"
 #include "ui/settings/settings.h"
+#include "ui/shared/copyguard.h"
 #include "ui/shared/look.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/history.h"
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -34,7 +36,7 @@ class TopBar;
 using RoomFactory = std::function<RoomView *(Room, QWidget *parent)>;
 
 /// The window: holds the one selection, shows it in every part, and remembers the steps.
-class MainWindow : public QWidget
+class MainWindow : public QWidget, public CopyGuard
 {
     Q_OBJECT
 public:
@@ -72,6 +74,10 @@ public:
     void makeOwnGroup(const std::vector<AreaId> &members);
     void goBack();
     void goForward();
+
+    /// Where the data has own counts of few persons, what is shown is copied as it may leave the program, or not at all
+    /// from a room without exports.
+    bool takesCopying() override;
 
 signals:
     void settingsChanged(const lagesbild::Settings &settings);
@@ -122,7 +128,8 @@ private:
     SearchPopup *m_search;
     ExportMenu *m_exports = nullptr;
     bool (*m_canExport)(Room) = nullptr;
-    QTimer *m_telling; ///< while it runs, what was done stands in the source line
+    std::optional<bool> m_hides; ///< whether figures must not leave the program; empty: nobody asked yet
+    QTimer *m_telling;           ///< while it runs, what was done stands in the source line
 };
 
 } // namespace lagesbild

@@ -50,6 +50,16 @@ TEST(HiddenBeforeExport, LeavesPublishedFiguresAndSharesAlone)
     EXPECT_TRUE(hiddenBeforeExport(*dataset, *dataset->catalogue().indicator(IndicatorId("N1"))).empty());
 }
 
+TEST(HidesBeforeExport, OnlyWhereOwnCountsAreOfFewPersons)
+{
+    EXPECT_TRUE(hidesBeforeExport(*ownData(Unit::Count)));
+    EXPECT_FALSE(hidesBeforeExport(*ownData(Unit::Percent)));
+    SmallData many;
+    many.add(ownId, Unit::Count);
+    many.fill(ownId, 2020, 40, 1);
+    EXPECT_FALSE(hidesBeforeExport(*many.dataset()));
+}
+
 TEST(ProtectedForExport, HidesThoseFiguresAndNoOthers)
 {
     const auto dataset = ownData(Unit::Count);

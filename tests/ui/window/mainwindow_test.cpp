@@ -2,11 +2,13 @@
 
 #include "tests/support/qtprinting.h"
 #include "tests/support/smalldata.h"
+#include "ui/shared/figuretable.h"
 #include "ui/shared/roomview.h"
 #include "ui/window/municipalitydialog.h"
 #include "ui/window/owngroupsdialog.h"
 #include "ui/window/savedviewsdialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -20,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -275,6 +278,53 @@ TEST_F(MainWindowTest, LetsOutWhatIsShownWhereThereIsSomething)
     EXPECT_NE(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s) << "it says that it is done";
     m_window->choose(m_window->selection());
     EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(), u"Källa: prov"_s);
+}
+
+TEST_F(MainWindowTest, CopiesFromTablesWhatMayLeaveTheProgram)
+{
+    QStandardItemModel figures(1, 1);
+    figures.setItem(0, 0, new QStandardItem(u"3"_s));
+    figures.setHorizontalHeaderLabels({u"Antal"_s});
+    const auto copyCells = [&] {
+        FigureTable table(m_window->currentRoom());
+        table.setModel(&figures);
+        table.show();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    EXPECT_EQ(copyCells(), u"Antal\n3\n"_s) << "nothing to hide in this data";
+
+    SmallData data;
+    data.add("EGEN_0001", Unit::Count);
+    data.fill("EGEN_0001", 2022, 3, 10);
+    const auto few = data.dataset();
+    m_window->setDataset(*few, m_window->selection());
+    EXPECT_EQ(copyCells(), u"before"_s) << "nothing can leave yet";
+    EXPECT_EQ(child<QLabel>(u"sourceLine"_s)->text(),
+              u"Nothing was copied: own counts of few persons stay in the program."_s);
+
+    std::unique_ptr<QMimeData> copied;
+    ExportSupplies supplies;
+    supplies.copy = [&](std::unique_ptr<QMimeData> mime) { copied = std::move(mime); };
+    m_window->setExports(
+        [](const Selection &) -> Result<RoomExport> {
+            RoomExport content;
+            content.page.title = u"Titel"_s;
+            content.picture = {u"Titel"_s, {}, QSizeF(10, 10), [](QPainter &) {}};
+            return content;
+        },
+        [](Room room) { return room == Room::Trend; }, std::move(supplies));
+    EXPECT_EQ(copyCells(), u"before"_s) << "not from a room without exports";
+    EXPECT_EQ(copied, nullptr);
+    Selection next = m_window->selection();
+    next.room = Room::Trend;
+    m_window->choose(next);
+    EXPECT_EQ(copyCells(), u"before"_s);
+    ASSERT_NE(copied, nullptr);
+    EXPECT_TRUE(copied->text().contains(u"Titel"_s)) << "what the room gives";
+    EXPECT_TRUE(child<QLabel>(u"sourceLine"_s)->text().startsWith(u"The whole view was copied"_s));
+    m_window->setDataset(*m_dataset, m_window->selection());
 }
 
 TEST_F(MainWindowTest, KeepsAViewUnderANameAndOpensItAgain)
