@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -150,6 +151,20 @@ TEST_F(PyramidFormTest, BarsAreAsHighAsTheirYearsAndAsLongAsTheirShare)
     }
     EXPECT_NEAR(height, geometry.plots[0].height(), 1e-6);
     EXPECT_EQ(markAt(geometry, box.center()), std::nullopt) << "the names between the sides are no bars";
+}
+
+TEST_F(PyramidFormTest, IsSeenWholeInALowWindow)
+{
+    PyramidView view;
+    view.setLook(look);
+    view.setScene(scene(), u"Pyramid"_s);
+    EXPECT_LT(view.minimumSizeHint().height(), 374) << "what a window of 1280×720 has for it";
+    view.resize(660, view.minimumSizeHint().height());
+    const PyramidGeometry geometry = view.geometryShown();
+    EXPECT_LT(geometry.axisName.bottom(), view.height());
+    const double digits = QFontMetricsF(look.sizedNumbers(12)).capHeight();
+    for (const PyramidPlace &place : geometry.rows)
+        EXPECT_GE(place.name.height(), digits);
 }
 
 TEST_F(PyramidFormTest, TheOutlineStepsAroundTheCountryAndBreaksWhereItIsUnknown)

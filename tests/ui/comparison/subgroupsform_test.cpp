@@ -10,6 +10,7 @@
 #include "ui/shared/figuretable.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -153,6 +154,40 @@ TEST_F(SubgroupsFormTest, BarsLieInsideTheirGroupAndStartAtZero)
         }
         EXPECT_EQ(groupAt(geometry, QPointF(-10, -10)), std::nullopt);
     }
+}
+
+TEST_F(SubgroupsFormTest, ManyGroupsMoveTogetherBeforeTheyAreScrolled)
+{
+    GroupedScene all = scene();
+    while (all.rows.size() < 7)
+        all.rows.push_back(all.rows[all.rows.size() % 3]);
+    const double tight = tightHeight(all, box.width(), look);
+    EXPECT_LT(tight, 374) << "what a window of 1280×720 has for them";
+    const QRectF low(box.topLeft(), QSizeF(box.width(), tight));
+    const GroupedGeometry geometry = groupedGeometry(all, low, look);
+    const double digits = QFontMetricsF(look.sizedNumbers(12)).capHeight();
+    double last = geometry.plot.top();
+    for (const GroupedPlace &place : geometry.rows) {
+        EXPECT_TRUE(low.contains(place.hit));
+        EXPECT_GE(place.bars.front().top(), last + 2) << "groups stay apart";
+        for (const QRectF &bar : place.bars) {
+            EXPECT_GE(bar.top(), last);
+            EXPECT_GE(bar.height(), digits);
+            last = bar.bottom();
+        }
+    }
+    EXPECT_GE(groupedGeometry(all, box, look).rows[0].bars[0].height(), geometry.rows[0].bars[0].height());
+    EXPECT_GT(tightHeight(all, 120, look), tight) << "where the legend takes several lines";
+
+    GroupedView view;
+    view.setLook(look);
+    view.resize(706, 374);
+    view.setScene(all, u"Delgrupper"_s);
+    EXPECT_EQ(view.minimumHeight(), static_cast<int>(std::ceil(tight + 6)));
+    EXPECT_EQ(view.height(), 374) << "no need to scroll";
+    view.resize(126, 374);
+    view.show();
+    EXPECT_GT(view.minimumHeight(), static_cast<int>(std::ceil(tight + 6)));
 }
 
 TEST_F(SubgroupsFormTest, PaintsEachInItsColour)

@@ -17,6 +17,7 @@ constexpr double legendGap = 18;
 constexpr double legendPitch = 20;
 constexpr double leastBar = 13;
 constexpr double mostBar = 28;
+constexpr double leastBetweenGroups = 6;
 constexpr double betweenGroups = 12;
 constexpr double footHeight = 22;
 constexpr double nameGap = 12;
@@ -78,16 +79,18 @@ GroupedGeometry groupedGeometry(const GroupedScene &scene, const QRectF &box, co
 
     const auto groups = static_cast<double>(std::max<std::size_t>(1, scene.rows.size()));
     const auto bars = static_cast<double>(std::max<std::size_t>(1, scene.series.size()));
-    const double room = (box.bottom() - footHeight - top) / groups - betweenGroups;
-    const double thickness = std::floor(std::clamp(room / bars, leastBar, mostBar));
-    const double pitch = bars * thickness + betweenGroups;
+    // Bars get thin before groups move closer together.
+    const double room = (box.bottom() - footHeight - top) / groups;
+    const double gap = std::clamp(room - bars * leastBar, leastBetweenGroups, betweenGroups);
+    const double thickness = std::floor(std::clamp((room - gap) / bars, leastBar, mostBar));
+    const double pitch = bars * thickness + gap;
     double y = top;
     geometry.plot = QRectF(left, top, width, pitch * groups);
     for (const GroupedRow &row : scene.rows) {
         GroupedPlace place;
         place.hit = QRectF(box.left(), y, box.width(), pitch);
         place.name = QRectF(box.left(), y, names, pitch);
-        double bar = y + betweenGroups / 2;
+        double bar = y + gap / 2;
         for (const GroupedBar &each : row.bars) {
             const double from = geometry.x(std::min(0.0, each.value.value_or(0)));
             const double to =
@@ -108,6 +111,15 @@ double comfortableHeight(const GroupedScene &scene)
     constexpr double mostLegendLines = 2;
     constexpr double comfortableBar = 15;
     return mostLegendLines * legendPitch + groups * (bars * comfortableBar + betweenGroups) + footHeight;
+}
+
+double tightHeight(const GroupedScene &scene, double width, const Look &look)
+{
+    GroupedGeometry legendOnly;
+    const double top = placeLegend(legendOnly, scene, QRectF(0, 0, width, 0), look);
+    const auto groups = static_cast<double>(scene.rows.size());
+    const auto bars = static_cast<double>(scene.series.size());
+    return top + groups * (bars * leastBar + leastBetweenGroups) + footHeight;
 }
 
 std::optional<int> groupAt(const GroupedGeometry &geometry, const QPointF &position)

@@ -65,6 +65,8 @@ struct GroupedGeometry {
 GroupedGeometry groupedGeometry(const GroupedScene &scene, const QRectF &box, const Look &look);
 /// How high a picture should be to have room for all groups.
 double comfortableHeight(const GroupedScene &scene);
+/// How high it must be for the numbers at the bars' ends to be read; the legend takes as many lines as @p width asks for.
+double tightHeight(const GroupedScene &scene, double width, const Look &look);
 std::optional<int> groupAt(const GroupedGeometry &geometry, const QPointF &position);
 
 QColor seriesColour(GroupedSeries::Kind kind, const Look &look);

@@ -3,6 +3,7 @@
 #include "ui/comparison/subgroups/groupedpainter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lagesbild
 {
@@ -10,8 +11,23 @@ namespace lagesbild
 void GroupedView::setScene(GroupedScene scene, const QString &described)
 {
     m_scene = std::move(scene);
-    setMinimumHeight(std::max(minimumSizeHint().height(), static_cast<int>(comfortableHeight(m_scene))));
+    fitHeight();
     forgetCursor(described);
+}
+
+/// The whole is seen at a glance as long as it can be read; only then it is scrolled.
+void GroupedView::fitHeight()
+{
+    const double margins = height() - box().height();
+    const double needed = std::ceil(tightHeight(m_scene, box().width(), look()) + margins);
+    setMinimumHeight(std::max(minimumSizeHint().height(), static_cast<int>(needed)));
+}
+
+/// Where it is narrow, the legend wraps.
+void GroupedView::resizeEvent(QResizeEvent *event)
+{
+    BarPicture::resizeEvent(event);
+    fitHeight();
 }
 
 GroupedGeometry GroupedView::geometryShown() const

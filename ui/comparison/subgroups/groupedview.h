@@ -24,6 +24,7 @@ public:
     QString markText(int mark) const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintPicture(QPainter &painter) const override;
     std::optional<int> markAt(const QPointF &position) const override;
     QRectF areaOf(int mark) const override;
@@ -31,6 +32,8 @@ protected:
     std::optional<int> &highlighted() override { return m_scene.highlighted; }
 
 private:
+    void fitHeight();
+
     GroupedScene m_scene;
 };
 

@@ -11,8 +11,8 @@ namespace
 {
 
 constexpr int sides = static_cast<int>(pyramidSides.size());
-/// Less than a sheet of paper gets: the shortest class can still be read and pointed at.
-constexpr int leastHeight = 416;
+/// Less than a sheet of paper gets, and no more than a window of 1280×720 has: four years are as high as their digits.
+constexpr int leastPyramidHeight = 352;
 
 } // namespace
 
@@ -29,12 +29,12 @@ PyramidGeometry PyramidView::geometryShown() const
 
 QSize PyramidView::minimumSizeHint() const
 {
-    return {320, leastHeight};
+    return {320, leastPyramidHeight};
 }
 
 QSize PyramidView::sizeHint() const
 {
-    return {720, leastHeight};
+    return {720, leastPyramidHeight};
 }
 
 QString PyramidView::markText(int mark) const
