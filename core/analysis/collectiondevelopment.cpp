@@ -1,6 +1,7 @@
 #include "core/analysis/collectiondevelopment.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace lagesbild
 {
@@ -42,30 +43,35 @@ std::optional<Year> lastYearOf(const OverviewRow &row)
     return Year{toInt(row.seriesStart) + static_cast<int>(row.series.rend() - last) - 1};
 }
 
-std::optional<Year> firstYearOf(const OverviewRow &row)
+/// The first year of @p from or later that has a value.
+std::optional<Year> firstYearOf(const OverviewRow &row, Year from)
 {
-    const auto first = std::ranges::find_if(
-        row.series, [](const std::optional<double> &value) { return value.has_value(); });
+    const auto cut =
+        std::clamp<std::ptrdiff_t>(toInt(from) - toInt(row.seriesStart), 0, std::ssize(row.series));
+    const auto first = std::find_if(row.series.begin() + cut, row.series.end(),
+                                    [](const std::optional<double> &value) { return value.has_value(); });
     if (first == row.series.end())
         return std::nullopt;
     return Year{toInt(row.seriesStart) + static_cast<int>(first - row.series.begin())};
 }
 
-/// From the first year that any of @p rows has to the last, cut off at the front.
+/// To the last year that any of @p rows has, from the first of those drawn: series that ended before leave no room empty.
 void chooseYears(CollectionDevelopment &result, const std::vector<OverviewRow> &rows)
 {
-    std::optional<Year> first;
     std::optional<Year> last;
     for (const OverviewRow &row : rows) {
-        if (const auto own = firstYearOf(row))
-            first = std::min(first.value_or(*own), *own);
         if (const auto own = lastYearOf(row))
             last = std::max(last.value_or(*own), *own);
     }
-    if (!first || !last)
+    if (!last)
         return;
     result.lastYear = *last;
-    result.firstYear = std::max(*first, Year{toInt(*last) - mostYearsTogether + 1});
+    result.firstYear = *last;
+    const Year earliest{toInt(*last) - mostYearsTogether + 1};
+    for (const OverviewRow &row : rows) {
+        if (const auto own = firstYearOf(row, earliest))
+            result.firstYear = std::min(result.firstYear, *own);
+    }
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace lagesbild
 {
@@ -82,6 +84,38 @@ TEST_F(MadeCollection, EndsWithTheYearThatIsChosen)
     const CollectionDevelopment all = shown();
     EXPECT_EQ(all.lastYear, Year{2018});
     EXPECT_EQ(all.indicators[0].valueIn(Year{2019}), std::nullopt);
+}
+
+TEST_F(MadeCollection, BeginsWithTheFirstYearOfWhatIsDrawn)
+{
+    const Catalogue catalogue = dataset->catalogue();
+    const auto figuresOf = [&catalogue](const std::vector<int> &years) {
+        Cube cube(Year{1990}, Year{2022}, static_cast<int>(catalogue.areas().size()));
+        for (const int year : years) {
+            for (AreaIndex area = 0; area < catalogue.municipalityCount(); ++area)
+                cube.setValue(Year{year}, area, year - 1980 + area);
+        }
+        return cube;
+    };
+    const auto besideRecent = [&](const std::vector<int> &years) {
+        const auto load = [recent = figuresOf({2015, 2022}),
+                           other = figuresOf(years)](const IndicatorId &id, Gender) -> Result<Cube> {
+            if (id == IndicatorId("N1"))
+                return recent;
+            return id == IndicatorId("N2") ? other : Cube();
+        };
+        dataset = std::make_unique<Dataset>(catalogue, Provenance{}, load,
+                                            [](const IndicatorId &) { return QString(); });
+        return shown();
+    };
+    const CollectionDevelopment ended = besideRecent({1998});
+    ASSERT_EQ(ended.indicators.size(), 1U) << "what ended long before is not drawn";
+    EXPECT_EQ(ended.firstYear, Year{2015});
+    EXPECT_EQ(ended.lastYear, Year{2022});
+    const CollectionDevelopment early = besideRecent({1998, 2013});
+    EXPECT_EQ(early.indicators.size(), 2U);
+    EXPECT_EQ(early.firstYear, Year{2013}) << "1998 is too early to be drawn beside 2022";
+    EXPECT_EQ(besideRecent({2003}).firstYear, Year{2003}) << "the twentieth from the last";
 }
 
 TEST_F(MadeCollection, IsEmptyWhereNothingHasValues)
