@@ -146,6 +146,18 @@ QString optionWithoutValue(const QCommandLineParser &parser)
     return found == given.end() ? QString() : *found;
 }
 
+/// Qt begins the line of usage with the file that was started, wherever it lies, and knows nothing of commands.
+QString helpOf(const QCommandLineParser &parser, const Command &command)
+{
+    QString help = parser.helpText();
+    const QString file = QCoreApplication::arguments().value(0);
+    const qsizetype line = help.indexOf(u'\n');
+    const qsizetype place = file.isEmpty() ? -1 : help.indexOf(file);
+    if (place >= 0 && place < line)
+        help.replace(place, file.size(), u"lagesbild-cli "_s + command.name);
+    return help;
+}
+
 ExitCode run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -156,7 +168,7 @@ ExitCode run(const Command &command, const QStringList &arguments)
     if (!parser.parse(arguments))
         return reportWrongUse(complaintOf(parser));
     if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText();
+        QTextStream(stdout) << helpOf(parser, command);
         return ExitCode::Ok;
     }
     if (const QString option = optionWithoutValue(parser); !option.isEmpty())

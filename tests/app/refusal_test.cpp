@@ -348,13 +348,17 @@ TEST(Help, IsThereForEveryCommandInTheLanguageAskedFor)
         const CliAnswer answer = runCli({name, u"--help"_s});
         EXPECT_EQ(answer.exitCode, 0) << command;
         EXPECT_TRUE(overview.contains(name)) << command;
-        for (const QString &word : {u"Användning: "_s, u"Väljare:"_s, u"--lang <SPRÅK>"_s, u"--out <FIL>"_s,
-                                    u"Visar hjälp om väljarna."_s})
+        EXPECT_TRUE(answer.out.startsWith(u"Användning: lagesbild-cli %1 [väljare]"_s.arg(name)))
+            << answer.out.toStdString();
+        for (const QString &word :
+             {u"Väljare:"_s, u"--lang <SPRÅK>"_s, u"--out <FIL>"_s, u"Visar hjälp om väljarna."_s})
             EXPECT_TRUE(answer.out.contains(word)) << command << " lacks " << word.toStdString();
         const QString inEnglish = runCli({name, u"--help"_s, u"--lang"_s, u"en"_s}).out;
-        for (const QString &word : {u"Usage: "_s, u"Options:"_s, u"--lang <LANGUAGE>"_s, u"--out <FILE>"_s,
+        for (const QString &word : {u"Options:"_s, u"--lang <LANGUAGE>"_s, u"--out <FILE>"_s,
                                     u"Displays help on commandline options."_s})
             EXPECT_TRUE(inEnglish.contains(word)) << command << " lacks " << word.toStdString();
+        EXPECT_TRUE(inEnglish.startsWith(u"Usage: lagesbild-cli %1 [options]"_s.arg(name)))
+            << inEnglish.toStdString();
         const QString summary = inEnglish.section(u'\n', 1, 1);
         EXPECT_TRUE(english.contains(summary)) << command;
         EXPECT_FALSE(answer.out.contains(summary)) << command << " is not translated";
@@ -366,7 +370,10 @@ TEST(Help, OfOptionsIsSwedishUnlessEnglishIsAskedFor)
     EXPECT_TRUE(runCli({u"overview"_s, u"--help"_s}).out.contains(u"--municipality <KOD>"_s));
     EXPECT_TRUE(
         runCli({u"overview"_s, u"--help"_s, u"--lang=en"_s}).out.contains(u"--municipality <CODE>"_s));
-    EXPECT_TRUE(runCli({u"import"_s, u"--help"_s}).out.contains(u"Argument:"_s));
+    const QString ofImport = runCli({u"import"_s, u"--help"_s}).out;
+    EXPECT_TRUE(ofImport.startsWith(u"Användning: lagesbild-cli import [väljare] "_s))
+        << ofImport.toStdString();
+    EXPECT_TRUE(ofImport.contains(u"Argument:"_s));
     EXPECT_TRUE(runCli({u"report"_s, u"--help"_s}).out.contains(u"--template <FIL>"_s));
 }
 
