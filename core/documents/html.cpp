@@ -15,7 +15,8 @@ namespace
 
 // Colours of docs/design.md; all text has a contrast of 4.5 or more. Wide things scroll inside themselves, so that
 // the page never has to; a shadow tells on which side there is more, and the names of rows stay in sight. Cells have
-// borders of their own: the background of one that stays in sight would hide a common one.
+// borders of their own: the background of one that stays in sight would hide a common one. Paper can't be scrolled:
+// there all unfolds, tables get smaller and repeat their heads, and what can't be opened is left out.
 const QString style = uR"(
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -55,7 +56,21 @@ summary{cursor:pointer;color:#14548c;padding:.4rem 0}
 dl{margin:.5rem 0}
 dt{font-weight:600}
 dd{margin:0 0 .5rem}
-@media print{.scroll{overflow:visible;background:none}.skip,nav{display:none}section{break-inside:avoid}details{display:block}}
+@media print{
+body{font-size:11pt}
+header,main,footer{max-width:none;padding:0}
+.skip,nav,details:not([open]){display:none}
+.scroll{overflow:visible;max-height:none;background:none}
+.scroll svg{min-width:0;max-height:20cm}
+table{font-size:.75em}
+th,td{padding:.15rem .35rem}
+tbody th{position:static;min-width:0}
+tr.heading span{position:static;max-width:none}
+thead{display:table-header-group}
+figure,tr,h2,h2+p,h2+p+p,.finding{break-inside:avoid}
+h1,h2,h2+p,h2+p+p,.finding,h3,caption,summary,dt,tr.heading{break-after:avoid}
+p{orphans:3;widows:3}
+}
 )"_s;
 
 QString escaped(const QString &text)

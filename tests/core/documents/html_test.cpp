@@ -61,6 +61,17 @@ TEST(Html, ShowsATableInTheOpenWithoutAPictureAndFoldedWithOne)
     EXPECT_TRUE(html.contains("<figcaption>Källa: Kolada.</figcaption>"));
 }
 
+TEST(Html, UnfoldsOnPaperWhatIsScrolledOnScreen)
+{
+    const QString html = QString::fromUtf8(htmlOf(documentOf({barPage()})));
+    const QString paper = html.section(u"@media print{"_s, 1).section(u"</style>"_s, 0, 0);
+    for (const QString &rule :
+         {u".scroll{overflow:visible;max-height:none;"_s, u"thead{display:table-header-group}"_s,
+          u"figure,tr,"_s, u"{break-inside:avoid}"_s, u"h1,h2,"_s, u"{break-after:avoid}"_s})
+        EXPECT_TRUE(paper.contains(rule)) << rule.toStdString() << " is not in " << paper.toStdString();
+    EXPECT_EQ(html.count(u"<thead>"_s), html.count(u"<table>"_s)) << "a head to repeat";
+}
+
 TEST(Html, TellsRowsByTheirNamesAndMissingFromNumbers)
 {
     const QString html = QString::fromUtf8(htmlOf(documentOf({barPage()})));
