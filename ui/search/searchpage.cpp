@@ -213,7 +213,7 @@ Page pageOf(const Dataset &dataset, const Selection &selection, const FreeSearch
         definition.heading = u"%1: %2"_s.arg(definition.heading, indicator->shortTitle);
         page.notes.push_back(std::move(definition));
     }
-    page.facts = factsOf(dataset, selection, nullptr, selection.year);
+    page.facts = factsOf(dataset, selection, nullptr, searchYearsText(search), searchGendersText(search));
     return page;
 }
 

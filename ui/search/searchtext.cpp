@@ -111,20 +111,6 @@ QString countOf(const SearchSubject &subject, Dimension dimension)
                                              : SearchWords::tr("%Ln area(s)", nullptr, count);
 }
 
-QString yearsText(const SearchSubject &subject)
-{
-    QString first;
-    QString last;
-    for (const SearchMember &member : subject.of(Dimension::Year)) {
-        if (member.kind != SearchMember::Kind::Measured)
-            continue;
-        if (first.isEmpty())
-            first = QString::number(member.at);
-        last = QString::number(member.at);
-    }
-    return first == last ? first : u"%1–%2"_s.arg(first, last);
-}
-
 } // namespace
 
 QString dimensionName(Dimension dimension)
@@ -269,14 +255,33 @@ QString searchSentence(const FreeSearch &search)
                .arg(numberText(missing, 0), numberText(filled->cells, 0));
 }
 
-QString searchSubtitle(const FreeSearch &search)
+QString searchYearsText(const FreeSearch &search)
+{
+    QString first;
+    QString last;
+    for (const SearchMember &member : search.subject().of(Dimension::Year)) {
+        if (member.kind != SearchMember::Kind::Measured)
+            continue;
+        if (first.isEmpty())
+            first = QString::number(member.at);
+        last = QString::number(member.at);
+    }
+    return first == last ? first : u"%1–%2"_s.arg(first, last);
+}
+
+QString searchGendersText(const FreeSearch &search)
 {
     QStringList genders;
     for (const SearchMember &member : search.subject().of(Dimension::Gender)) {
         if (member.kind == SearchMember::Kind::Measured)
             genders << genderName(static_cast<Gender>(member.at));
     }
-    return u"%1 · %2"_s.arg(yearsText(search.subject()), genders.join(u", "_s));
+    return genders.join(u", "_s);
+}
+
+QString searchSubtitle(const FreeSearch &search)
+{
+    return u"%1 · %2"_s.arg(searchYearsText(search), searchGendersText(search));
 }
 
 } // namespace lagesbild

@@ -29,6 +29,8 @@ QString areaChoiceName(const Dataset &dataset, const Selection &selection, const
 
 /// «3 nyckeltal för 9 områden, 2019–2023. 4 av 135 uppgifter saknas.»
 QString searchSentence(const FreeSearch &search);
+QString searchYearsText(const FreeSearch &search);   ///< «2019–2023»
+QString searchGendersText(const FreeSearch &search); ///< «Kvinnor, Män»
 /// «2019–2023 · Totalt»
 QString searchSubtitle(const FreeSearch &search);
 

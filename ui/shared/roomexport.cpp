@@ -100,6 +100,14 @@ Document documentOf(const Dataset &dataset, std::vector<Page> pages)
 std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, const Indicator *indicator,
                           std::optional<Year> year)
 {
+    return factsOf(dataset, selection, indicator,
+                   year ? QString::number(toInt(*year)) : ExportText::tr("latest"),
+                   genderName(selection.gender));
+}
+
+std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, const Indicator *indicator,
+                          const QString &years, const QString &genders)
+{
     const Catalogue &catalogue = dataset.catalogue();
     const Provenance &provenance = dataset.provenance();
     std::vector<Fact> facts;
@@ -114,8 +122,8 @@ std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, co
     } else if (const Collection *collection = catalogue.collection(selection.collection)) {
         add(ExportText::tr("Collection"), collection->title);
     }
-    add(ExportText::tr("Year"), year ? QString::number(toInt(*year)) : ExportText::tr("latest"));
-    add(ExportText::tr("Gender"), genderName(selection.gender));
+    add(ExportText::tr("Year"), years);
+    add(ExportText::tr("Gender"), genders);
     const AreaIndex focus = catalogue.indexOf(selection.focus);
     if (focus != noArea) {
         add(ExportText::tr("Municipality"), catalogue.area(focus).name);

@@ -35,6 +35,9 @@ Document documentOf(const Dataset &dataset, std::vector<Page> pages);
 /// @param indicator null where the page is about many
 std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, const Indicator *indicator,
                           std::optional<Year> year);
+/// The same of a page that has years and genders of its own, in words.
+std::vector<Fact> factsOf(const Dataset &dataset, const Selection &selection, const Indicator *indicator,
+                          const QString &years, const QString &genders);
 
 /// The definition, and what is known of the persons behind a share.
 PageNote definitionNote(const Dataset &dataset, const Indicator &indicator);

@@ -249,6 +249,31 @@ TEST_F(LongTables, TellWhatTheyAreAbout)
         EXPECT_FALSE(status.heading.isEmpty() || status.text.isEmpty());
 }
 
+TEST_F(LongTables, TellTheYearsAndGendersOfTheSearchNotOfTheWindow)
+{
+    m_selection.year = Year{2022};
+    m_selection.gender = Gender::Total;
+    m_selection.search.years = {.kind = SearchYears::Kind::Fixed, .first = Year{2019}, .last = Year{2021}};
+    m_selection.search.genders = {Gender::Women, Gender::Men};
+    SmallData data;
+    data.add("N1", Unit::Count);
+    for (const Gender gender : {Gender::Women, Gender::Men}) {
+        for (int year = 2018; year <= 2022; ++year)
+            data.set("N1", gender, year, SmallData::code(0), year);
+    }
+    m_dataset = data.dataset();
+    m_selection.search.indicators = {IndicatorId("N1")};
+    const Result<LongContent> content = (**longTableOf(m_dataset, m_selection)).content();
+    ASSERT_TRUE(content) << content.error().detail;
+    const std::vector<Fact> &facts = content->document.pages.front().facts;
+    const auto told = [&facts](const QString &label) {
+        const auto found = std::ranges::find(facts, label, &Fact::label);
+        return found == facts.end() ? QString() : found->text;
+    };
+    EXPECT_EQ(told(u"Year"_s), u"2019–2021"_s);
+    EXPECT_EQ(told(u"Gender"_s), u"Women, Men"_s);
+}
+
 TEST_F(LongTables, AreNoneOfRoomsThatGiveAllAtOnce)
 {
     m_selection.room = Room::Comparison;
