@@ -16,6 +16,7 @@ namespace
 constexpr Rgb swatchLine{0xA3ABB5};
 constexpr double legendShare = 0.36;
 constexpr double narrowLegendShare = 0.26; ///< beside several maps
+constexpr double wordsShare = 0.55;        ///< of the width, where a tall map stands beside all that is said
 
 /// Sizes of the legend on slides of a scale.
 struct LegendMeasure {
@@ -122,10 +123,16 @@ struct LinePair {
     qint64 border;
     qint64 focus;
 };
-constexpr LinePair usualLines{3175, 22225};
-constexpr LinePair smallLines{1588, 15875};
+constexpr LinePair usualLines{3175, 15875};
+constexpr LinePair smallLines{1588, 11113};
 
-void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
+/// What is written of a region.
+enum class ShapeLayer {
+    Field,   ///< its colour within a thin border
+    Outline, ///< what of a wide line is to be seen around a field that lies on it
+};
+
+void writeShape(Xml &xml, int id, const MapShape &shape, ShapeLayer layer, const Fit &fit)
 {
     const QRectF box = boxOf(shape);
     const qint64 left = fit.across(box.left());
@@ -142,10 +149,16 @@ void writeShape(Xml &xml, int id, const MapShape &shape, const Fit &fit)
         xml.element(u"p:spPr"_s, [&] {
             writeFrame(xml, u"a:xfrm"_s, place);
             writeGeometry(xml, shape, place, fit);
-            writeFill(xml, shape.fill, shape.pattern);
             const LinePair &lines = fit.grain > 1 ? smallLines : usualLines;
-            xml.element(u"a:ln"_s, {{u"w"_s, emu(shape.isFocus ? lines.focus : lines.border)}}, [&] {
-                writeSolidFill(xml, shape.isFocus ? inkColour : paperColour);
+            const bool isField = layer == ShapeLayer::Field;
+            if (isField)
+                writeFill(xml, shape.fill, shape.pattern);
+            else
+                xml.empty(u"a:noFill"_s);
+            // Half of a line lies inside the edge, where the field covers it.
+            const qint64 width = isField ? lines.border : lines.border + 2 * lines.focus;
+            xml.element(u"a:ln"_s, {{u"w"_s, emu(width)}}, [&] {
+                writeSolidFill(xml, isField ? paperColour : inkColour);
                 xml.empty(u"a:round"_s);
             });
         });
@@ -215,14 +228,19 @@ int writeLegend(Xml &xml, int id, const MapDrawing &map, const SlideBox &box, co
     return next;
 }
 
-/// All regions; the focus last, so that its outline lies on top of its neighbours.
+/// All regions; the focus last, so that its outline lies on top of its neighbours, and outside its own colour, of
+/// which a line on the edge of a small municipality would leave nothing to see.
 int writeShapes(Xml &xml, int firstId, const std::vector<MapShape> &shapes, const Fit &fit)
 {
     int next = firstId;
-    for (const bool focus : {false, true}) {
+    for (const MapShape &shape : shapes) {
+        if (!shape.isFocus)
+            writeShape(xml, next++, shape, ShapeLayer::Field, fit);
+    }
+    for (const ShapeLayer layer : {ShapeLayer::Outline, ShapeLayer::Field}) {
         for (const MapShape &shape : shapes) {
-            if (shape.isFocus == focus)
-                writeShape(xml, next++, shape, fit);
+            if (shape.isFocus)
+                writeShape(xml, next++, shape, layer, fit);
         }
     }
     return next;

@@ -354,15 +354,46 @@ TEST(Pptx, DrawsAMapAsOneShapePerRegion)
     const OfficeFile file = made(documentOf({mapPage()}));
     const QDomElement slide = file.root(firstSlide);
     const std::vector<QDomElement> shapes = elements(slide, u"a:custGeom"_s);
-    EXPECT_EQ(shapes.size(), 3u);
+    EXPECT_EQ(shapes.size(), 4u) << "of the focus its outline too";
     const std::vector<QDomElement> groups = elements(slide, u"p:grpSp"_s);
     ASSERT_EQ(groups.size(), 2u) << "regions, legend";
     QStringList names;
     for (const QDomElement &properties : elements(groups.front(), u"p:cNvPr"_s))
         names << properties.attribute(u"name"_s);
-    EXPECT_EQ(names, (QStringList{u"Karta"_s, u"Ale"_s, u"Åby"_s, u"Örebro"_s})) << "the focus on top";
+    EXPECT_EQ(names, (QStringList{u"Karta"_s, u"Ale"_s, u"Åby"_s, u"Örebro"_s, u"Örebro"_s}))
+        << "the focus on top";
     EXPECT_EQ(elements(shapes.back(), u"a:moveTo"_s).size(), 2u) << "a hole";
     EXPECT_EQ(elements(groups.front(), u"a:pattFill"_s).size(), 1u) << "missing is hatched";
+}
+
+TEST(Pptx, OutlinesTheFocusOutsideItsColourHoweverSmallItIs)
+{
+    const OfficeFile file = made(documentOf({mapPage()}));
+    const std::vector<QDomElement> groups = elements(file.root(firstSlide), u"p:grpSp"_s);
+    ASSERT_FALSE(groups.empty());
+    const std::vector<QDomElement> shapes = elements(groups.front(), u"p:sp"_s);
+    ASSERT_EQ(shapes.size(), 4u);
+    const auto lineOf = [](const QDomElement &shape) { return element(shape, u"a:ln"_s); };
+    const auto colourOf = [&lineOf](const QDomElement &shape) {
+        return element(lineOf(shape), u"a:schemeClr"_s).attribute(u"val"_s);
+    };
+    const auto widthOf = [&lineOf](const QDomElement &shape) {
+        return lineOf(shape).attribute(u"w"_s).toInt();
+    };
+    const QDomElement &outline = shapes[2];
+    const QDomElement &field = shapes[3];
+    EXPECT_EQ(colourOf(outline), u"tx1"_s);
+    EXPECT_TRUE(element(outline, u"a:srgbClr"_s).isNull()) << "no field of its own";
+    EXPECT_EQ(element(field, u"a:srgbClr"_s).attribute(u"val"_s), u"0F5F5C"_s);
+    EXPECT_EQ(colourOf(field), colourOf(shapes[0])) << "a border like its neighbours'";
+    EXPECT_EQ(widthOf(field), widthOf(shapes[0]));
+    EXPECT_GT(widthOf(outline), 3 * widthOf(field)) << "to be seen on both its sides";
+    for (const QString &name : {u"a:off"_s, u"a:ext"_s}) {
+        const QDomElement one = element(outline, name);
+        const QDomElement other = element(field, name);
+        for (const QString &end : {u"x"_s, u"y"_s, u"cx"_s, u"cy"_s})
+            EXPECT_EQ(one.attribute(end), other.attribute(end));
+    }
 }
 
 TEST(Pptx, LaysMapsOfYearsBesideEachOtherOverAsManySlidesAsTheyNeed)
@@ -389,7 +420,7 @@ TEST(Pptx, LaysMapsOfYearsBesideEachOtherOverAsManySlidesAsTheyNeed)
             const QDomElement properties = element(groups[i], u"p:cNvPr"_s);
             years << properties.attribute(u"name"_s);
             EXPECT_EQ(properties.attribute(u"descr"_s), u"Karta: "_s + years.back());
-            EXPECT_EQ(elements(groups[i], u"a:custGeom"_s).size(), 3u);
+            EXPECT_EQ(elements(groups[i], u"a:custGeom"_s).size(), 4u);
             const qint64 x = element(groups[i], u"a:off"_s).attribute(u"x"_s).toLongLong();
             EXPECT_GE(x, right) << "beside the one before";
             right = x + element(groups[i], u"a:ext"_s).attribute(u"cx"_s).toLongLong();
