@@ -252,16 +252,23 @@ SlideBox wholeOf(const MapDrawing &map, const Fit &fit)
             std::max<qint64>(1, fit.length(map.box.height()))};
 }
 
+qint64 shareOf(qint64 width, double share)
+{
+    return static_cast<qint64>(static_cast<double>(width) * share);
+}
+
 int writeOneMap(Xml &xml, int firstId, const MapDrawing &map, const SlideDesign &design,
                 const DocumentWords &words)
 {
     const SlideBox &box = design.grid.content;
+    const SlideBox &said = design.grid.finding;
     const LegendMeasure measure(design.scale);
-    const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * legendShare);
-    const Fit fit(map.box, {box.x + legendWidth, box.y, box.width - legendWidth, box.height}, 1);
-    // Beside the map, however narrow that is: the two belong together, in the slide's middle.
-    const SlideBox legend{fit.x - legendWidth, box.y, legendWidth - 2 * measure.gap,
-                          std::min(legendHeight(map, measure), box.height)};
+    const qint64 legendWidth = shareOf(box.width, legendShare);
+    const qint64 before = isBesideWords(map) ? shareOf(box.width, wordsShare) : legendWidth;
+    const Fit fit(map.box, {box.x + before, box.y, box.width - before, box.height}, 1);
+    const qint64 top = std::max(box.y, said.y + said.height);
+    const SlideBox legend{box.x, top, legendWidth - 2 * measure.gap,
+                          std::min(legendHeight(map, measure), box.y + box.height - top)};
     int next = firstId + 1;
     writeGroup(xml, firstId, map.name, map.altText, wholeOf(map, fit),
                [&] { next = writeShapes(xml, next, map.shapes, fit); });
@@ -291,7 +298,7 @@ int writeParts(Xml &xml, int firstId, const MapDrawing &map, const MapPiece &pie
     constexpr qint64 grain = emuPerPoint / 4; // nobody sees finer detail on maps so small
     const SlideBox &box = design.grid.content;
     const LegendMeasure measure(design.scale);
-    const auto legendWidth = static_cast<qint64>(static_cast<double>(box.width) * narrowLegendShare);
+    const qint64 legendWidth = shareOf(box.width, narrowLegendShare);
     const SlideBox room{box.x + legendWidth, box.y, box.width - legendWidth, box.height};
     const int count = static_cast<int>(piece.count);
     const int columns = columnsOf(count, map.box, room, measure.row);
@@ -342,6 +349,30 @@ std::vector<MapPiece> mapPieces(const MapDrawing &map)
         first = last;
     }
     return pieces;
+}
+
+bool isBesideWords(const MapDrawing &map)
+{
+    return map.parts.empty() && map.box.height() > map.box.width();
+}
+
+SlideDesign mapDesign(const MapDrawing &map, SlideDesign design, bool saysMuch)
+{
+    constexpr qint64 much = 3; // one part in so many of the picture's height, beside what a finding has
+    constexpr qint64 little = 10;
+    SlideBox &said = design.grid.finding;
+    SlideBox &content = design.grid.content;
+    const LegendMeasure measure(design.scale);
+    const qint64 bottom = content.y + content.height;
+    const qint64 wished = said.height + content.height / (saysMuch ? much : little);
+    const qint64 most = bottom - said.y - legendHeight(map, measure);
+    said.width = shareOf(content.width, wordsShare) - measure.row;
+    said.height = std::max(said.height, std::min(wished, most));
+    content.y = said.y;
+    content.height = bottom - said.y;
+    if (design.finding)
+        design.finding->moved = true;
+    return design;
 }
 
 int writeMap(Xml &xml, int firstId, const MapDrawing &map, const MapPiece &piece, const SlideDesign &design,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lagesbild
 {
@@ -16,6 +17,7 @@ namespace
 
 /// No colour of the theme's: the band is light whatever ground a template has, so its words stay dark.
 constexpr Rgb bandText{0x14181D};
+constexpr int smallestText = 1000; ///< of texts that shrink to fit, hundredths of a point
 
 void writeChartFrame(Xml &xml, int id, const Slide &slide, const SlideDesign &design)
 {
@@ -68,21 +70,27 @@ void writeExampleBand(Xml &xml, int id, const SlideBox &box, const DocumentWords
     });
 }
 
-/// A size from @p smallest to @p size at which @p text stays inside @p box: titles of templates are made for a few
-/// words, and some findings are long. 0 where @p size will do.
-int fittingSize(const QString &text, const SlideBox &box, int size, int smallest)
+/// How high about @p text becomes in letters of @p size, hundredths of a point, within @p width.
+double textHeight(const QString &text, qint64 width, int size)
 {
     constexpr double letter = 0.55; // width beside the height, as in tables
     constexpr double lineHeight = 1.2;
     constexpr double perPoint = static_cast<double>(emuPerPoint) / 100; // sizes are hundredths
+    double lines = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        const double length = letter * perPoint * size * static_cast<double>(paragraph.size());
+        lines += std::ceil(length / static_cast<double>(width));
+    }
+    return lines * lineHeight * perPoint * size;
+}
+
+/// A size from @p smallest to @p size at which @p text stays inside @p box: titles of templates are made for a few
+/// words, and some findings are long. 0 where @p size will do.
+int fittingSize(const QString &text, const SlideBox &box, int size, int smallest)
+{
     constexpr int step = 100;
     const auto fits = [&](int tried) {
-        double lines = 0;
-        for (const QString &paragraph : text.split(u'\n')) {
-            const double width = letter * perPoint * tried * static_cast<double>(paragraph.size());
-            lines += std::ceil(width / static_cast<double>(box.width));
-        }
-        return lines * lineHeight * perPoint * tried <= static_cast<double>(box.height);
+        return textHeight(text, box.width, tried) <= static_cast<double>(box.height);
     };
     int fitting = size;
     while (fitting > smallest && !fits(fitting))
@@ -123,7 +131,7 @@ public:
         if (text.isEmpty())
             return;
         const int usual = scaledSize(look.size, m_design.scale);
-        const int smallest = std::min(usual, scaledSize(1000, m_design.scale));
+        const int smallest = std::min(usual, scaledSize(smallestText, m_design.scale));
         if (place) {
             look = {.size = fittingSize(text, box, usual, smallest)};
             writePlaceholder(m_xml, placeholder(name, *place, box), text, m_language, look);
@@ -156,9 +164,29 @@ private:
     int m_id = 2;
 };
 
+/// A subtitle too long for one line even in the smallest letters gets two, at the cost of what is said below it.
+void makeRoomForSubtitle(const Slide &slide, SlideDesign &design)
+{
+    SlideBox &subtitle = design.grid.subtitle;
+    const double height = textHeight(slide.subtitle, subtitle.width, scaledSize(smallestText, design.scale));
+    if (height <= static_cast<double>(subtitle.height))
+        return;
+    const qint64 more = subtitle.height / 2;
+    subtitle.height += more;
+    design.grid.finding.y += more;
+    design.grid.finding.height -= more;
+    for (std::optional<LayoutPlace> *place : {&design.subtitle, &design.finding}) {
+        if (*place)
+            (*place)->moved = true;
+    }
+}
+
 /// Where the slide has a description its picture begins further down, and what is said over it takes the room.
 SlideDesign designFor(const Slide &slide, SlideDesign design)
 {
+    makeRoomForSubtitle(slide, design);
+    if (slide.map != nullptr && isBesideWords(*slide.map))
+        return mapDesign(*slide.map, std::move(design), !slide.description.isEmpty());
     if (slide.description.isEmpty())
         return design;
     constexpr qint64 part = 5; // of the picture's height

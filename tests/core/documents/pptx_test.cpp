@@ -558,6 +558,73 @@ TEST(Pptx, PutsADescriptionOverThePicture)
     EXPECT_FALSE(with.root(u"ppt/slides/slide2.xml"_s).text().contains(u"Varje stapel"_s)) << "said once";
 }
 
+TEST(Pptx, GivesATallMapTheHeightBesideWhatIsSaid)
+{
+    struct Box {
+        qint64 left = 0;
+        qint64 top = 0;
+        qint64 right = 0;
+        qint64 bottom = 0;
+    };
+    const auto boxOf = [](const QDomElement &shape) {
+        const QDomElement start = element(shape, u"a:off"_s);
+        const QDomElement size = element(shape, u"a:ext"_s);
+        const qint64 left = start.attribute(u"x"_s).toLongLong();
+        const qint64 top = start.attribute(u"y"_s).toLongLong();
+        return Box{left, top, left + size.attribute(u"cx"_s).toLongLong(),
+                   top + size.attribute(u"cy"_s).toLongLong()};
+    };
+    Page page = mapPage();
+    for (const QString &description : {QString(), u"Varje yta är en kommun.\nI guiden 2015."_s}) {
+        page.description = description;
+        for (const SlideFormat format : {SlideFormat::Wide, SlideFormat::Standard}) {
+            const QDomElement slide = made(documentOf({page}), format).root(firstSlide);
+            const std::vector<QDomElement> groups = elements(slide, u"p:grpSp"_s);
+            ASSERT_EQ(groups.size(), 2u);
+            const Box map = boxOf(groups[0]);
+            const Box legend = boxOf(groups[1]);
+            Box said;
+            for (const QDomElement &shape : elements(slide, u"p:sp"_s)) {
+                if (element(shape, u"p:ph"_s).attribute(u"idx"_s) == u"13")
+                    said = boxOf(shape);
+            }
+            ASSERT_GT(said.bottom, said.top) << "placed anew";
+            EXPECT_GT(map.left, said.right);
+            EXPECT_GT(map.left, legend.right);
+            EXPECT_EQ(map.top, said.top);
+            EXPECT_GE(legend.top, said.bottom);
+            EXPECT_LE(legend.bottom, map.bottom);
+            EXPECT_GT(map.bottom - map.top, 5 * qint64{914400}) << "more than two thirds of the slide";
+        }
+    }
+}
+
+TEST(Pptx, KeepsALongSubtitleApartFromTheFinding)
+{
+    const auto boxes = [](const QString &subtitle) {
+        Page page = barPage();
+        page.subtitle = subtitle;
+        const QDomElement slide = made(documentOf({page}), SlideFormat::Standard).root(firstSlide);
+        std::map<QString, std::pair<qint64, qint64>> ends; // top and bottom
+        for (const QDomElement &shape : elements(slide, u"p:sp"_s)) {
+            const QDomElement size = element(shape, u"a:ext"_s);
+            if (size.isNull())
+                continue;
+            const qint64 top = element(shape, u"a:off"_s).attribute(u"y"_s).toLongLong();
+            ends[element(shape, u"p:ph"_s).attribute(u"idx"_s)] = {
+                top, top + size.attribute(u"cy"_s).toLongLong()};
+        }
+        return ends;
+    };
+    EXPECT_FALSE(boxes(u"Procent · 2024"_s).contains(u"12"_s)) << "where the layout has it";
+    const auto placed = boxes(u"Andel av invånarna, procent · "_s.repeated(5));
+    ASSERT_TRUE(placed.contains(u"12"_s));
+    ASSERT_TRUE(placed.contains(u"13"_s));
+    const auto [top, bottom] = placed.at(u"12"_s);
+    EXPECT_GT(bottom - top, 2 * 13 * 12700) << "two lines";
+    EXPECT_GT(placed.at(u"13"_s).first, bottom);
+}
+
 TEST(Pptx, IsWideOrStandard)
 {
     const auto width = [](SlideFormat format) {
