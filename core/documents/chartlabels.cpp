@@ -175,6 +175,22 @@ std::vector<double> endLabelShifts(const Chart &chart, double least)
     return shifts;
 }
 
+bool hasRoomForValues(const Chart &chart, double height, double textSize)
+{
+    constexpr double belowPlot =
+        3.5; // numbers and title of the axis; this and the next in heights of the text
+    constexpr double legend = 2.2;
+    constexpr double betweenGroups = 0.6; // of a bar
+    constexpr double digits = 0.85;       // of the height of the text
+    if (chart.kind != ChartKind::Bars || chart.categories.empty())
+        return true;
+    const double plot = height - textSize * (chart.showsLegend ? belowPlot + legend : belowPlot);
+    const double category = plot / static_cast<double>(chart.categories.size());
+    const auto bars = static_cast<double>(chart.series.size());
+    const double apart = bars > 1 ? category / (bars + betweenGroups) : category;
+    return apart >= digits * textSize;
+}
+
 void nameOutermost(Chart &chart)
 {
     std::vector<PointPlace> points = pointsOf(chart);

@@ -19,6 +19,10 @@ std::optional<std::size_t> lastValue(const ChartSeries &series);
 /// @param least smallest distance between two labels, share of the height
 std::vector<double> endLabelShifts(const Chart &chart, double least);
 
+/// Whether values beside the bars keep clear of those of the bars above and below.
+/// @param height of the whole chart, @p textSize of the values: points of 1/72 inch
+bool hasRoomForValues(const Chart &chart, double height, double textSize);
+
 /// Names the points of a scatter that lie outermost along either axis, unless they have a name; never hollow ones,
 /// which chance alone may have carried there.
 void nameOutermost(Chart &chart);

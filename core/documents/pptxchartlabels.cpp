@@ -177,7 +177,7 @@ void writeValueLabels(Xml &xml, const ChartPlan &plan, const ChartSeries &series
 void writeLabels(Xml &xml, const ChartPlan &plan, std::size_t index)
 {
     const ChartSeries &series = plan.chart.series[index];
-    if (!series.labelled && !series.namesPoints)
+    if ((!series.labelled && !series.namesPoints) || !plan.showsValues)
         return;
     xml.element(u"c:dLbls"_s, [&] {
         if (series.namesPoints || plan.isLine(series)) {

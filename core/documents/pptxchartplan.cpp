@@ -32,6 +32,14 @@ QString axisFormatOf(const Chart &chart)
     return formatCode(form, numbers);
 }
 
+int categorySizeOf(const Chart &chart)
+{
+    constexpr qsizetype roomy = 12;
+    constexpr qsizetype many = 20;
+    const qsizetype count = chart.categories.size();
+    return count <= roomy ? 1300 : count <= many ? 1100 : 900;
+}
+
 std::optional<std::size_t> foremostOf(const Chart &chart)
 {
     if (chart.kind != ChartKind::Scatter || std::ranges::count(chart.series, false, &ChartSeries::isLine) < 2)
@@ -57,7 +65,9 @@ ChartPlan::ChartPlan(const Chart &shown, const DocumentWords &spoken, const Slid
       positionFormat(formatCode(shown.positionForm, positionsOf(shown))),
       shifts(endLabelShifts(shown, labelStep)),
       sides(nameSides(shown, inPoints(design.grid.content), scaledSize(pointNameSize, design.scale) / 100.0)),
-      foremost(foremostOf(shown))
+      foremost(foremostOf(shown)),
+      showsValues(hasRoomForValues(shown, inPoints(design.grid.content).height(),
+                                   scaledSize(categorySizeOf(shown), design.scale) / 100.0))
 {
 }
 
@@ -69,10 +79,7 @@ bool ChartPlan::hasEndLabels() const
 
 int ChartPlan::categorySize() const
 {
-    constexpr qsizetype roomy = 12;
-    constexpr qsizetype many = 20;
-    const qsizetype count = chart.categories.size();
-    return count <= roomy ? 1300 : count <= many ? 1100 : 900;
+    return categorySizeOf(chart);
 }
 
 } // namespace lagesbild

@@ -41,6 +41,7 @@ struct ChartPlan {
     NameSides sides; ///< Scatter
     /// Scatter: the series of the one point that stands out, beside others that could cover it.
     std::optional<std::size_t> foremost;
+    bool showsValues; ///< Bars: beside them, where there is room
 };
 
 constexpr int pointNameSize = 1000; ///< of the names of points, hundredths of a point

@@ -1,5 +1,6 @@
 #include "core/documents/xlsxchart.h"
 
+#include "core/documents/chartlabels.h"
 #include "core/documents/documentcolours.h"
 #include "core/documents/numberformat.h"
 
@@ -15,6 +16,10 @@ namespace
 
 constexpr double nameWidth = 24;
 constexpr double numberWidth = 14;
+constexpr double chartHeight = 216; ///< of the library's own, points
+constexpr double chartAcross = 2;   ///< how much wider and higher than that
+constexpr double chartDown = 1.7;
+constexpr double labelSize = 10; ///< Excel's own, points
 
 bool isLying(const Chart &chart)
 {
@@ -114,7 +119,8 @@ void addSeries(lxw_chart *target, const QString &name, const ChartSheet &sheet, 
         chart_series_set_fill(added, &fill);
     }
     dressPoints(added, series);
-    if (series.labelled && chart.kind != ChartKind::Ranked) {
+    if (series.labelled && chart.kind != ChartKind::Ranked &&
+        hasRoomForValues(chart, chartHeight * chartDown, labelSize)) {
         chart_series_set_labels(added);
         chart_series_set_labels_num_format(added,
                                            formatCode(chart.form, numbersOf(chart)).toUtf8().constData());
@@ -226,12 +232,10 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
     if (chart.kind == ChartKind::Stacked || chart.kind == ChartKind::Ranked)
         chart_set_series_overlap(made, 100);
 
-    constexpr double across = 2;
-    constexpr double down = 1.7;
     QByteArray description = chart.altText.toUtf8();
     lxw_chart_options options{};
-    options.x_scale = across;
-    options.y_scale = down;
+    options.x_scale = chartAcross;
+    options.y_scale = chartDown;
     options.description = description.data();
     worksheet_insert_chart_opt(book.sheet(), 1, static_cast<lxw_col_t>(sheet.columns.size() + 1), made,
                                &options);

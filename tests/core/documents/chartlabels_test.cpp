@@ -46,7 +46,31 @@ Chart scatterOf(const std::vector<std::pair<double, double>> &points)
 
 const QSizeF slide(880, 330);
 
+/// Of as many bars each as there are series.
+Chart barsOf(qsizetype categories, std::size_t series)
+{
+    Chart chart;
+    for (qsizetype i = 0; i < categories; ++i)
+        chart.categories << QStringLiteral("Kommun %1").arg(i);
+    chart.series.resize(series);
+    chart.showsLegend = series > 1;
+    return chart;
+}
+
 } // namespace
+
+TEST(ChartLabels, GiveValuesUpWhereBarsAreTooNarrowForThem)
+{
+    constexpr double text = 13;
+    EXPECT_TRUE(hasRoomForValues(barsOf(9, 1), slide.height(), text));
+    EXPECT_TRUE(hasRoomForValues(barsOf(3, 3), slide.height(), text));
+    EXPECT_FALSE(hasRoomForValues(barsOf(7, 3), slide.height(), text)) << "ages, beside two others";
+    EXPECT_TRUE(hasRoomForValues(barsOf(7, 3), 2 * slide.height(), text));
+    EXPECT_FALSE(hasRoomForValues(barsOf(60, 1), slide.height(), text));
+    Chart parts = barsOf(60, 3);
+    parts.kind = ChartKind::Stacked;
+    EXPECT_TRUE(hasRoomForValues(parts, slide.height(), text)) << "inside the bars";
+}
 
 TEST(ChartLabels, StandAtTheLastValue)
 {

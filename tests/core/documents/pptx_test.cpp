@@ -265,6 +265,27 @@ TEST(Pptx, SetsPlacesWithTheFirstOnTopAndTheYearsBelow)
     EXPECT_EQ(element(element(chart, u"c:catAx"_s), u"c:tickLblPos"_s).attribute(u"val"_s), u"nextTo"_s);
 }
 
+TEST(Pptx, LeavesValuesToTheTableWhereBarsAreTooNarrowForThem)
+{
+    Page page = barPage();
+    ChartSeries &series = page.chart->series.front();
+    series.whiskers.clear();
+    series.looks.clear();
+    const auto labels = [&page] {
+        const OfficeFile file = made(documentOf({page}));
+        return elements(file.root(file.related(firstSlide, u"chart"_s)), u"c:dLbls"_s).size();
+    };
+    EXPECT_EQ(labels(), 1u);
+    for (int i = 0; i < 5; ++i) {
+        page.chart->categories << u"Ort %1"_s.arg(i);
+        series.values.emplace_back(20);
+    }
+    EXPECT_EQ(labels(), 1u) << "one bar each";
+    const ChartSeries other = series;
+    page.chart->series.resize(3, other);
+    EXPECT_EQ(labels(), 0u) << "three each";
+}
+
 TEST(Pptx, WritesNumbersInsideBarsSoThatTheyCanBeRead)
 {
     const OfficeFile file = made(documentOf({stackedPage()}));
