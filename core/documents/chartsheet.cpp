@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString lettersOf(int column)
-{
-    constexpr int letters = 26;
-    QString text;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters)
-        text.prepend(QChar(u'A' + (rest - 1) % letters));
-    return text;
-}
-
 QString quotedSheet(QString sheet)
 {
     return u'\'' + sheet.replace(u"'"_s, u"''"_s) + u'\'';
@@ -67,6 +58,15 @@ ChartSheet chartSheet(const Chart &chart, const DocumentWords &words)
             add(u"%1, %2"_s.arg(series.name, words.whiskerUp), whiskerEnds(series, &Whisker::up));
     }
     return sheet;
+}
+
+QString lettersOf(int column)
+{
+    constexpr int letters = 26;
+    QString text;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters)
+        text.prepend(QChar(u'A' + (rest - 1) % letters));
+    return text;
 }
 
 QString rangeText(const QString &sheet, int column, int rowCount)

@@ -37,6 +37,8 @@ struct ChartSheet {
 
 ChartSheet chartSheet(const Chart &chart, const DocumentWords &words);
 
+/// «B»: what a sheet calls @p column, counted from 0.
+QString lettersOf(int column);
 /// «'Uppgifter'!$B$2:$B$9»: rows of @p column without the title.
 QString rangeText(const QString &sheet, int column, int rowCount);
 /// «'Uppgifter'!$B$1»

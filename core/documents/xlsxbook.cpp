@@ -1,5 +1,6 @@
 #include "core/documents/xlsxbook.h"
 
+#include "core/documents/chartsheet.h"
 #include "core/pack/failure.h"
 
 #include <QFile>
@@ -40,6 +41,12 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+/// A code or a year: a text, though it is written like a number.
+bool isDigits(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 lxw_workbook *newBook(const QString &path, BookMemory memory)
 {
     lxw_workbook_options options{};
@@ -72,9 +79,22 @@ QString XlsxBook::addSheet(const QString &name)
         given = sheetName(name).left(mostInName - ending.size()) + ending;
     }
     m_names.insert(given.toLower());
+    finishSheet();
     m_sheet = workbook_add_worksheet(m_book, given.toUtf8().constData());
     m_sheets.push_back(m_sheet);
     return given;
+}
+
+/// Excel would mark every code as a number that has become a text by mistake.
+void XlsxBook::finishSheet()
+{
+    QStringList ranges;
+    for (const int column : m_codeColumns)
+        ranges << lettersOf(column).append(u"1:"_s) + lettersOf(column).append(u"1048576"_s);
+    if (!ranges.isEmpty())
+        worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT,
+                                ranges.join(u' ').toUtf8().constData());
+    m_codeColumns.clear();
 }
 
 lxw_format *XlsxBook::formatOf(const CellLook &look)
@@ -106,6 +126,8 @@ void XlsxBook::text(int row, int column, const QString &text, const CellLook &lo
 {
     worksheet_write_string(m_sheet, rowOf(row), columnOf(column), text.left(mostInCell).toUtf8().constData(),
                            formatOf(look));
+    if (isDigits(text))
+        m_codeColumns.insert(column);
 }
 
 void XlsxBook::number(int row, int column, double value, const CellLook &look)
@@ -142,6 +164,7 @@ bool XlsxBook::hasLostRows() const
 
 Outcome XlsxBook::close(const QString &place)
 {
+    finishSheet();
     if (hasLostRows())
         return failure(ErrorKind::DiskFull, place, "there was room for a part of it");
     errno = 0;

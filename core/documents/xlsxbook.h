@@ -63,11 +63,13 @@ public:
 
 private:
     lxw_format *formatOf(const CellLook &look);
+    void finishSheet();
     bool hasLostRows() const;
 
     lxw_workbook *m_book;
     lxw_worksheet *m_sheet = nullptr;
     std::vector<lxw_worksheet *> m_sheets;
+    std::set<int> m_codeColumns; ///< of the latest sheet: those with texts of digits alone
     std::vector<std::pair<CellLook, lxw_format *>> m_formats;
     std::set<QString> m_names; ///< in lower case, as Excel compares them
 };

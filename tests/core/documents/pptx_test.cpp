@@ -278,7 +278,7 @@ TEST(Pptx, LeavesValuesToTheTableWhereBarsAreTooNarrowForThem)
     EXPECT_EQ(labels(), 1u);
     for (int i = 0; i < 5; ++i) {
         page.chart->categories << u"Ort %1"_s.arg(i);
-        series.values.emplace_back(20);
+        series.values.emplace_back(20.0);
     }
     EXPECT_EQ(labels(), 1u) << "one bar each";
     const ChartSeries other = series;

@@ -159,6 +159,30 @@ TEST(Xlsx, HoldsNumbersAsNumbers)
     EXPECT_EQ(element(sheet, u"autoFilter"_s).attribute(u"ref"_s), u"A6:C8"_s);
 }
 
+TEST(Xlsx, TakesNoCodeForANumberThatBecameATextByMistake)
+{
+    const auto passedOver = [](const OfficeFile &book, const QString &sheet) {
+        const QDomElement root = book.root(u"xl/worksheets/%1.xml"_s.arg(sheet));
+        const QDomElement ignored = element(root, u"ignoredError"_s);
+        EXPECT_EQ(ignored.attribute(u"numberStoredAsText"_s), ignored.isNull() ? QString() : u"1"_s);
+        return ignored.attribute(u"sqref"_s);
+    };
+    const OfficeFile book = written(documentOf({barPage(), linePage()}));
+    EXPECT_EQ(passedOver(book, u"sheet1"_s), u"C1:C1048576"_s) << "codes of municipalities";
+    EXPECT_EQ(passedOver(book, u"sheet2"_s), QString()) << "the bars' names";
+
+    RowSource rows;
+    rows.columns = {{.title = u"code"_s}, {.title = u"place"_s}, {.title = u"year"_s}};
+    rows.rowCount = 1;
+    rows.giveTo = [](const RowSource::Taker &take) {
+        return take({.cells = {{u"0114"_s, {}, {}}, {u"Upplands Väsby"_s, {}, {}}, {u"2024"_s, {}, {}}}});
+    };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rader.xlsx"_s);
+    ASSERT_TRUE(writeXlsx(documentOf({barPage()}), rows, path));
+    EXPECT_EQ(passedOver(bookFrom(path), u"sheet1"_s), u"A1:A1048576 C1:C1048576"_s);
+}
+
 TEST(Xlsx, DrawsAChartOfItsOwnFromTheCellsBeside)
 {
     const OfficeFile book = written(documentOf({linePage()}));
