@@ -191,6 +191,19 @@ bool hasRoomForValues(const Chart &chart, double height, double textSize)
     return apart >= digits * textSize;
 }
 
+std::optional<std::size_t> foremostOf(const Chart &chart)
+{
+    if (chart.kind != ChartKind::Scatter || std::ranges::count(chart.series, false, &ChartSeries::isLine) < 2)
+        return std::nullopt;
+    const auto standsOut = [](const ChartSeries &series) {
+        return !series.isLine && std::ranges::any_of(series.looks, &PointLook::named);
+    };
+    const auto found = std::ranges::find_if(chart.series, standsOut);
+    return found == chart.series.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - chart.series.begin()));
+}
+
 void nameOutermost(Chart &chart)
 {
     std::vector<PointPlace> points = pointsOf(chart);

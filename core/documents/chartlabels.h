@@ -23,6 +23,9 @@ std::vector<double> endLabelShifts(const Chart &chart, double least);
 /// @param height of the whole chart, @p textSize of the values: points of 1/72 inch
 bool hasRoomForValues(const Chart &chart, double height, double textSize);
 
+/// The series of the one point of a scatter that stands out, beside others that could cover it.
+std::optional<std::size_t> foremostOf(const Chart &chart);
+
 /// Names the points of a scatter that lie outermost along either axis, unless they have a name; never hollow ones,
 /// which chance alone may have carried there.
 void nameOutermost(Chart &chart);

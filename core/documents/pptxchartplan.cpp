@@ -40,19 +40,6 @@ int categorySizeOf(const Chart &chart)
     return count <= roomy ? 1300 : count <= many ? 1100 : 900;
 }
 
-std::optional<std::size_t> foremostOf(const Chart &chart)
-{
-    if (chart.kind != ChartKind::Scatter || std::ranges::count(chart.series, false, &ChartSeries::isLine) < 2)
-        return std::nullopt;
-    const auto standsOut = [](const ChartSeries &series) {
-        return !series.isLine && std::ranges::any_of(series.looks, &PointLook::named);
-    };
-    const auto found = std::ranges::find_if(chart.series, standsOut);
-    return found == chart.series.end()
-               ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - chart.series.begin()));
-}
-
 } // namespace
 
 ChartPlan::ChartPlan(const Chart &shown, const DocumentWords &spoken, const SlideDesign &design)

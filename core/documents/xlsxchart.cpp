@@ -5,6 +5,9 @@
 #include "core/documents/numberformat.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
 
 #include <xlsxwriter.h>
 
@@ -211,6 +214,10 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
                  const QString &title)
 {
     lxw_chart *made = workbook_add_chart(book.book(), kindOf(chart));
+    // Excel draws the last series on top, LibreOffice the first: what stands out is both.
+    const std::optional<std::size_t> foremost = foremostOf(chart);
+    if (foremost)
+        addSeries(made, name, sheet, sheet.places[*foremost], chart, chart.series[*foremost]);
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         // The library can't put lines among bars: their figures stand on the sheet all the same.
         if (chart.kind != ChartKind::Ranked || !chart.series[i].isLine)
@@ -228,6 +235,10 @@ void insertChart(XlsxBook &book, const QString &name, const ChartSheet &sheet, c
         chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
     else
         chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
+    if (legend && foremost) { // has its entry already
+        std::array<std::int16_t, 2> first{0, -1};
+        chart_legend_delete_series(made, first.data());
+    }
     chart_set_series_gap(made, chart.kind == ChartKind::Ranked ? 20 : 60);
     if (chart.kind == ChartKind::Stacked || chart.kind == ChartKind::Ranked)
         chart_set_series_overlap(made, 100);

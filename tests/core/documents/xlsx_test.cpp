@@ -214,6 +214,27 @@ TEST(Xlsx, HasGroupsOfPointsAsSeriesAndWhatTheirAreasTellAsAColumn)
     EXPECT_FALSE(element(chart, u"c:legend"_s).isNull());
 }
 
+TEST(Xlsx, DrawsTheChosenPointBeforeAndAfterAllOthers)
+{
+    Page page = bubblePage();
+    Chart &chart = *page.chart;
+    ChartSeries chosen = chart.series[1];
+    chosen.name = u"Bjurholm"_s;
+    chosen.looks.front().named = true;
+    chart.series.insert(chart.series.begin() + 2, chosen);
+    const OfficeFile book = written(documentOf({page}));
+    const QDomElement part = book.root(u"xl/charts/chart1.xml"_s);
+    QStringList values;
+    for (const QDomElement &series : elements(part, u"c:ser"_s))
+        values << element(element(series, u"c:yVal"_s), u"c:f"_s).text();
+    ASSERT_EQ(values.size(), 5);
+    EXPECT_EQ(values[0], values[3]) << "the same cells";
+    EXPECT_EQ(values.removeDuplicates(), 1);
+    const std::vector<QDomElement> entries = elements(part, u"c:legendEntry"_s);
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(element(entries.front(), u"c:idx"_s).attribute(u"val"_s), u"0"_s);
+}
+
 TEST(Xlsx, TakesNoTitleForAFormula)
 {
     Page page = scatterPage();
