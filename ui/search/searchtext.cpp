@@ -243,7 +243,7 @@ QString searchSentence(const FreeSearch &search)
     const SearchSubject &subject = search.subject();
     QString sentence = SearchWords::tr("%1 for %2, %3.", "indicators, areas, years")
                            .arg(countOf(subject, Dimension::Indicator), countOf(subject, Dimension::Area),
-                                yearsText(subject));
+                                searchYearsText(search));
     const auto filled = search.filled(mostCounted);
     if (!filled)
         return sentence;
