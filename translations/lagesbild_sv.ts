@@ -3057,6 +3057,10 @@
         <translation>De nyaste värdena hämtades %1, %2.</translation>
     </message>
     <message>
+        <source>Newer ones are fetched here.</source>
+        <translation>Nyare hämtas här.</translation>
+    </message>
+    <message>
         <source>Kolada asks us to wait</source>
         <translation>Kolada ber oss vänta</translation>
     </message>

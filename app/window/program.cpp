@@ -6,6 +6,7 @@
 #include "core/pack/installed.h"
 #include "core/sources/kolada/koladaaddress.h"
 #include "core/sources/pxweb/pxwebaddress.h"
+#include "ui/data/datatext.h"
 #include "ui/shared/errortext.h"
 #include "ui/window/roomexports.h"
 
@@ -231,6 +232,7 @@ void Program::replacePack(const QString &file, const std::optional<Selection> &n
     m_shapes = MapShapes([this] { return roomSupplies().municipalityOutlines(); });
     const Dataset &dataset = *m_shown.dataset;
     m_window.setDataset(dataset, fittedTo(dataset, next.value_or(m_window.selection())));
+    m_window.remind(Room::Data, updateReminder(dataset.provenance(), QDate::currentDate()));
 }
 
 void Program::showFetched()

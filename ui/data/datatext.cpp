@@ -97,6 +97,14 @@ QString dataSentence(const Provenance &provenance, const QDate &today)
         .arg(provenance.fetched.toString(Qt::ISODate), ageText(provenance.fetched, today));
 }
 
+QString updateReminder(const Provenance &provenance, const QDate &today)
+{
+    constexpr int oldAfter = 183; // Kolada gets values of last year until summer, and more in autumn
+    if (provenance.example || !provenance.fetched.isValid() || provenance.fetched.daysTo(today) <= oldAfter)
+        return {};
+    return dataSentence(provenance, today) + u' ' + DataText::tr("Newer ones are fetched here.");
+}
+
 QString progressText(const UpdateProgress &progress)
 {
     QStringList parts{phaseText(progress)};

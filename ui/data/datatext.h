@@ -19,6 +19,10 @@ QString contentText(const IndicatorCounts &counts, const std::optional<PackExten
 /// What the data is and how old, as the room's first sentence; example data and a first start say what to do.
 QString dataSentence(const Provenance &provenance, const QDate &today);
 
+/// That it is time to fetch newer values: when the newest are more than half a year old. Empty else, and where nobody
+/// knows: of example data, without a date, and when the clock is before it.
+QString updateReminder(const Provenance &provenance, const QDate &today);
+
 /// «i dag», «för 12 dagar sedan», «för 3 år sedan».
 QString ageText(const QDate &date, const QDate &today);
 

@@ -179,6 +179,11 @@ void MainWindow::setDataset(const Dataset &dataset, const Selection &selection)
     choose(selection);
 }
 
+void MainWindow::remind(Room room, const QString &remark)
+{
+    m_rail->setRemark(room, remark);
+}
+
 RoomView *MainWindow::roomFor(Room room)
 {
     const auto found = m_views.find(room);

@@ -53,6 +53,8 @@ public:
     /// Shows @p selection of another data set, which outlives the window or its own replacement; the old one is not
     /// used any more afterwards.
     void setDataset(const Dataset &dataset, const Selection &selection);
+    /// A mark beside @p room that says @p remark; none when it is empty.
+    void remind(Room room, const QString &remark);
     /// Lets what is shown leave the program; without it there is no export button.
     /// @param canExport which rooms have something to give
     void setExports(std::function<Result<RoomExport>(const Selection &)> exporter, bool (*canExport)(Room),

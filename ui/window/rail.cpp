@@ -143,6 +143,13 @@ public:
         setCursor(Qt::PointingHandCursor);
     }
     void setLook(const Look &look) { m_look = look; }
+    void setRemark(const QString &remark)
+    {
+        m_hasRemark = !remark.isEmpty();
+        setToolTip(m_hasRemark ? text() + u'\n' + remark : text());
+        setAccessibleDescription(remark);
+        update();
+    }
     QSize sizeHint() const override { return {Rail::wideWidth, buttonHeight}; }
 
 protected:
@@ -173,6 +180,12 @@ protected:
             painter.setFont(m_look.sized(13, isChecked() ? QFont::DemiBold : QFont::Normal));
             painter.drawText(field.adjusted(16, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
         }
+        if (m_hasRemark) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_look.colours.accent);
+            painter.drawEllipse(QPointF(field.right() - 12, narrow ? field.top() + 8 : field.center().y()), 4,
+                                4);
+        }
         if (hasFocus()) {
             painter.setPen(QPen(m_look.colours.accent, 1.5));
             painter.setBrush(Qt::NoBrush);
@@ -183,6 +196,7 @@ protected:
 private:
     QPainterPath m_sign;
     Look m_look;
+    bool m_hasRemark = false;
 };
 
 QString roomName(Room room)
@@ -258,6 +272,12 @@ void Rail::setRoom(Room room)
 void Rail::setNarrow(bool narrow)
 {
     setFixedWidth(narrow ? narrowWidth : wideWidth);
+}
+
+void Rail::setRemark(Room room, const QString &remark)
+{
+    if (QAbstractButton *button = m_buttons->button(static_cast<int>(room)))
+        static_cast<RailButton *>(button)->setRemark(remark);
 }
 
 void Rail::paintEvent(QPaintEvent *)

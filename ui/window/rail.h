@@ -25,6 +25,8 @@ public:
     void setLook(const Look &look);
     void setRoom(Room room);
     void setNarrow(bool narrow);
+    /// A dot beside a room's name where @p remark, told by its tooltip, asks for attention; none when it is empty.
+    void setRemark(Room room, const QString &remark);
 
     static constexpr int wideWidth = 184;
     static constexpr int narrowWidth = 52;

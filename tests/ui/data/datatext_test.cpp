@@ -44,6 +44,22 @@ TEST(DataText, SaysFirstWhatTheDataIs)
     EXPECT_TRUE(dataSentence(provenance, today).contains(u"invented values"_s));
 }
 
+TEST(DataText, RemindsOfOldValues)
+{
+    Provenance provenance;
+    EXPECT_EQ(updateReminder(provenance, today), QString()) << "nobody knows how old";
+    provenance.fetched = today.addDays(-183);
+    EXPECT_EQ(updateReminder(provenance, today), QString());
+    provenance.fetched = today.addDays(-184);
+    EXPECT_EQ(
+        updateReminder(provenance, today),
+        u"The newest values were fetched on 2026-05-26, 6 month(s) ago. Newer ones are fetched here."_s);
+    EXPECT_EQ(updateReminder(provenance, provenance.fetched.addDays(-400)), QString())
+        << "the clock is wrong";
+    provenance.example = true;
+    EXPECT_EQ(updateReminder(provenance, today), QString()) << "invented values don't age";
+}
+
 TEST(DataText, TellsHowFarAnUpdateHasCome)
 {
     UpdateProgress progress;

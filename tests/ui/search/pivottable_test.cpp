@@ -4,6 +4,7 @@
 #include "tests/support/smalldata.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 
 #include <gtest/gtest.h>
 

@@ -245,6 +245,19 @@ TEST_F(MainWindowTest, RailFoldsToSignsInANarrowWindow)
     EXPECT_EQ(button->accessibleName(), u"Overview"_s);
 }
 
+TEST_F(MainWindowTest, MarksARoomThatAsksForAttention)
+{
+    auto *button = child<QAbstractButton>(u"room-overview"_s);
+    const QImage plain = button->grab().toImage();
+    m_window->remind(Room::Overview, u"Something has grown old."_s);
+    EXPECT_TRUE(button->toolTip().contains(u"Something has grown old."_s));
+    EXPECT_EQ(button->accessibleDescription(), u"Something has grown old."_s);
+    EXPECT_NE(button->grab().toImage(), plain);
+    m_window->remind(Room::Overview, {});
+    EXPECT_EQ(button->toolTip(), u"Overview"_s);
+    EXPECT_EQ(button->grab().toImage(), plain);
+}
+
 TEST_F(MainWindowTest, LetsOutWhatIsShownWhereThereIsSomething)
 {
     auto *button = child<QToolButton>(u"exportButton"_s);
