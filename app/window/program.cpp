@@ -106,6 +106,12 @@ Program::Program(ShownPack shown, const Settings &settings, QSettings *store, co
     m_window.setMapShapes(m_shapes);
     connectWindow();
     connectExports();
+    remindOfAge();
+}
+
+void Program::remindOfAge()
+{
+    m_window.remind(Room::Data, updateReminder(m_shown.dataset->provenance(), QDate::currentDate()));
 }
 
 void Program::choose(const Selection &selection)
@@ -232,7 +238,7 @@ void Program::replacePack(const QString &file, const std::optional<Selection> &n
     m_shapes = MapShapes([this] { return roomSupplies().municipalityOutlines(); });
     const Dataset &dataset = *m_shown.dataset;
     m_window.setDataset(dataset, fittedTo(dataset, next.value_or(m_window.selection())));
-    m_window.remind(Room::Data, updateReminder(dataset.provenance(), QDate::currentDate()));
+    remindOfAge();
 }
 
 void Program::showFetched()

@@ -48,6 +48,7 @@ private:
     OwnDataSupplies ownDataSupplies();
     void connectWindow();
     void connectExports();
+    void remindOfAge();
     /// Shows another pack, and in it @p next or else what is chosen. Later, since the room that asks for it goes with
     /// the old pack, and not under an open dialog.
     void showPack(const QString &file, const std::optional<Selection> &next);
