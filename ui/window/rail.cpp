@@ -132,8 +132,8 @@ QPainterPath savedSign()
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(const QString &text, QPainterPath sign, QWidget *parent)
-        : QAbstractButton(parent), m_sign(std::move(sign))
+    RailButton(const QString &text, const QPainterPath &sign, QWidget *parent)
+        : QAbstractButton(parent), m_sign(sign)
     {
         setFixedHeight(buttonHeight);
         setText(text);
