@@ -207,6 +207,47 @@ TEST_F(PyramidFormTest, PaintsBarsInTheFocusColourAndHatchesWhatIsMissing)
     }
 }
 
+TEST_F(PyramidFormTest, NumbersOfLowRowsKeepClearOfTheirNeighboursOutlines)
+{
+    constexpr std::size_t youths = 4; // four years: lower than their number
+    const QRectF low(3, 3, 700, 352);
+    const Look light = makeLook(Theme::Light);
+    PyramidScene all = scene();
+    for (const std::size_t row : {youths - 1, youths, youths + 1}) {
+        for (PyramidMark &mark : all.rows[row].marks) {
+            mark.length = all.axis.high / 2;
+            mark.reference = all.axis.high * (row == youths ? 0.7 : 0.9);
+        }
+    }
+    PyramidScene silent = all;
+    for (PyramidMark &mark : silent.rows[youths].marks)
+        mark.text.clear();
+    ASSERT_EQ(pyramidGeometry(all, low, light).scale, pyramidGeometry(silent, low, light).scale);
+    ASSERT_LT(pyramidGeometry(all, low, light).rows[youths].bars[0].height(), 14);
+    const QImage with = painted(all, low, light);
+    const QImage without = painted(silent, low, light);
+    const auto isNearOutline = [&without](int x, int y) {
+        for (const int down : {-2, 0, 2}) {
+            for (const int across : {-2, 0, 2}) {
+                if (without.pixelColor(x + across, y + down).lightness() < 128)
+                    return true;
+            }
+        }
+        return false;
+    };
+    int ink = 0;
+    int close = 0;
+    for (int y = 2; y < with.height() - 2; ++y) {
+        for (int x = 2; x < with.width() - 2; ++x) {
+            const bool written = with.pixelColor(x, y) != without.pixelColor(x, y);
+            ink += written ? 1 : 0;
+            close += written && isNearOutline(x, y) ? 1 : 0;
+        }
+    }
+    EXPECT_GT(ink, 20) << "there are numbers";
+    EXPECT_EQ(close, 0) << "pixels of numbers at the outline or a bar";
+}
+
 TEST_F(PyramidFormTest, KeysReachEveryBarOfBothSides)
 {
     PyramidView view;

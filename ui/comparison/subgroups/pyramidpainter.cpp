@@ -153,13 +153,22 @@ private:
         }
     }
 
-    /// Outside both the bar and the outline, which would run through it.
+    /// Outside every bar and outline that it would touch: a low row's number reaches into its neighbours'.
     void paintNumber(const PyramidMark &mark, const QRectF &bar, PyramidSide side)
     {
-        const double outline = m_geometry.x(side, mark.reference.value_or(0));
-        const double end =
-            side == PyramidSide::Left ? std::min(bar.left(), outline) : std::max(bar.right(), outline);
         m_painter.setFont(m_look.sizedNumbers(12, QFont::DemiBold));
+        const double reach = QFontMetricsF(m_painter.font()).height() / 2 + groundMargin;
+        const QRectF band(bar.left(), bar.center().y() - reach, 1, 2 * reach);
+        double end = m_geometry.x(side, 0);
+        for (std::size_t i = 0; i < m_scene.rows.size(); ++i) {
+            const QRectF &other = m_geometry.rows[i].bars[placeOf(side)];
+            if (other.bottom() <= band.top() || other.top() >= band.bottom())
+                continue;
+            const double outline =
+                m_geometry.x(side, m_scene.rows[i].marks[placeOf(side)].reference.value_or(0));
+            end = side == PyramidSide::Left ? std::min({end, other.left(), outline})
+                                            : std::max({end, other.right(), outline});
+        }
         m_painter.setPen(m_look.colours.text);
         drawBeside(end, bar, side, mark.text);
     }
